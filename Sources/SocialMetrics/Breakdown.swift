@@ -1,0 +1,70 @@
+/// The group a row is about when an export splits its numbers: an age, a gender, a country, a placement.
+///
+/// Part of the row's key. A row with a breakdown never adds to a total that an unbroken row already gives.
+package struct Breakdown: Hashable, Codable, Sendable {
+    /// What the export splits by, and the group as the file names it.
+    package private(set) var parts: [Dimension: String]
+
+    package init(_ parts: [Dimension: String] = [:]) { self.parts = parts }
+
+    /// The row is about everybody.
+    package static let none = Breakdown()
+
+    package var isNone: Bool { parts.isEmpty }
+
+    /// What the export splits by, in a fixed order.
+    package var dimensions: [Dimension] { parts.keys.sorted { $0.rawValue < $1.rawValue } }
+
+    package subscript(dimension: Dimension) -> String? {
+        get { parts[dimension] }
+        set { parts[dimension] = newValue }
+    }
+
+    /// Something exports split by.
+    package enum Dimension: String, Codable, CaseIterable, Sendable {
+        case age, gender, country, region, city, language, platform, placement, device, objective, format
+        case subscription
+        case trafficSource = "traffic_source"
+        /// Which post of a page, hour of the day or other native group; kept as the file words it.
+        case group
+    }
+}
+
+extension Breakdown: CustomStringConvertible {
+    /// `age=18-24&gender=female`, empty for none: one text for one breakdown, whatever the order of columns.
+    ///
+    /// `%`, `&` and `=` in a value are written `%25`, `%26` and `%3D`.
+    package var description: String {
+        dimensions.map { dimension in
+            let value = (parts[dimension] ?? "").map { character -> String in
+                switch character {
+                case "%": "%25"
+                case "&": "%26"
+                case "=": "%3D"
+                default: String(character)
+                }
+            }
+            return dimension.rawValue + "=" + value.joined()
+        }.joined(separator: "&")
+    }
+
+    /// The breakdown written as `description` writes it; unknown dimensions are left out.
+    package init(description: String) {
+        var parts: [Dimension: String] = [:]
+        for pair in description.split(separator: "&") {
+            let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard sides.count == 2, let dimension = Dimension(rawValue: String(sides[0])) else { continue }
+            parts[dimension] = sides[1].split(separator: "%", omittingEmptySubsequences: false).enumerated()
+                .map { index, piece -> String in
+                    guard index > 0 else { return String(piece) }
+                    switch piece.prefix(2) {
+                    case "25": return "%" + piece.dropFirst(2)
+                    case "26": return "&" + piece.dropFirst(2)
+                    case "3D": return "=" + piece.dropFirst(2)
+                    default: return "%" + piece
+                    }
+                }.joined()
+        }
+        self.init(parts)
+    }
+}

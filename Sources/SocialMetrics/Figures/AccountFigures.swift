@@ -1,0 +1,180 @@
+/// Numbers of one key, by measure. A measure that is not there is absent, not 0.
+package typealias Values = [Measure: Double]
+
+/// Where a stored number came from: an import and a line of its file.
+package struct SourceLine: Hashable, Codable, Sendable, Comparable {
+    package let importID: Int64
+    package let line: Int
+
+    package init(importID: Int64, line: Int) {
+        self.importID = importID
+        self.line = line
+    }
+
+    package static func < (left: SourceLine, right: SourceLine) -> Bool {
+        (left.importID, left.line) < (right.importID, right.line)
+    }
+}
+
+/// An account of a client, as the store and the reports name it.
+package struct AccountInfo: Hashable, Codable, Sendable {
+    package var id: Int64
+    /// The client's key in `bilan.yml`.
+    package var client: String
+    /// The account's key in `bilan.yml`, or the name of its inbox folder.
+    package var key: String
+    package var platform: Platform
+    /// The name to print.
+    package var name: String
+    package var nativeID: String?
+
+    package init(
+        id: Int64, client: String, key: String, platform: Platform, name: String, nativeID: String? = nil
+    ) {
+        self.id = id
+        self.client = client
+        self.key = key
+        self.platform = platform
+        self.name = name
+        self.nativeID = nativeID
+    }
+}
+
+/// What the store knows of one account: current values, later exports already put in place of earlier ones.
+///
+/// Everything that Analytics reads, as plain values. Arrays are in order of time, then of name.
+package struct AccountFigures: Sendable {
+    package var account: AccountInfo
+    /// What the account did each day (period basis), without breakdown. Days without a row are absent.
+    package var days: [DayFigure] = []
+    /// What the platform says of a whole period (period basis), with or without breakdown.
+    package var periods: [PeriodFigure] = []
+    /// Every known post with its latest lifetime values.
+    package var posts: [PostFigure] = []
+    /// What posts got between two days (period basis).
+    package var postPeriods: [PostPeriodFigure] = []
+    package var ads: [AdFigure] = []
+    /// Counts of followers noted by hand in `bilan.yml`, in order of time.
+    package var followerCounts: [FollowerCount] = []
+    /// The files these numbers come from.
+    package var imports: [ImportInfo] = []
+
+    package init(account: AccountInfo) { self.account = account }
+}
+
+/// One day of an account.
+package struct DayFigure: Sendable {
+    package var day: Day
+    package var values: Values
+    package var sources: [SourceLine]
+
+    package init(day: Day, values: Values, sources: [SourceLine] = []) {
+        self.day = day
+        self.values = values
+        self.sources = sources
+    }
+}
+
+/// A period of an account, or of a group of its audience, as the platform gives it.
+package struct PeriodFigure: Sendable {
+    package var period: Period
+    package var breakdown: Breakdown
+    package var values: Values
+    package var sources: [SourceLine]
+
+    package init(period: Period, breakdown: Breakdown = .none, values: Values, sources: [SourceLine] = []) {
+        self.period = period
+        self.breakdown = breakdown
+        self.values = values
+        self.sources = sources
+    }
+}
+
+/// A post with its latest lifetime values.
+package struct PostFigure: Sendable {
+    package var post: PostFacts
+    package var values: Values
+    /// The day the values were exported: their age is counted to it.
+    package var asOf: Day
+    package var sources: [SourceLine]
+
+    package init(post: PostFacts, values: Values, asOf: Day, sources: [SourceLine] = []) {
+        self.post = post
+        self.values = values
+        self.asOf = asOf
+        self.sources = sources
+    }
+}
+
+/// What a post got between two days.
+package struct PostPeriodFigure: Sendable {
+    package var post: PostFacts
+    package var period: Period
+    package var values: Values
+    package var sources: [SourceLine]
+
+    package init(post: PostFacts, period: Period, values: Values, sources: [SourceLine] = []) {
+        self.post = post
+        self.period = period
+        self.values = values
+        self.sources = sources
+    }
+}
+
+/// A row of an advertising report. Rows of different levels or breakdowns tell the same spend again: never add them.
+package struct AdFigure: Sendable {
+    package var ad: AdFacts
+    package var period: Period
+    package var breakdown: Breakdown
+    package var isTotal: Bool
+    package var values: Values
+    package var sources: [SourceLine]
+
+    package init(
+        ad: AdFacts, period: Period, breakdown: Breakdown = .none, isTotal: Bool = false, values: Values,
+        sources: [SourceLine] = []
+    ) {
+        self.ad = ad
+        self.period = period
+        self.breakdown = breakdown
+        self.isTotal = isTotal
+        self.values = values
+        self.sources = sources
+    }
+}
+
+/// A count of followers at the end of a day.
+package struct FollowerCount: Hashable, Sendable {
+    package var day: Day
+    package var count: Double
+
+    package init(day: Day, count: Double) {
+        self.day = day
+        self.count = count
+    }
+}
+
+/// A file the store was filled from.
+package struct ImportInfo: Hashable, Sendable {
+    package var id: Int64
+    /// The file's name when it was imported.
+    package var fileName: String
+    package var sha256: String
+    package var asOf: Day
+    /// Catalogue ids of its tables.
+    package var formats: [String]
+    package var rows: Int
+    package var setAside: Int
+
+    package init(
+        id: Int64, fileName: String, sha256: String, asOf: Day, formats: [String], rows: Int, setAside: Int
+    ) {
+        self.id = id
+        self.fileName = fileName
+        self.sha256 = sha256
+        self.asOf = asOf
+        self.formats = formats
+        self.rows = rows
+        self.setAside = setAside
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A moment, kept in UTC as whole seconds since 1970.
+package struct Instant: Hashable, Comparable, Codable, Sendable {
+    package let seconds: Int64
+
+    package init(seconds: Int64) { self.seconds = seconds }
+
+    /// The moment a clock in a zone showed a date and a time of day.
+    ///
+    /// A time that daylight saving skips counts as the moment after the jump; one that occurs twice as the first.
+    /// - Parameters:
+    ///   - day: the date on that clock
+    ///   - secondOfDay: seconds since midnight on that clock
+    ///   - zone: where the clock hangs
+    package init(day: Day, secondOfDay: Int, zone: TimeZone) {
+        let local = Int64(day.number) * 86_400 + Int64(secondOfDay)
+        let before = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(local - 86_400)))
+        let candidate = local - Int64(before)
+        let there = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(candidate)))
+        seconds = there == before ? candidate : local - Int64(there)
+    }
+
+    /// The date and second of the day a clock in a zone shows.
+    package func local(in zone: TimeZone) -> (day: Day, secondOfDay: Int) {
+        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
+        let local = Int(seconds) + offset
+        let number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        return (Day(number: number), local - number * 86_400)
+    }
+
+    /// The date a clock in a zone shows.
+    package func day(in zone: TimeZone) -> Day { local(in: zone).day }
+
+    package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+}

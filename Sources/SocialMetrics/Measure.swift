@@ -1,0 +1,60 @@
+/// A quantity that platforms report and the store keeps: views, reach, likes, spend…
+///
+/// One definition says everything about it. The identifier is its name in the database, in
+/// `inspect --json` and in exports; it never changes once released.
+package struct Measure: Sendable {
+    /// Lower-case words joined by `_`, a valid column name.
+    package let id: String
+    /// What people call it, short enough for a table heading.
+    package let label: Words
+    /// One sentence that says what is counted.
+    package let meaning: Words
+    package let unit: Unit
+    package let aggregation: Aggregation
+
+    package init(
+        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, label: Words, meaning: Words
+    ) {
+        self.id = id
+        self.unit = unit
+        self.aggregation = aggregation ?? (unit == .people ? .never : .sum)
+        self.label = label
+        self.meaning = meaning
+    }
+
+    /// Every measure, in the order of the dictionary.
+    package static let all: [Measure] =
+        exposure + interaction + video + community + advertising
+
+    private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+    /// The measure with an identifier, if the dictionary has one.
+    package static func named(_ id: String) -> Measure? { byID[id] }
+}
+
+extension Measure: Hashable {
+    package static func == (left: Measure, right: Measure) -> Bool { left.id == right.id }
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Measure: CustomStringConvertible {
+    package var description: String { id }
+}
+
+extension Measure: Codable {
+    package init(from decoder: any Decoder) throws {
+        let id = try decoder.singleValueContainer().decode(String.self)
+        guard let measure = Measure.named(id) else {
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: decoder.codingPath,
+                    debugDescription: "\"\(id)\" is not a measure; see bilan metrics"))
+        }
+        self = measure
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(id)
+    }
+}

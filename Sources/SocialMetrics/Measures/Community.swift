@@ -1,0 +1,43 @@
+extension Measure {
+    package static let followers = Measure(
+        "followers", .people, .last, label: Words(en: "Followers", fr: "Abonnés"),
+        meaning: Words(
+            en: "People who follow the account on a day; the last count stands for a period.",
+            fr: "Personnes abonnées au compte un jour donné ; le dernier relevé vaut pour la période."))
+    package static let newFollowers = Measure(
+        "new_followers", .count, label: Words(en: "New followers", fr: "Nouveaux abonnés"),
+        meaning: Words(
+            en: "People who began to follow; who left and came back counts again.",
+            fr: "Nouveaux abonnements ; qui part et revient compte deux fois."))
+    package static let lostFollowers = Measure(
+        "lost_followers", .count, label: Words(en: "Unfollows", fr: "Désabonnements"),
+        meaning: Words(en: "People who stopped following.", fr: "Personnes qui se sont désabonnées."))
+    package static let netFollowers = Measure(
+        "net_followers", .count, label: Words(en: "Net new followers", fr: "Gain net d’abonnés"),
+        meaning: Words(
+            en: "New followers less those who left.", fr: "Nouveaux abonnés moins les désabonnements."))
+    package static let audienceShare = Measure(
+        "audience_share", .share, .never, label: Words(en: "Share of audience", fr: "Part de l’audience"),
+        meaning: Words(
+            en: "Part of the followers who belong to this group.",
+            fr: "Part des abonnés appartenant à ce groupe."))
+    package static let newViewers = Measure(
+        "new_viewers", .people, label: Words(en: "New viewers", fr: "Nouveaux spectateurs"),
+        meaning: Words(
+            en: "Different people who watched the channel for the first time; never added.",
+            fr: "Personnes différentes ayant regardé la chaîne pour la première fois ; ne s’additionne pas."))
+    package static let returningViewers = Measure(
+        "returning_viewers", .people, label: Words(en: "Returning viewers", fr: "Spectateurs de retour"),
+        meaning: Words(
+            en: "Different people who had watched the channel before; never added.",
+            fr: "Personnes différentes ayant déjà regardé la chaîne ; ne s’additionne pas."))
+    package static let checkIns = Measure(
+        "check_ins", .count, label: Words(en: "Check-ins", fr: "Visites déclarées"),
+        meaning: Words(en: "Check-ins at the place.", fr: "Visites déclarées sur place."))
+
+    /// Who follows and stays.
+    static let community: [Measure] = [
+        followers, newFollowers, lostFollowers, netFollowers, audienceShare, newViewers, returningViewers,
+        checkIns,
+    ]
+}
