@@ -6,12 +6,14 @@ import Testing
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     @Test func plainCellsStandBare() {
-        #expect(text(CSVWriter.bytes([["Day", "Views"], ["2026-10-01", "42"]])) == "Day,Views\n2026-10-01,42\n")
+        #expect(
+            text(CSVWriter.bytes([["Day", "Views"], ["2026-10-01", "42"]])) == "Day,Views\n2026-10-01,42\n")
     }
 
     @Test(arguments: [
         ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("two\nlines", "\"two\nlines\""),
-        ("a\rb", "\"a\rb\""), ("a\r\nb", "\"a\r\nb\""), ("with space", "with space"), ("", ""), ("\"", "\"\"\"\""),
+        ("a\rb", "\"a\rb\""), ("a\r\nb", "\"a\r\nb\""), ("with space", "with space"), ("", ""),
+        ("\"", "\"\"\"\""),
     ])
     func onlyCellsThatNeedItAreQuoted(cell: String, written: String) {
         #expect(text(CSVWriter.bytes([[cell, "x"]])) == written + ",x\n")
@@ -52,9 +54,15 @@ import Testing
 
     @Test func aResultsDownloadIsReproducedToTheByte() {
         let bytes = CSVWriter.bytes(
-            [["Vues"], ["é😀"], []], quoting: .always, encoding: .utf16LittleEndianWithMark, announcesDelimiter: true)
-        #expect(bytes.starts(with: [0xFF, 0xFE, 0x73, 0x00, 0x65, 0x00, 0x70, 0x00, 0x3D, 0x00, 0x2C, 0x00, 0x0A, 0x00]))
-        let units = stride(from: 2, to: bytes.count, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
+            [["Vues"], ["é😀"], []], quoting: .always, encoding: .utf16LittleEndianWithMark,
+            announcesDelimiter: true)
+        #expect(
+            bytes.starts(with: [
+                0xFF, 0xFE, 0x73, 0x00, 0x65, 0x00, 0x70, 0x00, 0x3D, 0x00, 0x2C, 0x00, 0x0A, 0x00,
+            ]))
+        let units = stride(from: 2, to: bytes.count, by: 2).map {
+            UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
+        }
         #expect(String(decoding: units, as: UTF16.self) == "sep=,\n\"Vues\"\n\"é😀\"\n\n")
     }
 

@@ -1,0 +1,110 @@
+import Tabular
+
+/// Every file of the demo workspace, by its path inside `SampleData/`.
+struct SampleWorkspace {
+    private(set) var files: [(path: String, bytes: [UInt8])] = []
+
+    init() {
+        var histories: [(brand: Brand, accounts: [AccountHistory])] = []
+        for brand in Brand.all {
+            let ads = brand.campaigns.map { CampaignDays($0, of: brand) }
+            var accounts: [AccountHistory] = []
+            for network in [Network.facebook, .instagram] {
+                let posts = brand.posts(on: network)
+                let activity = DailyActivity(brand, on: network, posts: posts, ads: ads)
+                addMeta(brand, network, posts, activity)
+                let page = network == .facebook ? brand.facebook : brand.instagram
+                accounts.append(
+                    AccountHistory(
+                        platform: network.rawValue, page: page, followers: activity.followers(of: page)))
+            }
+            accounts.append(addYouTube(brand))
+            addAds(brand, ads)
+            add("notes/\(brand.slug)/2026-10.md", Array(brand.note.utf8))
+            histories.append((brand, accounts))
+        }
+        add("bilan.yml", Array(WorkspaceFile.text(histories).utf8))
+        files.sort { $0.path < $1.path }
+    }
+
+    private mutating func add(_ path: String, _ bytes: [UInt8]) {
+        files.append((path, bytes))
+    }
+
+    private mutating func addMeta(
+        _ brand: Brand, _ network: Network, _ posts: [Post], _ activity: DailyActivity
+    ) {
+        for (index, download) in Download.all.enumerated() {
+            let folder = "inbox/\(brand.slug)/\(network.rawValue)/\(download.folder)"
+            var writer = CSVWriter.meta()
+            let header = network == .facebook ? FacebookExport.header : InstagramExport.header
+            let row = network == .facebook ? FacebookExport.row : InstagramExport.row
+            writer.append(header(brand.language))
+            for post in posts.reversed() where download.days.contains(post.day) {
+                writer.append(row(post, download.takenOn, brand))
+            }
+            if brand.slug == Brand.harbourRoasters.slug && network == .instagram
+                && index == Download.all.count - 1
+            {
+                writer.append(InstagramExport.errorRow(brand.language))
+            }
+            let (first, last) = (download.days.lowerBound.metaFileDate, download.days.upperBound.metaFileDate)
+            var random = brand.random("\(network.rawValue) file \(index)")
+            let number = "\(random.integer(1_000_000_000_000_000...1_999_999_999_999_999))"
+            add("\(folder)/\(first)_\(last)_\(number).csv", writer.take())
+            for series in ResultsSeries.allCases {
+                let bytes = ResultsExport.file(
+                    series, on: network, of: activity, download: download, brand: brand)
+                add("\(folder)/\(series.fileName(brand.language))", bytes)
+            }
+            if network == .instagram && index == Download.all.count - 1 {
+                add(
+                    "\(folder)/\(AudienceExport.fileName(brand.language))",
+                    AudienceExport.file(brand.language))
+            }
+        }
+    }
+
+    private mutating func addYouTube(_ brand: Brand) -> AccountHistory {
+        let films = brand.allFilms()
+        var count = brand.youTube.followers
+        var followers = [(samplePeriod.lowerBound.advanced(by: -1), count)]
+        for month in SampleMonth.all {
+            let export = YouTubeExport(films: films, brand: brand, days: month.days)
+            for (name, bytes) in export.files() { add("inbox/\(brand.slug)/youtube/\(name)", bytes) }
+            count += month.days.reduce(0) { $0 + export.subscribers(on: $1) }
+            followers.append((month.last, count))
+        }
+        return AccountHistory(platform: "youtube", page: brand.youTube, followers: followers)
+    }
+
+    private mutating func addAds(_ brand: Brand, _ ads: [CampaignDays]) {
+        for month in SampleMonth.all {
+            let folder = "inbox/\(brand.slug)/meta-ads/\(month.iso)"
+            let last = month.last.parts.day
+            let (word, year) = (month.first.englishMonth, month.year)
+            let (daily, monthly) =
+                switch brand.language {
+                case .english:
+                    (
+                        "Untitled-report-\(word)-1-\(year)-to-\(word)-\(last)-\(year).csv",
+                        "\(brand.name.split(separator: " ").joined(separator: "-"))-Campaigns-1-\(word)-\(year)\(last)-\(word)-\(year).csv"
+                    )
+                case .french:
+                    (
+                        "Rapport-sans-titre-\(month.frenchShort)-1-\(year)-au-\(month.frenchShort)-\(last)-\(year).csv",
+                        "\(brand.name.split(separator: " ").joined(separator: "-"))-Campagnes-1-\(month.frenchShort)-\(year)-\(last)-\(month.frenchShort)-\(year).csv"
+                    )
+                }
+            add("\(folder)/\(daily)", AdsExport.byDay(ads, month.days, brand))
+            add("\(folder)/\(monthly)", AdsExport.byCampaign(ads, month.days, brand))
+        }
+    }
+}
+
+extension SampleMonth {
+    /// `juil`, as in the file names of French ad reports.
+    var frenchShort: String {
+        ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc"][month - 1]
+    }
+}

@@ -1,0 +1,48 @@
+/// An account as `bilan.yml` lists it.
+struct AccountHistory {
+    let platform: String
+    let page: Brand.Page
+    let followers: [(day: SampleDay, count: Int)]
+}
+
+/// The text of the sample's `bilan.yml`.
+enum WorkspaceFile {
+    static func text(_ clients: [(brand: Brand, accounts: [AccountHistory])]) -> String {
+        var lines = [
+            "# bilan workspace. Every key is explained in the README.",
+            "# The brands are invented; `swift run bilan-sample SampleData` writes this folder.",
+            "agency: Atelier Balise",
+            "clients:",
+        ]
+        for (brand, accounts) in clients {
+            lines += [
+                "  \(brand.slug):",
+                "    name: \(brand.name)",
+                "    language: \(brand.language.rawValue)            # fr or en",
+                "    currency: \(brand.currency)",
+                "    timezone: \(brand.zoneName)",
+                "    accent: \"\(brand.accent)\"",
+                "    accounts:",
+            ]
+            for account in accounts {
+                lines += [
+                    "      \(account.platform):".padded(to: 28)
+                        + "# the folder's name in inbox/\(brand.slug)/",
+                    "        platform: \(account.platform)",
+                    "        name: \(account.platform == "instagram" ? account.page.handle : account.page.name)",
+                    "        id: \"\(account.page.id)\"",
+                    "        followers:          # counts noted by hand, day: number",
+                ]
+                lines += account.followers.map { "          \($0.day.iso): \($0.count)" }
+            }
+            lines += ["      meta-ads:", "        platform: meta-ads", "        name: \(brand.name)"]
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: Swift.max(1, width - count))
+    }
+}
