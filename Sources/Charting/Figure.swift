@@ -1,6 +1,7 @@
-/// A chart as a value: what to draw, not how. It knows no metric, no language and no pixel.
+/// A chart as a value: what to draw, not how.
 ///
-/// Texts come finished from the caller; numbers on the axes are written by the `format` of the scale.
+/// It knows no metric, no language and no pixel.
+/// Texts come finished from the caller, those of the axes too.
 package struct Figure: Codable, Hashable, Sendable {
     /// Unique on a page; ids inside the SVG begin with it.
     package var id: String
@@ -27,7 +28,9 @@ package struct Figure: Codable, Hashable, Sendable {
     }
 
     package struct Lines: Codable, Hashable, Sendable {
-        /// Labels of the ticks: position from 0 and text. Positions are indices into the values.
+        /// Labels of the ticks: position from 0 and text.
+        ///
+        /// Positions are indices into the values.
         package var ticks: [Tick]
         /// The first is the accent; the others are context, in grey.
         package var series: [Series]

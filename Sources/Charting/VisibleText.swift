@@ -1,0 +1,57 @@
+/// A text without what a reader cannot see: marks that turn the reading direction, zero-width and control characters.
+///
+/// Somebody else's text may hold them to hide words or to reorder the line around it. Line ends are kept as `\n`.
+/// Joiners stay between letters and emoji that need them; a letter keeps six combining marks at most.
+package func visibleText(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    let scalars = Array(text.unicodeScalars)
+    var marks = 0
+    var inFlag = false
+    for (index, scalar) in scalars.enumerated() {
+        inFlag = scalar.value == 0x1F3F4 || (inFlag && isTag(scalar))
+        if scalar.properties.canonicalCombiningClass != .notReordered {
+            marks += 1
+        } else if !isJoiner(scalar) {
+            marks = 0
+        }
+        if marks > 6 { continue }
+        switch scalar.value {
+        case 0x0D:
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            if next?.value != 0x0A { result.append("\n") }
+        case 0x0A, 0x2028, 0x2029, 0x85: result.append("\n")
+        case 0x09: result.append(" ")
+        case 0x00...0x1F, 0x7F...0x9F: continue
+        case 0x200C, 0x200D:
+            let before = index > 0 ? scalars[index - 1] : nil
+            let after = index + 1 < scalars.count ? scalars[index + 1] : nil
+            if let before, let after, joins(before), joins(after) { result.append(scalar) }
+        case 0xE0000...0xE007F: if inFlag { result.append(scalar) }
+        default: if !isHidden(scalar) { result.append(scalar) }
+        }
+    }
+    return String(result)
+}
+
+/// A text on one line, its runs of white space made one space each; no-break spaces stay.
+package func singleLine(_ text: String) -> String {
+    visibleText(text).split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+}
+
+private func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xE0000...0xE007F).contains(scalar.value) }
+
+private func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
+
+/// Whether a joiner beside this character has something to join: letters beyond the Latin ones, and emoji.
+private func joins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x0300 && !scalar.properties.isWhitespace && !isHidden(scalar) && !isJoiner(scalar)
+}
+
+/// Marks of direction, zero-width characters, and code points that XML does not allow.
+private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B, 0x200E, 0x200F: true
+    case 0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import SocialMetrics
+
+extension NumberText {
+    /// Money with the decimals of its currency; two decimals and no sign where the currency is not known.
+    func money(_ value: Double, currency: String) -> String {
+        let text = unsignedMoney(abs(value), currency: currency, decimals: nil)
+        let isNothing = text == unsignedMoney(0, currency: currency, decimals: nil)
+        return value < 0 && !isNothing ? Self.minus + text : text
+    }
+
+    /// Money without its sign; `decimals` nil for those of the currency.
+    func unsignedMoney(_ value: Double, currency: String, decimals: Int?) -> String {
+        guard isCurrency(currency) else { return unsigned(value, decimals: decimals ?? 2) }
+        var style = FloatingPointFormatStyle<Double>.Currency(code: currency, locale: locale)
+            .rounded(rule: .toNearestOrAwayFromZero)
+        // The euro and the pound need no country beside their sign.
+        if ["EUR", "GBP"].contains(currency) { style = style.presentation(.narrow) }
+        if let decimals { style = style.precision(.fractionLength(decimals)) }
+        return value.formatted(style)
+    }
+
+    /// A value on the axis of a chart, in few letters: `12,3 k`, `1,2 M`, `1,5 k €`, `12 %`.
+    package func axis(_ value: Double, unit: SocialMetrics.Unit) -> String {
+        guard value.isFinite else { return Self.absent }
+        let sign = value < 0 ? Self.minus : ""
+        switch unit {
+        case .count, .people, .factor, .days: return sign + short(abs(value))
+        case .share:
+            let percent = abs(value) * 100
+            return sign + percentage(percent.formatted(plain(upTo: 2)))
+        case .money(let currency):
+            guard isCurrency(currency) else { return sign + short(abs(value)) }
+            return sign
+                + unsignedMoney(1, currency: currency, decimals: 0)
+                .replacingOccurrences(of: "1", with: short(abs(value)))
+        case .seconds:
+            let length = abs(value)
+            if length >= 3600 { return "\(sign)\((length / 3600).formatted(plain(upTo: 1)))\u{A0}h" }
+            if length >= 60 { return "\(sign)\((length / 60).formatted(plain(upTo: 1)))\u{A0}min" }
+            return "\(sign)\(length.formatted(plain(upTo: 1)))\u{A0}s"
+        }
+    }
+
+    /// Whole up to 9 999, then in thousands, millions and thousand millions with three digits at most.
+    private func short(_ value: Double) -> String {
+        guard value >= 10_000 else { return value.formatted(plain(upTo: value < 10 ? 2 : 1)) }
+        return value.formatted(
+            .number.locale(locale).notation(.compactName).precision(.significantDigits(1...3))
+                .rounded(rule: .toNearestOrAwayFromZero))
+    }
+
+    /// As many decimals as the value has, up to a limit.
+    private func plain(upTo decimals: Int) -> FloatingPointFormatStyle<Double> {
+        .number.locale(locale).precision(.fractionLength(0...decimals))
+    }
+
+    private func isCurrency(_ code: String) -> Bool {
+        code.utf8.count == 3 && code.utf8.allSatisfy { (65...90).contains($0) }
+    }
+}

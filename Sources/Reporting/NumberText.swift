@@ -1,0 +1,102 @@
+import Foundation
+import SocialMetrics
+
+/// How values read in a language: the one place where a number, a day or a period becomes text.
+///
+/// Written by CLDR's rules for France and Great Britain, never by the locale of the process. A value that is no
+/// number (NaN, infinity) reads as an absent one.
+package struct NumberText: Sendable {
+    package let language: Language
+    let locale: Locale
+
+    package init(_ language: Language) {
+        self.language = language
+        locale = Locale(identifier: Words(en: "en_GB", fr: "fr_FR")(language))
+    }
+
+    /// What stands where there is no value.
+    package static let absent = "–"
+
+    /// A value with its unit: `1 234`, `12,3 %`, `62,50 €`, `2 h 05`.
+    package func callAsFunction(_ quantity: Quantity) -> String {
+        let value = quantity.value
+        guard value.isFinite else { return Self.absent }
+        switch quantity.unit {
+        case .count: return number(value, decimals: isWhole(value) || abs(value) >= 100 ? 0 : 1)
+        case .people: return number(value, decimals: 0)
+        case .share: return share(value)
+        case .seconds: return seconds(value)
+        case .money(let currency): return money(value, currency: currency)
+        case .factor: return number(value, decimals: abs(value) >= 100 ? 0 : abs(value) < 0.995 ? 2 : 1)
+        case .days: return days(value)
+        }
+    }
+
+    /// A value that may be absent, as `–` when it is.
+    package func callAsFunction(_ quantity: Quantity?) -> String {
+        quantity.map { self($0) } ?? Self.absent
+    }
+
+    /// A plain number with a fixed count of decimals.
+    package func number(_ value: Double, decimals: Int) -> String {
+        guard value.isFinite else { return Self.absent }
+        let text = unsigned(abs(value), decimals: decimals)
+        return value < 0 && !isZero(value, decimals: decimals) ? Self.minus + text : text
+    }
+
+    /// U+2212.
+    static let minus = "−"
+
+    /// The number without its sign, with the digits of the language.
+    func unsigned(_ value: Double, decimals: Int) -> String {
+        value.formatted(
+            .number.locale(locale).precision(.fractionLength(decimals))
+                .rounded(rule: .toNearestOrAwayFromZero))
+    }
+
+    /// Whether a value prints as 0.
+    func isZero(_ value: Double, decimals: Int) -> Bool {
+        (abs(value) * pow(10, Double(decimals))).rounded() == 0
+    }
+
+    private func isWhole(_ value: Double) -> Bool { isZero(value - value.rounded(), decimals: 6) }
+
+    /// Three significant digits, two decimals at most; a little more than nothing is never `0 %`.
+    private func share(_ value: Double) -> String {
+        let percent = abs(value) * 100
+        let sign = value < 0 ? Self.minus : ""
+        if percent == 0 { return percentage("0") }
+        if percent < 0.005 { return "<\u{A0}" + sign + percentage(unsigned(0.01, decimals: 2)) }
+        return sign + percentage(unsigned(percent, decimals: percentDecimals(percent)))
+    }
+
+    /// 2 below 10 %, 1 below 100 %, else 0.
+    func percentDecimals(_ percent: Double) -> Int { percent < 9.995 ? 2 : percent < 99.95 ? 1 : 0 }
+
+    /// `12,3 %` in French, `12.3%` in English.
+    func percentage(_ number: String) -> String { number + Words(en: "%", fr: "\u{A0}%")(language) }
+
+    /// Below a minute in seconds, below an hour in minutes, below ten hours as `h:mm:ss`, else in hours.
+    private func seconds(_ value: Double) -> String {
+        let sign = value < 0 ? Self.minus : ""
+        let length = abs(value)
+        if length < 59.5 {
+            let decimals = length < 9.95 && !isWhole(length) ? 1 : 0
+            return "\(sign)\(unsigned(length, decimals: decimals))\u{A0}s"
+        }
+        if length >= 36_000 { return "\(sign)\(unsigned(length / 3600, decimals: 0))\u{A0}h" }
+        let whole = Int(length.rounded())
+        let (hours, minutes, rest) = (whole / 3600, whole / 60 % 60, whole % 60)
+        if hours == 0 { return "\(sign)\(minutes)\u{A0}min\u{A0}\(twoDigits(rest))\u{A0}s" }
+        return "\(sign)\(hours):\(twoDigits(minutes)):\(twoDigits(rest))"
+    }
+
+    private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+
+    private func days(_ value: Double) -> String {
+        let decimals = isWhole(value) ? 0 : 1
+        let isOne = Words(
+            en: abs(value) == 1 ? "day" : "days", fr: abs(value) < 2 ? "jour" : "jours")(language)
+        return "\(number(value, decimals: decimals))\u{A0}\(isOne)"
+    }
+}
