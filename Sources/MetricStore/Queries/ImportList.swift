@@ -1,0 +1,61 @@
+import GRDB
+import SocialMetrics
+
+extension Store {
+    /// The imported files, by the day of the export, then by name; nil stands for every client.
+    package func imports(of client: String? = nil) throws -> [ImportInfo] {
+        try read { database in
+            guard let client else { return try importList(database, where: "TRUE", []) }
+            return try importList(
+                database,
+                where: """
+                    id IN (SELECT import_id FROM import_account
+                    JOIN account ON account.id = account_id JOIN client ON client.id = client_id
+                    WHERE client.key = ?)
+                    """, [client])
+        }
+    }
+
+    /// The import of a file, by the digest of its bytes; nil when it was never imported.
+    package func importInfo(sha256: String) throws -> ImportInfo? {
+        try read { try importList($0, where: "sha256 = ?", [sha256]).first }
+    }
+
+    /// What was set aside of an imported file, in the order of its lines.
+    package func setAside(ofImport id: Int64) throws -> [SetAside] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT line, "column", text, message FROM set_aside WHERE import_id = ?
+                    ORDER BY line, rowid
+                    """, arguments: [id]
+            ).map { SetAside(line: $0[0], column: $0[1], text: $0[2], message: $0[3]) }
+        }
+    }
+}
+
+func importList(
+    _ database: Database, where condition: String, _ arguments: StatementArguments
+) throws -> [ImportInfo] {
+    let formats = try Row.fetchAll(
+        database, sql: "SELECT import_id, format FROM import_table ORDER BY import_id, position")
+    var formatsOfImport: [Int64: [String]] = [:]
+    for row in formats {
+        let format: String = row[1]
+        if formatsOfImport[row[0]]?.contains(format) != true {
+            formatsOfImport[row[0], default: []].append(format)
+        }
+    }
+    return try Row.fetchAll(
+        database,
+        sql: """
+            SELECT id, file_name, sha256, as_of, rows, set_aside FROM import WHERE \(condition)
+            ORDER BY as_of, file_name, sha256
+            """, arguments: arguments
+    ).map { row in
+        ImportInfo(
+            id: row[0], fileName: row[1], sha256: row[2], asOf: Day(row[3] as String) ?? Day(number: 0),
+            formats: formatsOfImport[row[0]] ?? [], rows: row[4], setAside: row[5])
+    }
+}

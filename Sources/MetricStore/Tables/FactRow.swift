@@ -1,0 +1,70 @@
+import GRDB
+import SocialMetrics
+
+/// The fixed columns of one observation, as the database takes them.
+struct FactRow {
+    /// In the order of `FactTable.key`.
+    var key: [DatabaseValue]
+    /// In the order of `FactTable.attributes`.
+    var attributes: [DatabaseValue]
+
+    /// What a row of an export says of an account, or of one of its posts or ads.
+    ///
+    /// Nil when the row lacks what its grain needs, such as the day of a daily row.
+    /// - Parameters:
+    ///   - row: the observation
+    ///   - grain: the grain of its table
+    ///   - account: the account's row
+    ///   - post: the post's row; nil where the grain has none
+    init?(_ row: ObservationRow, grain: Grain, account: Int64, post: Int64?) {
+        let breakdown = row.breakdown.description.databaseValue
+        let days = row.from.map { from in
+            [from.description.databaseValue, (row.to ?? from).description.databaseValue]
+        }
+        attributes = []
+        switch (grain, row.subject) {
+        case (.post, .post(let facts)):
+            guard let post else { return nil }
+            key = [account.databaseValue, post.databaseValue, breakdown]
+            attributes = FactRow.attributes(of: facts)
+        case (.postPeriod, .post(let facts)):
+            guard let post, let days else { return nil }
+            key = [account.databaseValue, post.databaseValue] + days + [breakdown]
+            attributes = FactRow.attributes(of: facts)
+        case (.accountDay, _):
+            guard let days else { return nil }
+            key = [account.databaseValue, days[0], breakdown]
+        case (.accountPeriod, _):
+            guard let days else { return nil }
+            key = [account.databaseValue] + days + [breakdown]
+        case (.ad, .ad(let facts)):
+            guard let days else { return nil }
+            let adKey = AdKey(facts, isTotal: row.isTotal).description
+            key = [account.databaseValue] + days + [adKey.databaseValue, breakdown]
+            attributes = FactRow.attributes(of: facts)
+        default:
+            return nil
+        }
+    }
+
+    private static func attributes(of post: PostFacts) -> [DatabaseValue] {
+        [
+            post.permalink.databaseValue, post.caption.databaseValue, (post.format?.rawValue).databaseValue,
+            (post.published?.seconds).databaseValue, (post.publishedDay?.description).databaseValue,
+            post.duration.databaseValue,
+        ]
+    }
+
+    private static func attributes(of ad: AdFacts) -> [DatabaseValue] {
+        [
+            ad.level.rawValue.databaseValue, ad.campaignID.databaseValue, ad.campaign.databaseValue,
+            ad.adSetID.databaseValue, ad.adSet.databaseValue, ad.adID.databaseValue, ad.ad.databaseValue,
+            ad.resultType.databaseValue, ad.attribution.databaseValue, ad.currency.databaseValue,
+        ]
+    }
+}
+
+extension Optional where Wrapped: DatabaseValueConvertible {
+    /// NULL for nil.
+    var databaseValue: DatabaseValue { self?.databaseValue ?? .null }
+}

@@ -1,0 +1,63 @@
+import GRDB
+import SocialMetrics
+
+/// A table of facts: the rows of one grain, a column for each measure of the dictionary.
+struct FactTable: Sendable {
+    let grain: Grain
+    let name: String
+    /// Rows that agree in these columns tell the same thing again; the later import wins.
+    let key: [String]
+    /// What a row says besides its key and its numbers.
+    let attributes: [String]
+
+    /// The columns before the measures, in the order `FactRow` fills them.
+    var fixedColumns: [String] { ["import_id", "line", "is_total"] + key + attributes }
+
+    static func of(_ grain: Grain) -> FactTable {
+        switch grain {
+        case .post:
+            FactTable(
+                grain: grain, name: "post_snapshot", key: ["account_id", "post_id", "breakdown"],
+                attributes: postAttributes)
+        case .postPeriod:
+            FactTable(
+                grain: grain, name: "post_period",
+                key: ["account_id", "post_id", "from_day", "to_day", "breakdown"], attributes: postAttributes)
+        case .accountDay:
+            FactTable(
+                grain: grain, name: "account_day", key: ["account_id", "day", "breakdown"], attributes: [])
+        case .accountPeriod:
+            FactTable(
+                grain: grain, name: "account_period", key: ["account_id", "from_day", "to_day", "breakdown"],
+                attributes: [])
+        case .ad:
+            FactTable(
+                grain: grain, name: "ad_period",
+                key: ["account_id", "from_day", "to_day", "ad_key", "breakdown"], attributes: adAttributes)
+        }
+    }
+
+    static var all: [FactTable] { Grain.allCases.map(of) }
+
+    static let postAttributes = [
+        "permalink", "caption", "format", "published", "published_day", "duration",
+    ]
+    static let adAttributes = [
+        "level", "campaign_id", "campaign", "ad_set_id", "ad_set", "ad_id", "ad", "result_type",
+        "attribution",
+        "currency",
+    ]
+
+    /// Gives every table a column for every measure of the dictionary that it has none for yet.
+    static func addMissingMeasures(_ database: Database) throws {
+        for table in all {
+            let present = Set(try database.columns(in: table.name).map(\.name))
+            for measure in Measure.all where !present.contains(measure.id) {
+                try database.execute(sql: "ALTER TABLE \(table.name) ADD COLUMN \(quoted(measure)) REAL")
+            }
+        }
+    }
+
+    /// The name of a measure's column, quoted for SQL.
+    static func quoted(_ measure: Measure) -> String { "\"" + measure.id + "\"" }
+}

@@ -1,0 +1,82 @@
+import SocialMetrics
+
+/// Which of two imports is believed: the one exported later; when equal, the larger digest, so that the answer never
+/// depends on the order of imports.
+struct ImportRank: Hashable, Comparable {
+    /// `2026-10-31`, which sorts as text.
+    var asOf: String
+    var sha256: String
+
+    static func < (left: ImportRank, right: ImportRank) -> Bool {
+        (left.asOf, left.sha256) < (right.asOf, right.sha256)
+    }
+}
+
+/// The numbers of a row, with where they came from.
+///
+/// NaN is absent.
+struct ValueRow {
+    var source: SourceLine
+    var values: [Double]
+}
+
+/// The current numbers of one key.
+struct Resolution {
+    /// In the order of the measures; NaN is absent.
+    var values: [Double]
+    /// The rows some value came from, in order.
+    var sources: [SourceLine]
+    /// Position, among the imports, of the latest that gave a value; nil when none did.
+    var latest: Int?
+
+    /// For each measure, the value of the latest import that has one.
+    /// - Parameters:
+    ///   - imports: the rows of one key by import, the latest import first
+    ///   - measures: what the values are
+    ///   - adding: whether several rows of one import are parts to add (advertising) or the same thing told again
+    init(_ imports: [[ValueRow]], measures: [Measure], adding: Bool) {
+        values = Array(repeating: .nan, count: measures.count)
+        var used: Set<SourceLine> = []
+        for (position, rows) in imports.enumerated() {
+            let combined = Resolution.combine(rows, measures: measures, adding: adding)
+            var gave = false
+            for index in values.indices where values[index].isNaN && !combined[index].isNaN {
+                values[index] = combined[index]
+                gave = true
+                for row in rows where !row.values[index].isNaN { used.insert(row.source) }
+            }
+            if gave && latest == nil { latest = position }
+        }
+        sources = used.sorted()
+    }
+
+    /// The numbers of several rows that one import has for one key.
+    static func combine(_ rows: [ValueRow], measures: [Measure], adding: Bool) -> [Double] {
+        guard let first = rows.first, rows.count > 1 else {
+            return rows.first?.values ?? Array(repeating: .nan, count: measures.count)
+        }
+        return first.values.indices.map { index in
+            let said = rows.filter { !$0.values[index].isNaN }
+            guard let last = said.last else { return .nan }
+            guard adding, said.count > 1 else { return last.values[index] }
+            switch measures[index].aggregation {
+            case .sum: return said.reduce(0) { $0 + $1.values[index] }
+            case .last: return last.values[index]
+            case .never: return .nan
+            case .mean(let weight): return mean(of: said, at: index, weight: measures.firstIndex(of: weight))
+            }
+        }
+    }
+
+    /// The weighted mean; absent where a weight is, or where the weights are all 0.
+    private static func mean(of rows: [ValueRow], at index: Int, weight: Int?) -> Double {
+        guard let weight else { return .nan }
+        var sum = 0.0
+        var weights = 0.0
+        for row in rows {
+            sum += row.values[index] * row.values[weight]
+            weights += row.values[weight]
+        }
+        return weights > 0 ? sum / weights : .nan
+    }
+}

@@ -1,0 +1,123 @@
+import SocialMetrics
+
+/// A file that was read and whose accounts are known: all that the store keeps of it.
+package struct ImportDraft: Sendable {
+    /// Lower-case hexadecimal digest of the file's bytes.
+    package var sha256: String
+    package var fileName: String
+    /// The day the numbers were exported, as well as it can be known.
+    package var asOf: Day
+    package var asOfSource: AsOfSource
+    package var arrivedAt: Instant
+    /// The client and account the person or the inbox folder named; nil when the file itself decided.
+    package var client: String?
+    package var account: String?
+    /// The period the person or the folder named; nil when the file says it.
+    package var period: Period?
+    package var tables: [Table]
+    package var setAside: [SetAside]
+
+    package init(
+        sha256: String, fileName: String, asOf: Day, asOfSource: AsOfSource, arrivedAt: Instant,
+        client: String? = nil, account: String? = nil, period: Period? = nil, tables: [Table],
+        setAside: [SetAside] = []
+    ) {
+        self.sha256 = sha256
+        self.fileName = fileName
+        self.asOf = asOf
+        self.asOfSource = asOfSource
+        self.arrivedAt = arrivedAt
+        self.client = client
+        self.account = account
+        self.period = period
+        self.tables = tables
+        self.setAside = setAside
+    }
+
+    /// Observations and whose they are.
+    ///
+    /// Rows of accounts that are not named here are not stored.
+    package struct Table: Sendable {
+        package var observations: ObservationTable
+        package var accounts: [AccountHint: AccountDraft]
+
+        package init(_ observations: ObservationTable, accounts: [AccountHint: AccountDraft]) {
+            self.observations = observations
+            self.accounts = accounts
+        }
+    }
+}
+
+/// An account as the workspace knows it, before it has a row in the store.
+package struct AccountDraft: Hashable, Sendable {
+    /// The client's key and its name to print.
+    package var client: String
+    package var clientName: String
+    /// The account's key, its platform and its name to print.
+    package var key: String
+    package var platform: Platform
+    package var name: String
+    package var nativeID: String?
+
+    package init(
+        client: String, clientName: String, key: String, platform: Platform, name: String,
+        nativeID: String? = nil
+    ) {
+        self.client = client
+        self.clientName = clientName
+        self.key = key
+        self.platform = platform
+        self.name = name
+        self.nativeID = nativeID
+    }
+}
+
+/// How the day of an export became known.
+package enum AsOfSource: String, Codable, CaseIterable, Sendable {
+    /// The last day in the file's content.
+    case content
+    /// The end of the range in the file's name.
+    case fileName = "file-name"
+    /// The person said it.
+    case option
+    /// Nothing said it: the day the file arrived.
+    case arrival
+}
+
+/// What an import changed.
+package struct ImportReceipt: Hashable, Sendable {
+    package var id: Int64
+    package var rows: RowCounts
+
+    package init(id: Int64, rows: RowCounts) {
+        self.id = id
+        self.rows = rows
+    }
+}
+
+/// The rows of a file, compared with what the store said before.
+package struct RowCounts: Hashable, Codable, Sendable {
+    /// None of their values was known of their day, post, period or ad.
+    package var new = 0
+    /// Some value differs from the one known, and takes its place.
+    package var changed = 0
+    /// Every value was already known.
+    package var unchanged = 0
+    /// Some value differs, but a later export already says otherwise; kept as history.
+    package var older = 0
+
+    package init(new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0) {
+        self.new = new
+        self.changed = changed
+        self.unchanged = unchanged
+        self.older = older
+    }
+
+    package var total: Int { new + changed + unchanged + older }
+
+    package static func + (left: RowCounts, right: RowCounts) -> RowCounts {
+        RowCounts(
+            new: left.new + right.new, changed: left.changed + right.changed,
+            unchanged: left.unchanged + right.unchanged, older: left.older + right.older)
+    }
+}

@@ -1,0 +1,102 @@
+import GRDB
+import SocialMetrics
+
+/// Compares the rows of a file with what the store says of the same keys before they are written.
+///
+/// What an earlier table of the same file gave does not count. One look-up a key: the cost grows with the file, never with the store.
+struct RowComparison {
+    private let database: Database
+    private let observations: ObservationTable
+    private let rank: ImportRank
+    private let table: FactTable
+
+    init(_ database: Database, _ observations: ObservationTable, rank: ImportRank) {
+        self.database = database
+        self.observations = observations
+        self.rank = rank
+        table = FactTable.of(observations.grain)
+    }
+
+    func counts(of facts: [(index: Int, fact: FactRow)]) throws -> RowCounts {
+        var counts = RowCounts()
+        let statement = try database.makeStatement(sql: lookup)
+        for indexes in groups(of: facts) {
+            let fact = facts[indexes[0]]
+            let adding = isAdding(observations.rows[fact.index])
+            statement.setUncheckedArguments(StatementArguments(fact.fact.key))
+            let known = try stored(statement)
+            guard !known.isEmpty else {
+                counts.new += indexes.count
+                continue
+            }
+            let current = Resolution(known.map(\.rows), measures: observations.measures, adding: adding)
+            let mine = Resolution.combine(
+                indexes.map { position in
+                    let index = facts[position].index
+                    return ValueRow(
+                        source: SourceLine(importID: 0, line: observations.rows[index].line),
+                        values: Array(observations.values(ofRow: index)))
+                }, measures: observations.measures, adding: adding)
+            let said = zip(mine, current.values).filter { !$0.0.isNaN }
+            let differs = said.contains { $0.0 != $0.1 }
+            let outdated = known.contains { $0.rank > rank }
+            if differs && said.allSatisfy({ $0.1.isNaN }) {
+                counts.new += indexes.count
+            } else if !differs {
+                counts.unchanged += indexes.count
+            } else if outdated {
+                counts.older += indexes.count
+            } else {
+                counts.changed += indexes.count
+            }
+        }
+        return counts
+    }
+
+    /// Positions in `facts` by key, in the order of the file.
+    private func groups(of facts: [(index: Int, fact: FactRow)]) -> [[Int]] {
+        var positions: [[DatabaseValue]: Int] = [:]
+        var groups: [[Int]] = []
+        for (position, fact) in facts.enumerated() {
+            if let group = positions[fact.fact.key] {
+                groups[group].append(position)
+            } else {
+                positions[fact.fact.key] = groups.count
+                groups.append([position])
+            }
+        }
+        return groups
+    }
+
+    /// Total rows are never parts of anything.
+    private func isAdding(_ row: ObservationRow) -> Bool { observations.grain == .ad && !row.isTotal }
+
+    private var lookup: String {
+        let measures = observations.measures.map { ", f." + FactTable.quoted($0) }.joined()
+        let match = table.key.map { "f.\($0) = ?" }.joined(separator: " AND ")
+        return """
+            SELECT f.import_id, f.line, import.as_of, import.sha256\(measures)
+            FROM \(table.name) AS f JOIN import ON import.id = f.import_id WHERE \(match)
+            ORDER BY import.as_of DESC, import.sha256 DESC, f.line
+            """
+    }
+
+    /// What is stored under one key, by import, the latest first.
+    private func stored(_ statement: Statement) throws -> [(rank: ImportRank, rows: [ValueRow])] {
+        var imports: [(rank: ImportRank, rows: [ValueRow])] = []
+        let rows = try Row.fetchCursor(statement)
+        while let row = try rows.next() {
+            let rank = ImportRank(asOf: row[2], sha256: row[3])
+            guard rank != self.rank else { continue }
+            let values = ValueRow(
+                source: SourceLine(importID: row[0], line: row[1]),
+                values: observations.measures.indices.map { row[$0 + 4] ?? .nan })
+            if imports.last?.rank == rank {
+                imports[imports.count - 1].rows.append(values)
+            } else {
+                imports.append((rank, [values]))
+            }
+        }
+        return imports
+    }
+}

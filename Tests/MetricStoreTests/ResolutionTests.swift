@@ -1,0 +1,107 @@
+import SocialMetrics
+import Testing
+
+@testable import MetricStore
+
+struct ResolutionTests {
+    @Test func laterExportWinsWhateverTheOrder() throws {
+        let early = Sample.file(
+            "aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 10, "2026-10-02": 4]))
+        let late = Sample.file(
+            "bb", asOf: "2026-10-03", Sample.days(.views, ["2026-10-02": 9, "2026-10-03": 1]))
+        for order in [[early, late], [late, early]] {
+            let store = try Store.inMemory()
+            for file in order { _ = try store.add(file) }
+            let days = try #require(try store.onlyFigures()).days
+            #expect(days.map(\.day.description) == ["2026-10-01", "2026-10-02", "2026-10-03"])
+            #expect(days.map { $0.values[.views] } == [10, 9, 1])
+        }
+    }
+
+    @Test func largerDigestWinsAmongExportsOfOneDay() throws {
+        let store = try Store.inMemory()
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 5])))
+        #expect(try store.onlyFigures()?.days.first?.values == [.views: 7])
+    }
+
+    @Test func absentValueNeverReplacesAKnownOne() throws {
+        let store = try Store.inMemory()
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-09", Sample.days(.views, ["2026-10-01": nil])))
+        _ = try store.add(Sample.file("cc", asOf: "2026-10-09", Sample.days(.reach, ["2026-10-01": 3])))
+        let day = try #require(try store.onlyFigures()?.days.first)
+        #expect(day.values == [.views: 7, .reach: 3])
+        #expect(day.sources.map(\.line) == [4, 4])
+    }
+
+    @Test func zeroIsAValue() throws {
+        let store = try Store.inMemory()
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-09", Sample.days(.views, ["2026-10-01": 0])))
+        #expect(try store.onlyFigures()?.days.first?.values == [.views: 0])
+    }
+
+    @Test func postKeepsTheCaptionALaterExportLeavesOut() throws {
+        let store = try Store.inMemory()
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.posts([("p1", "Bonjour", 10, 1)])))
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-31", Sample.posts([("p1", nil, 90, 8)])))
+        let post = try #require(try store.onlyFigures()?.posts.first)
+        #expect(post.post.caption == "Bonjour")
+        #expect(post.values == [.views: 90, .likes: 8])
+        #expect(post.asOf == Sample.day("2026-10-31"))
+    }
+
+    @Test func rowsOfOneAdAddWithinAFileButUniquePeopleDoNot() throws {
+        let store = try Store.inMemory()
+        let table = Sample.ads([("Teaser", nil, "Leads", 10, 100, 1), ("Teaser", nil, "Leads", 5, 80, 2)])
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", account: Sample.ads, table))
+        let ads = try #require(try store.onlyFigures()).ads
+        #expect(ads.count == 1)
+        #expect(ads.first?.values == [.spend: 15, .results: 3])
+        #expect(ads.first?.sources.map(\.line) == [2, 3])
+    }
+
+    @Test func rowsOfOneAdDoNotAddOverFiles() throws {
+        let store = try Store.inMemory()
+        let early = Sample.ads([("Teaser", nil, nil, 10, 100, .nan)])
+        let late = Sample.ads([("Teaser", nil, "Leads", 12, 130, 2)])
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", account: Sample.ads, early))
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-05", account: Sample.ads, late))
+        let ads = try #require(try store.onlyFigures()).ads
+        #expect(ads.map(\.values) == [[.spend: 12, .reach: 130, .results: 2]])
+        #expect(ads.first?.ad.resultType == "Leads")
+    }
+
+    @Test func resultsOfDifferentTypesStayApart() throws {
+        let store = try Store.inMemory()
+        let table = Sample.ads([
+            ("Teaser", nil, "Leads", 10, 100, 1), ("Teaser", nil, "Link clicks", 5, 80, 20),
+        ])
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", account: Sample.ads, table))
+        let ads = try #require(try store.onlyFigures()).ads
+        #expect(ads.map(\.ad.resultType) == ["Leads", "Link clicks"])
+        #expect(ads.map { $0.values[.results] } == [1, 20])
+    }
+
+    @Test func adNamedWithoutIdIsTheOneAdOfThatName() throws {
+        let store = try Store.inMemory()
+        let withID = Sample.ads([("Teaser", "238", "Leads", 10, 100, 1)])
+        let withName = Sample.ads([("Teaser", nil, "Leads", 11, 101, 1)])
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", account: Sample.ads, withID))
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-05", account: Sample.ads, withName))
+        let ads = try #require(try store.onlyFigures()).ads
+        #expect(ads.map { $0.values[.spend] } == [11])
+        #expect(ads.first?.ad.adID == "238")
+    }
+
+    @Test func weightedMeanOfPartsIsAbsentWithoutItsWeights() {
+        let measures: [Measure] = [.averagePlayTime, .videoPlays]
+        let rows = [[4.0, 100], [8.0, 300]].enumerated().map {
+            ValueRow(source: SourceLine(importID: 1, line: $0), values: $1)
+        }
+        #expect(Resolution.combine(rows, measures: measures, adding: true) == [7, 400])
+        let weightless = rows.map { ValueRow(source: $0.source, values: [$0.values[0], .nan]) }
+        #expect(Resolution.combine(weightless, measures: measures, adding: true)[0].isNaN)
+    }
+}
