@@ -1,0 +1,102 @@
+import SocialMetrics
+
+/// A post or video to be ranked, whatever basis its values have.
+package struct RankedPost: Hashable, Sendable {
+    package var post: PostFacts
+    package var values: Values
+    /// The day it was published on the client's clock; nil when the export does not say.
+    package var day: Day?
+    /// What it was ranked by: an engagement rate, or a number of interactions.
+    package var score: Double
+    package var exposure: Double
+    /// Exported within 7 days of its publication: its values were still growing.
+    package var isYoung: Bool
+}
+
+/// The best and the worst posts of a set; no post is in both.
+package struct Ranking: Hashable, Sendable {
+    package enum Criterion: Hashable, Sendable {
+        /// Engagement rate, among posts with enough exposure.
+        case rate(EngagementSet, minimumExposure: Double)
+        /// Number of interactions, where too few posts have a rate.
+        case interactions
+    }
+
+    package var criterion: Criterion
+    package var best: [RankedPost]
+    package var worst: [RankedPost]
+    /// How many posts took part.
+    package var compared: Int
+}
+
+/// A post before it is ranked.
+package struct RankingCandidate: Sendable {
+    package var post: PostFacts
+    package var values: Values
+    package var day: Day?
+    package var asOf: Day?
+
+    package init(post: PostFacts, values: Values, day: Day?, asOf: Day?) {
+        self.post = post
+        self.values = values
+        self.day = day
+        self.asOf = asOf
+    }
+}
+
+/// Days after publication during which a post's values are called young.
+package let youngPostDays = 7
+
+/// Exposures below which a post's rate is left out: a few people more would turn it round.
+package let minimumExposureForRates = 100.0
+
+/// The best three and the worst two posts, fewer when there are few: at least half of the posts are best ones.
+///
+/// By engagement rate when at least two posts have one and enough exposure, else by interactions. Ties go to the
+/// greater exposure, then to the earlier post, then to the smaller id. Nil when nothing can be ranked.
+package func ranking(of posts: [RankingCandidate], on platform: Platform) -> Ranking? {
+    let set = EngagementSet.reported(by: posts.map(\.values), on: platform)
+    var ranked: [RankedPost] = []
+    var criterion = Ranking.Criterion.interactions
+    if let set {
+        criterion = .rate(set, minimumExposure: minimumExposureForRates)
+        ranked = posts.compactMap { post in
+            guard let (engagement, exposure) = set.both(of: post.values), exposure >= minimumExposureForRates
+            else { return nil }
+            return RankedPost(post, score: engagement / exposure, exposure: exposure)
+        }
+    }
+    if ranked.count < 2 {
+        criterion = .interactions
+        ranked = posts.compactMap { post in
+            (set?.engagement(of: post.values) ?? post.values[.interactions]).map {
+                RankedPost(post, score: $0, exposure: post.values[.reach] ?? post.values[.views] ?? 0)
+            }
+        }
+    }
+    guard !ranked.isEmpty else { return nil }
+    ranked.sort(by: RankedPost.isBetter)
+    let best = min(3, (ranked.count + 1) / 2)
+    let worst = min(2, ranked.count - best)
+    return Ranking(
+        criterion: criterion, best: Array(ranked.prefix(best)), worst: ranked.suffix(worst).reversed(),
+        compared: ranked.count)
+}
+
+extension RankedPost {
+    fileprivate init(_ candidate: RankingCandidate, score: Double, exposure: Double) {
+        self.init(
+            post: candidate.post, values: candidate.values, day: candidate.day, score: score,
+            exposure: exposure,
+            isYoung: candidate.asOf.flatMap { asOf in
+                candidate.day.map { asOf.number - $0.number < youngPostDays }
+            } ?? false)
+    }
+
+    fileprivate static func isBetter(_ left: RankedPost, _ right: RankedPost) -> Bool {
+        if left.score != right.score { return left.score > right.score }
+        if left.exposure != right.exposure { return left.exposure > right.exposure }
+        if left.day != right.day { return left.day ?? Day(number: .max) < right.day ?? Day(number: .max) }
+        return left.post.nativeID < right.post.nativeID
+    }
+}

@@ -1,0 +1,42 @@
+extension Metric {
+    package static let averageDailyReach = Metric(
+        "average_daily_reach", .people, .own(.averageDailyReach),
+        label: Words(en: "Average daily reach", fr: "Portée quotidienne moyenne"),
+        meaning: Words(
+            en:
+                "People reached in one day, averaged over the days that have a figure. Days are never added: someone seen on two days would count twice.",
+            fr:
+                "Personnes touchées en un jour, en moyenne sur les jours renseignés. Les jours ne s’additionnent jamais : une personne touchée deux jours compterait deux fois."
+        ))
+    package static let netGrowth = Metric(
+        "net_growth", .count, .own(.netGrowth),
+        label: Words(en: "Net follower growth", fr: "Gain net d’abonnés"),
+        meaning: Words(
+            en:
+                "Followers at the end of the period less followers on the day before it began, or the platform’s own net figure.",
+            fr:
+                "Abonnés à la fin de la période moins abonnés la veille de son début, ou chiffre net donné par la plateforme."
+        ))
+    package static let growthRate = Metric(
+        "growth_rate", .share, .own(.growthRate),
+        label: Words(en: "Follower growth rate", fr: "Taux de croissance des abonnés"),
+        meaning: Words(
+            en: "Net follower growth divided by followers on the day before the period began.",
+            fr: "Gain net d’abonnés divisé par le nombre d’abonnés la veille du début de la période."))
+    package static let engagementRateByReach = Metric(
+        "engagement_rate_by_reach", .share,
+        .ratio([.reactions, .comments, .shares], per: [.reach]),
+        label: Words(en: "Engagement rate by reach", fr: "Taux d’engagement par portée"),
+        meaning: Words(
+            en:
+                "Interactions of the posts divided by the reach of the same posts, both added up post by post: a rate per exposure to a post, not per person. Facebook: reactions + comments + shares; Instagram: likes + comments + saves + shares.",
+            fr:
+                "Interactions des publications divisées par la portée des mêmes publications, additionnées publication par publication : un taux par exposition à une publication, non par personne. Facebook : réactions + commentaires + partages ; Instagram : J’aime + commentaires + enregistrements + partages."
+        ))
+    package static let engagementRateByViews = Metric(
+        "engagement_rate_by_views", .share, .ratio([.likes, .comments], per: [.views]),
+        label: Words(en: "Engagement rate by views", fr: "Taux d’engagement par vues"),
+        meaning: Words(
+            en: "Likes + comments of the videos divided by their views.",
+            fr: "J’aime + commentaires des vidéos divisés par leurs vues."))
+}

@@ -1,0 +1,68 @@
+/// How a metric is made, as a value that can be computed, printed and tested.
+package enum Formula: Hashable, Sendable {
+    /// A measure, combined as its aggregation allows.
+    case measure(Measure)
+    /// The sum of the first measures over the sum of the second ones, times a factor. Over rows: sums first, then the ratio.
+    case ratio([Measure], per: [Measure], times: Double = 1)
+    /// A rule of its own, in Analytics.
+    case own(Rule)
+
+    /// The rules that are neither a measure nor a ratio of sums.
+    package enum Rule: String, CaseIterable, Sendable {
+        /// Last count of followers less the count of the day before the period.
+        case netGrowth = "net_growth"
+        /// Net growth over the count of the day before the period.
+        case growthRate = "growth_rate"
+        /// Mean over days of the people reached that day.
+        case averageDailyReach = "average_daily_reach"
+    }
+
+    /// The measures it needs, none for a rule of its own.
+    package var measures: [Measure] {
+        switch self {
+        case .measure(let measure): [measure]
+        case .ratio(let above, let below, _): above + below
+        case .own: []
+        }
+    }
+
+    /// The metric of values that were combined before.
+    ///
+    /// Nil when a measure is absent, when what it is divided by is 0, or when a rule of its own is needed.
+    package func value(in values: Values) -> Double? {
+        switch self {
+        case .measure(let measure): return values[measure]
+        case .ratio(let above, let below, let factor):
+            guard let numerator = Self.sum(above, in: values), let denominator = Self.sum(below, in: values),
+                denominator != 0
+            else { return nil }
+            return factor * numerator / denominator
+        case .own: return nil
+        }
+    }
+
+    private static func sum(_ measures: [Measure], in values: Values) -> Double? {
+        var sum = 0.0
+        for measure in measures {
+            guard let value = values[measure] else { return nil }
+            sum += value
+        }
+        return sum
+    }
+}
+
+extension Formula: CustomStringConvertible {
+    /// `1000 × spend ÷ impressions`, with the identifiers of the measures.
+    package var description: String {
+        switch self {
+        case .measure(let measure): return measure.id
+        case .ratio(let above, let below, let factor):
+            let sides = [above, below].map { side -> String in
+                let sum = side.map(\.id).joined(separator: " + ")
+                return side.count > 1 ? "(" + sum + ")" : sum
+            }
+            return (factor == 1 ? "" : "\(Int(factor)) × ") + sides[0] + " ÷ " + sides[1]
+        case .own(let rule): return rule.rawValue
+        }
+    }
+}

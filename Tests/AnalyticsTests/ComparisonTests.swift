@@ -1,0 +1,49 @@
+import SocialMetrics
+import Testing
+
+@testable import Analytics
+
+@Suite struct ComparisonTests {
+    @Test func aChangeIsAPartOfTheEarlierValue() {
+        #expect(compare(112, with: 100, unit: .count).change.map { abs($0 - 0.12) < 1e-12 } == true)
+    }
+
+    @Test func aRateChangesInPoints() {
+        #expect(compare(0.05, with: 0.04, unit: .share) == .points(0.05 - 0.04))
+        #expect(compare(0.05, with: 0, unit: .share) == .points(0.05))
+    }
+
+    @Test func nothingIsDividedByZero() {
+        #expect(compare(5, with: 0, unit: .count) == .unavailable(.earlierNotPositive))
+        #expect(compare(5, with: nil, unit: .count) == .unavailable(.noEarlierValue))
+        #expect(compare(nil, with: 5, unit: .count) == .unavailable(.noValue))
+    }
+
+    @Test(arguments: [(3.0, 7.0), (84_210, 41_300), (1, 1000)]) func changesInvert(_ pair: (Double, Double))
+        throws
+    {
+        let there = try #require(compare(pair.0, with: pair.1, unit: .count).change)
+        let back = try #require(compare(pair.1, with: pair.0, unit: .count).change)
+        #expect(abs((1 + there) * (1 + back) - 1) < 1e-12)
+    }
+
+    @Test func anIncompletePeriodIsComparedByDayOnly() {
+        let full = PeriodValue(value: 310, covered: 31, dayCount: 31, origin: .days)
+        let gaps = PeriodValue(value: 280, covered: 28, dayCount: 30, origin: .days)
+        #expect(
+            compare(full, with: gaps, unit: .count)
+                == .unavailable(.earlierIncomplete(covered: 28, dayCount: 30)))
+        #expect(
+            compare(gaps, with: full, unit: .count) == .unavailable(.incomplete(covered: 28, dayCount: 30)))
+        #expect(comparePerDay(full, with: gaps, unit: .count) == .relative(0))
+    }
+
+    @Test func aBreakInTheSeriesSeparatesTwoPeriods() {
+        let (before, after) = (month("2025-02"), month("2025-04"))
+        #expect(SeriesBreak.between(before, after, of: .views, on: .youtube) != nil)
+        #expect(SeriesBreak.between(month("2025-03"), after, of: .views, on: .youtube) != nil)
+        #expect(SeriesBreak.between(after, month("2025-05"), of: .views, on: .youtube) == nil)
+        #expect(SeriesBreak.between(before, after, of: .likes, on: .youtube) == nil)
+        #expect(SeriesBreak.between(before, after, of: .views, on: .instagram) == nil)
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import SocialMetrics
+import Testing
+
+@testable import Analytics
+
+@Suite struct RankingTests {
+    func candidates(_ likes: [Double], reach: Double = 1000) -> [RankingCandidate] {
+        likes.enumerated().map { index, count in
+            let post = post(
+                "p\(index)", [.likes: count, .comments: 0, .saves: 0, .shares: 0, .reach: reach])
+            return RankingCandidate(
+                post: post.post, values: post.values, day: day("2026-10-28"), asOf: day("2026-11-03"))
+        }
+    }
+
+    @Test(arguments: 1...8) func noPostIsBothBestAndWorst(count: Int) throws {
+        let ranked = try #require(
+            ranking(of: candidates((0..<count).map(Double.init)), on: .instagram))
+        let best = Set(ranked.best.map(\.post.nativeID))
+        #expect(best.isDisjoint(with: ranked.worst.map(\.post.nativeID)))
+        #expect(ranked.best.count == min(3, (count + 1) / 2))
+        #expect(ranked.worst.count == min(2, count - ranked.best.count))
+    }
+
+    @Test func theWorstComesFirstAmongTheWorst() throws {
+        let ranked = try #require(ranking(of: candidates([5, 1, 9, 3, 7]), on: .instagram))
+        #expect(ranked.best.map(\.score) == [0.009, 0.007, 0.005])
+        #expect(ranked.worst.map(\.score) == [0.001, 0.003])
+    }
+
+    @Test func tiesAreBrokenTheSameWayEveryTime() throws {
+        let tied = candidates([4, 4, 4, 4])
+        let forth = try #require(ranking(of: tied, on: .instagram))
+        let back = try #require(ranking(of: tied.reversed(), on: .instagram))
+        #expect(forth == back)
+        #expect(forth.best.map(\.post.nativeID) == ["p0", "p1"])
+    }
+
+    @Test func aPostThatFewSawHasNoRate() throws {
+        let ranked = try #require(
+            ranking(of: candidates([1, 2]) + candidates([30], reach: 40), on: .instagram))
+        #expect(ranked.compared == 2)
+    }
+
+    @Test func withoutRatesInteractionsDecide() throws {
+        let posts = [5.0, 8].map { likes in
+            let post = post("p\(likes)", [.interactions: likes])
+            return RankingCandidate(post: post.post, values: post.values, day: nil, asOf: nil)
+        }
+        let ranked = try #require(ranking(of: posts, on: .facebook))
+        #expect(ranked.criterion == .interactions)
+        #expect(ranked.best.first?.score == 8)
+    }
+
+    @Test func aPostYoungerThanAWeekIsFlagged() throws {
+        #expect(try #require(ranking(of: candidates([1]), on: .instagram)).best.first?.isYoung == true)
+    }
+
+    @Test func postsAreCountedOnlyWhereTheyAreKnown() {
+        let figures = account(.instagram) {
+            $0.posts = [post("a", on: "2026-08-10", [:]), post("b", on: "2026-10-10", [:])]
+        }
+        let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
+        #expect(publishedCount(in: month("2026-10"), of: figures, zone: zone) == 1)
+        #expect(publishedCount(in: month("2026-09"), of: figures, zone: zone) == 0)
+        #expect(publishedCount(in: month("2026-07"), of: figures, zone: zone) == nil)
+        #expect(publishedCount(in: month("2026-12"), of: figures, zone: zone) == nil)
+    }
+}
