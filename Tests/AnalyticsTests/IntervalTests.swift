@@ -5,7 +5,7 @@ import Testing
 @Suite struct IntervalTests {
     /// Published limits: 10 events and 25 events, and 0 events from −ln 0.025.
     @Test(arguments: [
-        (0.0, 0.0, 3.6889), (10, 4.7954, 18.3904), (25, 16.1787, 36.9049), (137, 115.0221, 161.9570),
+        (0.0, 0.0, 3.6889), (10, 4.7954, 18.3904), (25, 16.1787, 36.9049),
     ]) func garwoodLimitsAreThePublishedOnes(count: Double, low: Double, high: Double) {
         let interval = PoissonInterval(count: count)
         #expect(abs(interval.low - low) < 1e-3)
