@@ -48,7 +48,9 @@ package enum Cell: Codable, Hashable, Sendable {
     case user(String)
     case quantity(Quantity)
     /// A value and what it may be (a cost per result with few results); `high` nil when unbounded.
-    case interval(Quantity?, low: Double, high: Double?)
+    ///
+    /// `unit` is that of the ends; it may be left out where there is a value, whose unit it then is.
+    case interval(Quantity?, low: Double, high: Double?, unit: Unit? = nil)
     case change(Change)
     case day(Day)
     case period(Period)

@@ -1,0 +1,19 @@
+import Charting
+import Reporting
+import SocialMetrics
+
+extension HTMLWriter {
+    /// A chart under its finding, with its numbers in a table that opens.
+    func figure(_ figure: Figure, data: ReportTable) -> HTMLText {
+        let theme = Theme(accent: accent.onLight.hex)
+        let drawings = ChartWidth.allCases.map { HTMLText.svg(svg(figure, theme: theme, width: $0)) }.joined()
+        let numbers = HTMLText.element(
+            "details", ["class": "data"],
+            .element("summary", [:], word(WriterWords.chartData)),
+            table(data))
+        return .element(
+            "figure", [:],
+            .element("figcaption", [:], text(figure.title)), drawings,
+            data.rows.isEmpty ? .none : numbers)
+    }
+}

@@ -1,0 +1,57 @@
+import Charting
+import Reporting
+import SocialMetrics
+
+extension HTMLWriter {
+    /// Posts as cards, the best before the weakest.
+    func posts(_ posts: [PostCard]) -> HTMLText {
+        postGroups(posts).map { group in
+            HTMLText.element("h4", [:], word(group.title))
+                + .element("div", ["class": "posts"], group.posts.map(card))
+        }.joined()
+    }
+
+    private func card(_ post: PostCard) -> HTMLText {
+        var facts = post.format.map { [HTMLText.element("span", [:], text($0))] } ?? []
+        if let day = post.published {
+            facts.append(.element("span", ["class": "keep"], HTMLText(numbers(day))))
+        }
+        let caption =
+            captionText(post).map { HTMLText.element("blockquote", ["class": "caption"], .user($0)) }
+            ?? .element("p", ["class": "caption absent"], word(WriterWords.noCaption))
+        let figures = post.figures.map { figure in
+            HTMLText.element(
+                "div", [:],
+                .element("dt", [:], text(figure.label)), .element("dd", [:], cell(figure.cell)))
+        }
+        let link = webAddress(post.permalink).map { address in
+            HTMLText.element(
+                "p", ["class": "view"],
+                .link(word(WriterWords.viewPost), to: address)
+                    + .element("span", ["aria-hidden": "true"], HTMLText("\u{A0}↗")))
+        }
+        return .element(
+            "article", ["class": "post \(post.rank.rawValue)"],
+            facts.isEmpty ? .none : .element("p", ["class": "post-facts"], facts),
+            caption,
+            .element("p", ["class": "reason"], phrase(post.reason)),
+            figures.isEmpty ? .none : .element("dl", ["class": "post-figures"], figures),
+            link ?? .none)
+    }
+}
+
+/// Posts under the heading that says why they are shown; a group without posts is left out.
+func postGroups(_ posts: [PostCard]) -> [(title: Words, posts: [PostCard])] {
+    [(PostCard.Rank.best, WriterWords.bestPosts), (.worst, WriterWords.weakestPosts)].compactMap {
+        rank, title in
+        let group = posts.filter { $0.rank == rank }
+        return group.isEmpty ? nil : (title, group)
+    }
+}
+
+/// A post's caption, cut, without empty lines; nil when there is nothing to read.
+func captionText(_ post: PostCard) -> String? {
+    let lines = visibleText(post.caption ?? "").split(whereSeparator: \.isNewline)
+        .map { singleLine(String($0)) }.filter { !$0.isEmpty }
+    return lines.isEmpty ? nil : shortened(lines.joined(separator: "\n"), to: TextLimit.caption)
+}

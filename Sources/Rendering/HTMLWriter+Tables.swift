@@ -1,0 +1,82 @@
+import Charting
+import Reporting
+import SocialMetrics
+
+extension HTMLWriter {
+    /// A table that scrolls in its own frame where it is wider than the page.
+    func table(_ table: ReportTable) -> HTMLText {
+        let notes = Footnotes(table)
+        let head = table.columns.map { column in
+            HTMLText.element("th", ["scope": "col", "class": alignment(column)], text(column.title))
+        }
+        let rows = table.rows.map { row in
+            HTMLText.element(
+                "tr", ["class": row.kind == .total ? "total" : nil],
+                zip(table.columns, row.cells).enumerated().map { index, pair in
+                    let content = cell(pair.1) + mark(notes.number(of: pair.1))
+                    return index == 0
+                        ? .element("th", ["scope": "row", "class": alignment(pair.0)], content)
+                        : .element("td", ["class": alignment(pair.0)], content)
+                })
+        }
+        let inside = HTMLText.element(
+            "table", [:],
+            table.caption.map { .element("caption", [:], text($0)) } ?? .none,
+            .element("thead", [:], .element("tr", [:], head)),
+            .element("tbody", [:], rows))
+        let frame = HTMLText.element(
+            "div",
+            [
+                "class": "frame", "role": "region", "tabindex": "0",
+                "aria-label": table.caption.map { typeset($0, report.language) }
+                    ?? WriterWords.table(report.language),
+            ], inside)
+        return .element("div", ["class": "table"], frame, under(table, notes))
+    }
+
+    /// Reasons and the footnote, under the table.
+    private func under(_ table: ReportTable, _ notes: Footnotes) -> HTMLText {
+        let reasons = notes.reasons.enumerated().map { index, reason in
+            HTMLText.element("li", [:], mark(index + 1) + HTMLText(" ") + text(reason))
+        }
+        return (reasons.isEmpty ? .none : .element("ul", ["class": "reasons"], reasons))
+            + (table.footnote.map { .element("p", ["class": "note"], phrase($0)) } ?? .none)
+    }
+
+    private func mark(_ number: Int?) -> HTMLText {
+        number.map { .element("sup", [:], HTMLText(String($0))) } ?? .none
+    }
+
+    private func alignment(_ column: ReportTable.Column) -> String? {
+        switch column.alignment {
+        case .leading: nil
+        case .trailing: "number"
+        }
+    }
+
+    /// The content of a cell.
+    func cell(_ cell: Cell) -> HTMLText {
+        switch cell {
+        case .text(let text): self.text(text)
+        case .user(let text): .user(shortened(singleLine(text), to: TextLimit.cell))
+        case .quantity(let quantity): HTMLText(numbers(quantity))
+        case .interval(let quantity, let low, let high, let unit):
+            interval(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
+        case .change(let change): .element("span", ["class": "keep"], HTMLText(numbers(change)))
+        case .day(let day): .element("span", ["class": "keep"], HTMLText(numbers(day)))
+        case .period(let period): .element("span", ["class": "keep"], HTMLText(numbers(period)))
+        case .absent: .element("span", ["class": "absent"], HTMLText(NumberText.absent))
+        case .link(let text, let url):
+            .link(.user(shortened(singleLine(text), to: TextLimit.cell)), to: url)
+        case .phrase(let phrase): self.phrase(phrase)
+        }
+    }
+
+    /// The value, and what it may be in a quieter tone.
+    private func interval(_ text: String) -> HTMLText {
+        guard let start = text.range(of: " (") else { return HTMLText(text) }
+        return .element("span", ["class": "keep"], HTMLText(String(text[..<start.lowerBound])))
+            + HTMLText(" ")
+            + .element("span", ["class": "range"], HTMLText(String(text[start.lowerBound...].dropFirst())))
+    }
+}

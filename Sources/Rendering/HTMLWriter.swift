@@ -1,0 +1,94 @@
+import Charting
+import Reporting
+import SocialMetrics
+
+/// Writes a report as one HTML file that needs nothing else: no script, no font, no image from elsewhere.
+package struct HTMLWriter {
+    let report: Report
+    let numbers: NumberText
+    let accent: Accent
+
+    /// The report as a page: for a screen, a telephone and paper, by day and by night.
+    package static func html(for report: Report) -> String {
+        HTMLWriter(report: report).page
+    }
+
+    private init(report: Report) {
+        self.report = report
+        numbers = NumberText(report.language)
+        accent = Accent(report.accent)
+    }
+
+    /// A word of the writer, in the report's language.
+    func word(_ words: Words) -> HTMLText { HTMLText(words(report.language)) }
+
+    /// A text of ours with the spaces of the language.
+    func text(_ text: String) -> HTMLText { HTMLText(typeset(text, report.language)) }
+
+    private var page: String {
+        let head = HTMLText.element(
+            "head", [:],
+            .element("meta", ["charset": "utf-8"]),
+            .element(
+                "meta",
+                [
+                    "http-equiv": "Content-Security-Policy",
+                    "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+                ]),
+            .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+            .element("meta", ["name": "referrer", "content": "no-referrer"]),
+            .element("meta", ["name": "robots", "content": "noindex"]),
+            .element("meta", ["name": "color-scheme", "content": "light dark"]),
+            .element("title", [:], text("\(report.client) · \(periodName) · \(report.title)")),
+            .style(Stylesheet(accent: accent, footer: "\(report.client) · \(periodName)").css))
+        let body = HTMLText.element(
+            "body", [:],
+            .element("a", ["class": "skip", "href": "#report"], word(WriterWords.skipToReport)),
+            cover,
+            .element("main", ["id": "report"], [contents] + report.sections.map(section)),
+            footer)
+        return "<!DOCTYPE html>\n"
+            + HTMLText.element("html", ["lang": report.language.rawValue], head, body).source
+    }
+
+    /// A section with its heading beside it.
+    private func section(_ section: ReportSection) -> HTMLText {
+        let id = identifier(section.id)
+        return .element(
+            "section", ["id": id, "aria-labelledby": "\(id)-title"],
+            .element(
+                "div", ["class": "side"],
+                .element("h2", ["id": "\(id)-title"], text(section.title))),
+            .element("div", ["class": "body"], section.blocks.map(block)))
+    }
+
+    private func block(_ block: Block) -> HTMLText {
+        switch block {
+        case .heading(let title): .element("h3", [:], text(title))
+        case .paragraph(let phrase): .element("p", ["class": "prose"], self.phrase(phrase))
+        case .note(let phrase): .element("p", ["class": "note"], self.phrase(phrase))
+        case .findings(let findings): self.findings(findings)
+        case .keyFigures(let figures): keyFigures(figures)
+        case .table(let table): self.table(table)
+        case .figure(let figure, let data): self.figure(figure, data: data)
+        case .posts(let posts): self.posts(posts)
+        case .definitions(let definitions): self.definitions(definitions)
+        }
+    }
+
+    /// Sections as links; none for a report of two sections or fewer.
+    private var contents: HTMLText {
+        guard report.sections.count > 2 else { return .none }
+        let items = report.sections.map { section in
+            HTMLText.element(
+                "li", [:],
+                .element("a", ["href": "#\(identifier(section.id))"], text(section.title)))
+        }
+        return .element(
+            "nav", ["class": "contents", "aria-labelledby": "contents-title"],
+            .element(
+                "div", ["class": "side"],
+                .element("h2", ["id": "contents-title"], word(WriterWords.contents))),
+            .element("ol", [:], items))
+    }
+}
