@@ -1,31 +1,31 @@
+import SocialMetrics
 import Tabular
 
 /// The reports of Meta Ads Manager: campaigns by day, and campaigns over a month; the total stands first.
 enum AdsExport {
-    static func byDay(_ ads: [CampaignDays], _ range: ClosedRange<SampleDay>, _ brand: Brand) -> [UInt8] {
+    static func byDay(_ ads: [CampaignDays], _ range: Period, _ brand: Brand) -> [UInt8] {
         let sheet = AdSheet(brand: brand, hasDays: true)
         var rows = [sheet.header, sheet.totalRow(ads, range)]
         for ad in ads {
-            for day in range.reversed() {
+            for day in range.days.reversed() {
                 guard let counts = ad[day] else { continue }
                 rows.append(
                     sheet.row(
-                        ad.campaign, counts, day...day,
-                        isActive: ad.campaign.days.upperBound >= range.upperBound))
+                        ad.campaign, counts, Period(from: day, to: day),
+                        isActive: ad.campaign.period.to >= range.to))
             }
         }
         return sheet.bytes(rows)
     }
 
-    static func byCampaign(_ ads: [CampaignDays], _ range: ClosedRange<SampleDay>, _ brand: Brand) -> [UInt8]
-    {
+    static func byCampaign(_ ads: [CampaignDays], _ range: Period, _ brand: Brand) -> [UInt8] {
         let sheet = AdSheet(brand: brand, hasDays: false)
         var rows = [sheet.header, sheet.totalRow(ads, range)]
         for ad in ads {
             guard let counts = ad.total(range) else { continue }
             rows.append(
                 sheet.row(
-                    ad.campaign, counts, range, isActive: ad.campaign.days.upperBound >= range.upperBound))
+                    ad.campaign, counts, range, isActive: ad.campaign.period.to >= range.to))
         }
         return sheet.bytes(rows)
     }
@@ -41,7 +41,7 @@ struct AdSheet {
     var header: [String] {
         let first = hasDays ? [language("Day", "Jour")] : []
         switch language {
-        case .english:
+        case .en:
             return ["Campaign name"] + first + [
                 "Delivery status", "Delivery level", "Reach", "Impressions", "Frequency",
                 "Attribution setting",
@@ -50,7 +50,7 @@ struct AdSheet {
                 "Clicks (all)", "CTR (all)", "CPM (cost per 1,000 impressions)", "Leads", "Purchases",
                 "Purchases conversion value", "Reporting starts", "Reporting ends",
             ]
-        case .french:
+        case .fr:
             return ["Début des rapports", "Fin des rapports", "Nom de la campagne"] + first + [
                 "Résultats", "Indicateur de résultats", "Coût par résultat",
                 "Montant dépensé (\(brand.currency))",
@@ -65,7 +65,7 @@ struct AdSheet {
     /// A campaign's record.
     ///
     /// A goal that was not met leaves type, results and cost blank.
-    func row(_ campaign: Campaign, _ counts: AdCounts, _ range: ClosedRange<SampleDay>, isActive: Bool)
+    func row(_ campaign: Campaign, _ counts: AdCounts, _ range: Period, isActive: Bool)
         -> [String]
     {
         let results = counts.results(of: campaign.goal)
@@ -73,14 +73,14 @@ struct AdSheet {
         let perThousand = campaign.goal == .reach ? 1000.0 : 1
         let cost = decimal(Double(counts.spend) / 100 * perThousand / Double(max(1, results)), 8)
         return record(
-            name: campaign.name, day: range.lowerBound.iso,
+            name: campaign.name, day: range.from.description,
             status: [isActive ? "active" : "inactive", "campaign"],
             attribution: "7-day click or 1-day view",
             result: results == 0 ? ["", "", ""] : [type, String(results), cost], counts, range)
     }
 
     /// The first record: the sum of all, without names; its reach is smaller than the sum.
-    func totalRow(_ ads: [CampaignDays], _ range: ClosedRange<SampleDay>) -> [String] {
+    func totalRow(_ ads: [CampaignDays], _ range: Period) -> [String] {
         var total = AdCounts()
         for counts in ads.compactMap({ $0.total(range) }) {
             total += counts
@@ -93,7 +93,7 @@ struct AdSheet {
     private func record(
         name: String, day: String, status: [String], attribution: String, result: [String],
         _ counts: AdCounts,
-        _ range: ClosedRange<SampleDay>
+        _ range: Period
     ) -> [String] {
         let impressions = Double(counts.impressions)
         let spend = money(counts.spend)
@@ -107,13 +107,13 @@ struct AdSheet {
             filled(counts.leads), filled(counts.purchases),
             counts.purchaseValue == 0 ? "" : money(counts.purchaseValue),
         ]
-        let days = [range.lowerBound.iso, range.upperBound.iso]
+        let days = [range.from.description, range.to.description]
         let reach = [String(counts.reach), String(counts.impressions), frequency]
         switch language {
-        case .english:
+        case .en:
             return [name] + (hasDays ? [day] : []) + status + reach + [attribution] + result + [spend]
                 + clicks + [thousand] + goals + days
-        case .french:
+        case .fr:
             return days + [name] + (hasDays ? [day] : []) + [result[1], result[0], result[2], spend]
                 + reach + [thousand] + clicks + goals
         }

@@ -1,3 +1,5 @@
+import SocialMetrics
+
 /// What the command line asks for.
 enum Arguments {
     case workspace(folder: String)

@@ -1,3 +1,4 @@
+import SocialMetrics
 import Tabular
 
 /// Instagram's Audience download: small blocks of percentages, no dates.
@@ -11,7 +12,7 @@ enum AudienceExport {
 
     private static func rows(_ language: Language) -> [[String]] {
         switch language {
-        case .english:
+        case .en:
             [
                 ["Age & gender"], ["", "Women", "Men"], ["18-24", "6.8", "4.1"], ["25-34", "21.7", "14.9"],
                 ["35-44", "15.2", "12.3"], ["45-54", "8.1", "6.4"], ["55-64", "4.2", "3"],
@@ -25,7 +26,7 @@ enum AudienceExport {
                 ],
                 ["24.6", "11.3", "5.8"], [],
             ]
-        case .french:
+        case .fr:
             [
                 ["Âge et genre"], ["", "Femmes", "Hommes"], ["18-24", "5.2", "2.3"],
                 ["25-34", "19.6", "8.4"],

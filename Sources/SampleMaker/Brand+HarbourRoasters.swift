@@ -1,7 +1,9 @@
+import SocialMetrics
+
 extension Brand {
     /// A coffee roaster by the water in Bristol; its exports come from an English interface.
     static let harbourRoasters = Brand(
-        slug: "harbour-roasters", name: "Harbour Roasters", language: .english, currency: "GBP",
+        slug: "harbour-roasters", name: "Harbour Roasters", language: .en, currency: "GBP",
         zone: .london,
         zoneName: "Europe/London", accent: "#1F5F7A",
         facebook: Page(
@@ -19,26 +21,26 @@ extension Brand {
         season: [1, 0.95, 0.94, 0.92, 0.88, 0.84, 0.82, 0.8, 1, 1.12, 1.18, 1.3],
         week: [0.92, 0.94, 0.98, 1, 1.06, 1.14, 1.02],
         captions: .coffee, planted: coffeePosts, films: coffeeFilms, campaigns: coffeeCampaigns,
-        gap: SampleDay(2026, 5, 10)...SampleDay(2026, 5, 24))
+        gap: Period(from: Day(2026, 5, 10), to: Day(2026, 5, 24)))
 
     private static let coffeePosts = [
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 1), hour: 7, minute: 40, form: .carousel,
+            network: .instagram, day: Day(2026, 10, 1), hour: 7, minute: 40, form: .carousel,
             caption:
                 "First of October, first light, first pour. Doors open in twenty minutes ☀️\n\n#harbourroasters"
         ),
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 8), hour: 8, minute: 5, form: .photo,
+            network: .instagram, day: Day(2026, 10, 8), hour: 8, minute: 5, form: .photo,
             caption: "=2+2 cups before nine. Not a formula, a habit ☕️\n\n#harbourroasters #morning"),
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 20), hour: 12, minute: 30, form: .carousel,
+            network: .instagram, day: Day(2026, 10, 20), hour: 12, minute: 30, form: .carousel,
             caption: """
                 New on the counter: קפה (“kafé”), a cardamom espresso from Noa’s grandmother’s kitchen. Ask for it "the old way".
 
                 #harbourroasters #cardamom
                 """),
         PlantedPost(
-            network: .facebook, day: SampleDay(2026, 10, 13), hour: 18, minute: 10, form: .photo,
+            network: .facebook, day: Day(2026, 10, 13), hour: 18, minute: 10, form: .photo,
             caption: """
                 <b>Open day</b> on Saturday 17 October! *Free* tastings | _live_ roasting | 10:00–16:00; bring a mug & a friend.
                 <script>alert("latte")</script>
@@ -47,7 +49,7 @@ extension Brand {
                 | 11:00 | Cupping |
                 """),
         PlantedPost(
-            network: .facebook, day: SampleDay(2026, 10, 22), hour: 9, minute: 0, form: .link,
+            network: .facebook, day: Day(2026, 10, 22), hour: 9, minute: 0, form: .link,
             caption:
                 "Wholesale for cafés, bakeries and one ferry: https://example.org/wholesale?from=fb&month=10"),
     ]
@@ -81,32 +83,32 @@ extension Brand {
 
     private static let coffeeCampaigns = [
         Campaign(
-            name: "HR - Sales - Subscriptions", goal: .purchases, days: samplePeriod, dailyBudget: 980,
+            name: "HR - Sales - Subscriptions", goal: .purchases, period: Period.sample, dailyBudget: 980,
             thousandImpressions: 640, clickRate: 0.014, purchaseRate: 0.058, order: 3150),
         Campaign(
             name: "HR - Traffic - Autumn 2025", goal: .traffic,
-            days: SampleDay(2025, 9, 8)...SampleDay(2025, 10, 26),
+            period: Period(from: Day(2025, 9, 8), to: Day(2025, 10, 26)),
             dailyBudget: 700, thousandImpressions: 410, clickRate: 0.019),
         Campaign(
             name: "HR - Sales - Gift boxes 2025", goal: .purchases,
-            days: SampleDay(2025, 11, 10)...SampleDay(2025, 12, 17),
+            period: Period(from: Day(2025, 11, 10), to: Day(2025, 12, 17)),
             dailyBudget: 2200, thousandImpressions: 780, clickRate: 0.016, purchaseRate: 0.055, order: 4300),
         Campaign(
             name: "HR - Awareness - Harbour Festival", goal: .filmViews,
-            days: SampleDay(2026, 7, 3)...SampleDay(2026, 7, 26),
+            period: Period(from: Day(2026, 7, 3), to: Day(2026, 7, 26)),
             dailyBudget: 750, thousandImpressions: 290, clickRate: 0.004),
         Campaign(
             name: "HR - Traffic - Brew guide, autumn 2026", goal: .traffic,
-            days: SampleDay(2026, 9, 21)...SampleDay(2026, 10, 31), dailyBudget: 1050,
+            period: Period(from: Day(2026, 9, 21), to: Day(2026, 10, 31)), dailyBudget: 1050,
             thousandImpressions: 420, clickRate: 0.022),
         Campaign(
             name: "HR - Leads - Wholesale enquiries", goal: .leads,
-            days: SampleDay(2026, 10, 1)...SampleDay(2026, 10, 28),
+            period: Period(from: Day(2026, 10, 1), to: Day(2026, 10, 28)),
             dailyBudget: 900, thousandImpressions: 880, clickRate: 0.006,
-            leadDays: [2, 7, 9, 14, 15, 21, 22, 27].map { SampleDay(2026, 10, $0) }),
+            leadDays: [2, 7, 9, 14, 15, 21, 22, 27].map { Day(2026, 10, $0) }),
         Campaign(
             name: "HR - Awareness - Open day", goal: .filmViews,
-            days: SampleDay(2026, 10, 6)...SampleDay(2026, 10, 17),
+            period: Period(from: Day(2026, 10, 6), to: Day(2026, 10, 17)),
             dailyBudget: 1100, thousandImpressions: 300, clickRate: 0.003),
     ]
 }

@@ -1,7 +1,9 @@
+import SocialMetrics
+
 extension Brand {
     /// A small maker of lamps in Lyon; its exports come from a French interface.
     static let maisonLumiere = Brand(
-        slug: "maison-lumiere", name: "Maison Lumière", language: .french, currency: "EUR", zone: .paris,
+        slug: "maison-lumiere", name: "Maison Lumière", language: .fr, currency: "EUR", zone: .paris,
         zoneName: "Europe/Paris", accent: "#B4532A",
         facebook: Page(
             name: "Maison Lumière", id: "100090000000001", handle: "maisonlumierelyon", followers: 5210,
@@ -29,30 +31,30 @@ extension Brand {
 
     private static let lampPosts = [
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 1), hour: 8, minute: 10, form: .carousel,
+            network: .instagram, day: Day(2026, 10, 1), hour: 8, minute: 10, form: .carousel,
             caption: """
                 Octobre s’ouvre à 8 h 10, avec un café et la Halo. Bonne journée à vous ! ☕️
 
                 #maisonlumiere #lampe
                 """.withFrenchSpaces),
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 14), hour: 18, minute: 30, form: .reel,
+            network: .instagram, day: Day(2026, 10, 14), hour: 18, minute: 30, form: .reel,
             caption: viralCaption,
             boost: 6.4, seconds: 42),
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 6), hour: 8, minute: 15, form: .photo,
+            network: .instagram, day: Day(2026, 10, 6), hour: 8, minute: 15, form: .photo,
             caption:
                 "=SOMME(lumière;chaleur;silence) : la formule de nos soirées d’automne. 🍂\n\n#maisonlumiere #halo"
         ),
         PlantedPost(
-            network: .instagram, day: SampleDay(2026, 10, 21), hour: 12, minute: 5, form: .carousel,
+            network: .instagram, day: Day(2026, 10, 21), hour: 12, minute: 5, form: .carousel,
             caption: """
                 En arabe, la lumière se dit نور (« nour »). C’est aussi le prénom de notre nouvelle apprentie : bienvenue, Nour !
 
                 #maisonlumiere #atelier
                 """.withFrenchSpaces),
         PlantedPost(
-            network: .facebook, day: SampleDay(2026, 10, 9), hour: 17, minute: 40, form: .photo,
+            network: .facebook, day: Day(2026, 10, 9), hour: 17, minute: 40, form: .photo,
             caption: """
                 Le <b>nouveau catalogue</b> est là ! *Halo* | _Brume_ | **Nacelle** ; 48 pages & un bon de commande "à l'ancienne".
 
@@ -60,7 +62,7 @@ extension Brand {
                 | Halo | 189 € |
                 """),
         PlantedPost(
-            network: .facebook, day: SampleDay(2026, 10, 16), hour: 9, minute: 20, form: .link,
+            network: .facebook, day: Day(2026, 10, 16), hour: 9, minute: 20, form: .link,
             caption:
                 "Visite de l’atelier : réservez votre créneau, il reste 12 places. https://example.org/visite?de=fb&mois=10"
         ),
@@ -107,40 +109,41 @@ extension Brand {
 
     private static let lampCampaigns = [
         Campaign(
-            name: "ML | Ventes | Catalogue permanent", goal: .purchases, days: samplePeriod,
+            name: "ML | Ventes | Catalogue permanent", goal: .purchases, period: Period.sample,
             dailyBudget: 1450,
             thousandImpressions: 720, clickRate: 0.013, purchaseRate: 0.036, order: 14_800),
         Campaign(
             name: "ML | Trafic | Automne 2025", goal: .traffic,
-            days: SampleDay(2025, 9, 15)...SampleDay(2025, 10, 31),
+            period: Period(from: Day(2025, 9, 15), to: Day(2025, 10, 31)),
             dailyBudget: 1200, thousandImpressions: 430, clickRate: 0.021),
         Campaign(
             name: "ML | Ventes | Noël 2025", goal: .purchases,
-            days: SampleDay(2025, 11, 12)...SampleDay(2025, 12, 21),
+            period: Period(from: Day(2025, 11, 12), to: Day(2025, 12, 21)),
             dailyBudget: 3100, thousandImpressions: 860, clickRate: 0.015, purchaseRate: 0.042, order: 15_900),
         Campaign(
             name: "ML | Notoriété | Journées des métiers d’art", goal: .filmViews,
-            days: SampleDay(2026, 3, 16)...SampleDay(2026, 4, 12), dailyBudget: 900, thousandImpressions: 310,
+            period: Period(from: Day(2026, 3, 16), to: Day(2026, 4, 12)), dailyBudget: 900,
+            thousandImpressions: 310,
             clickRate: 0.004),
         Campaign(
             name: "ML | Trafic | Catalogue d’automne 2026", goal: .traffic,
-            days: SampleDay(2026, 9, 14)...SampleDay(2026, 10, 31), dailyBudget: 1650,
+            period: Period(from: Day(2026, 9, 14), to: Day(2026, 10, 31)), dailyBudget: 1650,
             thousandImpressions: 440, clickRate: 0.024),
         Campaign(
             name: "ML | Prospects | Rendez-vous showroom, Lyon 4ᵉ", goal: .leads,
-            days: SampleDay(2026, 10, 5)...SampleDay(2026, 10, 25), dailyBudget: 1400,
+            period: Period(from: Day(2026, 10, 5), to: Day(2026, 10, 25)), dailyBudget: 1400,
             thousandImpressions: 930, clickRate: 0.007,
-            leadDays: [6, 8, 9, 13, 15, 19, 19, 24].map { SampleDay(2026, 10, $0) }),
+            leadDays: [6, 8, 9, 13, 15, 19, 19, 24].map { Day(2026, 10, $0) }),
         Campaign(
             name: "ML | Notoriété | Lumières d’octobre", goal: .reach,
-            days: SampleDay(2026, 10, 12)...SampleDay(2026, 10, 31),
+            period: Period(from: Day(2026, 10, 12), to: Day(2026, 10, 31)),
             dailyBudget: 800, thousandImpressions: 240, clickRate: 0.002),
     ]
 
     /// The human words of the month, Markdown as people write it.
     var note: String {
         switch language {
-        case .french:
+        case .fr:
             """
             Octobre a été porté par le reel « De la plaque de laiton à la lampe », publié le 14 : c’est la première fois qu’une \
             vidéo d’atelier sort du cercle des abonnés.
@@ -151,7 +154,7 @@ extension Brand {
             *À faire en novembre :* une suite au reel, et les commandes de Noël dès le 10.
 
             """
-        case .english:
+        case .en:
             """
             October belonged to the Harvest Blend. The open day on the 17th filled the roastery and, for once, the car park.
 

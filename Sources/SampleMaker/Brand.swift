@@ -1,3 +1,5 @@
+import SocialMetrics
+
 /// An invented client: what its accounts are called, how many people follow, when people buy, what it says.
 struct Brand {
     /// The folder's name in `inbox/`.
@@ -20,7 +22,7 @@ struct Brand {
     let films: FilmBank
     let campaigns: [Campaign]
     /// Days that the Results downloads do not hold; nil means none are missing.
-    let gap: ClosedRange<SampleDay>?
+    let gap: Period?
 
     /// A social account of the brand.
     struct Page {
@@ -38,12 +40,12 @@ struct Brand {
     }
 
     /// How lively a day is: the time of the year, slow growth, without the day of the week.
-    func level(on day: SampleDay) -> Double {
+    func level(on day: Day) -> Double {
         let (_, month, dayOfMonth) = day.parts
         let position = Double(dayOfMonth - 15) / 30
         let neighbour = position < 0 ? (month + 10) % 12 : month % 12
         let seasonal = season[month - 1] * (1 - abs(position)) + season[neighbour] * abs(position)
-        let growth = 1 + 0.24 * Double(samplePeriod.lowerBound.distance(to: day)) / 457
+        let growth = 1 + 0.24 * Double(Period.sample.from.distance(to: day)) / 457
         return seasonal * growth
     }
 
@@ -55,14 +57,10 @@ struct Brand {
     static let all = [maisonLumiere, harbourRoasters]
 }
 
-/// The interface language of the exports.
-enum Language: String {
-    case english = "en"
-    case french = "fr"
-
+extension Language {
     /// The wording for this language.
     func callAsFunction(_ english: String, _ french: String) -> String {
-        self == .english ? english : french
+        Words(en: english, fr: french)(self)
     }
 }
 
@@ -92,7 +90,7 @@ enum PostForm {
 /// A post that is in the sample on purpose: tests rely on it (Docs/SampleData.md).
 struct PlantedPost {
     let network: Network
-    let day: SampleDay
+    let day: Day
     let hour: Int
     let minute: Int
     let form: PostForm

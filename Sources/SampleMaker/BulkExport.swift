@@ -1,3 +1,4 @@
+import SocialMetrics
 import Tabular
 
 /// One export of any length, for measuring: the rows come one by one, so that a long file needs no memory.
@@ -15,8 +16,8 @@ struct BulkExport {
     let seed: UInt64
     let language: Language
 
-    private var brand: Brand { language == .french ? .maisonLumiere : .harbourRoasters }
-    private static let lastDay = samplePeriod.upperBound
+    private var brand: Brand { language == .fr ? .maisonLumiere : .harbourRoasters }
+    private static let lastDay = Period.sample.to
 
     /// Writes the file in pieces of about a megabyte.
     func write(to sink: ([UInt8]) throws -> Void) throws {
@@ -51,24 +52,24 @@ struct BulkExport {
     private func row(_ index: Int, _ captions: inout CaptionReader, _ random: inout SplitMix64) -> [String] {
         switch kind {
         case .instagramPosts, .facebookPosts:
-            let day = Self.lastDay.advanced(by: -random.integer(0...1500))
+            let day = Self.lastDay.adding(days: -random.integer(0...1500))
             let network = kind == .instagramPosts ? Network.instagram : .facebook
             let post = post(index, network, day, captions.next(for: day, on: network), &random)
             let row = network == .instagram ? InstagramExport.row : FacebookExport.row
-            return row(post, Self.lastDay.advanced(by: 40), brand)
+            return row(post, Self.lastDay.adding(days: 40), brand)
         case .adsByDay:
-            let day = Self.lastDay.advanced(by: -(index / 200))
+            let day = Self.lastDay.adding(days: -(index / 200))
             return adRow(index, day, &random)
         case .youTubeTable:
             return filmRow(index, &random)
         case .resultsByDay:
-            let day = Self.lastDay.advanced(by: index + 1 - rows)
-            return [day.iso + "T00:00:00", String(random.integer(100...9000))]
+            let day = Self.lastDay.adding(days: index + 1 - rows)
+            return [day.description + "T00:00:00", String(random.integer(100...9000))]
         }
     }
 
     private func post(
-        _ index: Int, _ network: Network, _ day: SampleDay, _ caption: String, _ random: inout SplitMix64
+        _ index: Int, _ network: Network, _ day: Day, _ caption: String, _ random: inout SplitMix64
     ) -> Post {
         var counts = Post.Counts()
         counts.reach = random.integer(200...9000)
@@ -90,12 +91,12 @@ struct BulkExport {
             hidesFollows: random.chance(0.15))
     }
 
-    private func adRow(_ index: Int, _ day: SampleDay, _ random: inout SplitMix64) -> [String] {
+    private func adRow(_ index: Int, _ day: Day, _ random: inout SplitMix64) -> [String] {
         let goals = [Campaign.Goal.traffic, .leads, .purchases, .reach, .filmViews]
         let number = index % 200
         let campaign = Campaign(
             name: "Bench | \(padded(number, 3)) | \(brand.name)", goal: goals[number % goals.count],
-            days: day...day,
+            period: Period(from: day, to: day),
             dailyBudget: 0, thousandImpressions: 0, clickRate: 0)
         var counts = AdCounts()
         counts.impressions = random.integer(500...20_000)
@@ -107,7 +108,8 @@ struct BulkExport {
         counts.purchases = campaign.goal == .purchases ? random.integer(0...6) : 0
         counts.purchaseValue = counts.purchases * random.integer(2500...9000)
         counts.filmViews = campaign.goal == .filmViews ? counts.impressions / 5 : 0
-        return AdSheet(brand: brand, hasDays: true).row(campaign, counts, day...day, isActive: true)
+        return AdSheet(brand: brand, hasDays: true).row(
+            campaign, counts, Period(from: day, to: day), isActive: true)
     }
 
     private func filmRow(_ index: Int, _ random: inout SplitMix64) -> [String] {
@@ -118,7 +120,7 @@ struct BulkExport {
         let likes = views / 30
         return [
             "V" + padded(index, 10), "\(random.pick(brand.films.titles)) (\(index + 1))",
-            Self.lastDay.advanced(by: -random.integer(0...2500)).youTubeDate, String(seconds), String(likes),
+            Self.lastDay.adding(days: -random.integer(0...2500)).youTubeDate, String(seconds), String(likes),
             String(likes / 14), String(likes / 9), "", String(views), decimal(Double(watched) / 3600, 4),
             clock(watched / max(1, views)), String(views / 180), String(impressions),
             impressions == 0 ? "" : decimal(Double(views) * 58 / Double(impressions), 2),

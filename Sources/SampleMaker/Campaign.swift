@@ -1,8 +1,10 @@
+import SocialMetrics
+
 /// A campaign of the sample: how much it spends, and how well it works.
 struct Campaign {
     let name: String
     let goal: Goal
-    let days: ClosedRange<SampleDay>
+    let period: Period
     /// Cents spent on an average day.
     let dailyBudget: Double
     /// Cents for a thousand impressions.
@@ -14,7 +16,7 @@ struct Campaign {
     /// Cents of an average order.
     var order = 0.0
     /// The days on which a lead came in, one entry each.
-    var leadDays: [SampleDay] = []
+    var leadDays: [Day] = []
 
     enum Goal {
         case traffic, leads, purchases, reach, filmViews
@@ -89,14 +91,15 @@ struct CampaignDays {
     init(_ campaign: Campaign, of brand: Brand) {
         self.campaign = campaign
         var random = brand.random("campaign " + campaign.name)
-        counts = campaign.days.map { day in
+        counts = campaign.period.days.map { day in
             var shown = AdCounts()
             let spend = campaign.dailyBudget * (0.75 + 0.25 * brand.level(on: day)) * random.noise(0.22)
             shown.spend = Int(spend)
             shown.impressions = Int(spend / campaign.thousandImpressions * 1000 * random.noise(0.18))
             shown.reach = Int(Double(shown.impressions) / random.between(1.06, 1.24))
             shown.linkClicks = random.count(
-                Double(shown.impressions) * campaign.clickRate * random.noise(0.3) * brand.week[day.weekday])
+                Double(shown.impressions) * campaign.clickRate * random.noise(0.3)
+                    * brand.week[day.weekday - 1])
             shown.clicks =
                 shown.linkClicks + random.count(Double(shown.impressions) * random.between(0.002, 0.006))
             if campaign.goal == .filmViews {
@@ -112,13 +115,13 @@ struct CampaignDays {
         }
     }
 
-    subscript(day: SampleDay) -> AdCounts? {
-        campaign.days.contains(day) ? counts[campaign.days.lowerBound.distance(to: day)] : nil
+    subscript(day: Day) -> AdCounts? {
+        campaign.period.contains(day) ? counts[campaign.period.from.distance(to: day)] : nil
     }
 
     /// All days of a range together, with a reach of its own; nil means the campaign did not run.
-    func total(_ range: ClosedRange<SampleDay>) -> AdCounts? {
-        let shown = range.compactMap { self[$0] }
+    func total(_ range: Period) -> AdCounts? {
+        let shown = range.days.compactMap { self[$0] }
         guard !shown.isEmpty else { return nil }
         var total = AdCounts()
         for day in shown { total += day }

@@ -1,3 +1,5 @@
+import SocialMetrics
+
 /// Sentences of a brand, put together into captions that do not repeat.
 struct CaptionBank {
     /// The heart of a caption; `{…}` are places that `fillers` fill.
@@ -36,7 +38,7 @@ struct CaptionReader {
         self.random = random
     }
 
-    mutating func next(for day: SampleDay, on network: Network) -> String {
+    mutating func next(for day: Day, on network: Network) -> String {
         var text = fill(nextIdea(month: day.month).text)
         if random.chance(0.6) {
             text += (random.chance(0.5) ? "\n\n" : "\n") + fill(random.pick(bank.endings))

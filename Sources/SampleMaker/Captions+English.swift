@@ -1,3 +1,5 @@
+import SocialMetrics
+
 extension CaptionBank {
     /// A coffee roaster by the water in Bristol.
     static let coffee = CaptionBank(

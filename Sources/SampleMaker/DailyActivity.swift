@@ -1,6 +1,8 @@
+import SocialMetrics
+
 /// What happens on a page day by day: its Results downloads show it, the follower counts follow from it.
 struct DailyActivity {
-    struct Day {
+    struct Counts {
         var reach = 0
         var views = 0
         var visits = 0
@@ -10,19 +12,19 @@ struct DailyActivity {
         var linkClicks = 0
     }
 
-    private let days: [Day]
+    private let days: [Counts]
 
-    subscript(day: SampleDay) -> Day { days[samplePeriod.lowerBound.distance(to: day)] }
+    subscript(day: Day) -> Counts { days[Period.sample.from.distance(to: day)] }
 
     /// The page's days, out of its posts and the brand's advertising.
     init(_ brand: Brand, on network: Network, posts: [Post], ads: [CampaignDays]) {
         let page = network == .instagram ? brand.instagram : brand.facebook
         var random = brand.random("\(network.rawValue) days")
         var followers = page.followers
-        var result: [Day] = []
-        for date in samplePeriod {
-            let liveliness = brand.level(on: date) * brand.week[date.weekday]
-            var day = Day()
+        var result: [Counts] = []
+        for date in Period.sample.days {
+            let liveliness = brand.level(on: date) * brand.week[date.weekday - 1]
+            var day = Counts()
             var views = page.dailyViews * liveliness * random.noise(0.28)
             var interactions = views * random.between(0.004, 0.011)
             var follows = 0.0
@@ -54,12 +56,12 @@ struct DailyActivity {
     }
 
     /// The number of followers at the end of each month, the one before the sample first.
-    func followers(of page: Brand.Page) -> [(day: SampleDay, count: Int)] {
+    func followers(of page: Brand.Page) -> [(day: Day, count: Int)] {
         var count = page.followers
-        var result = [(samplePeriod.lowerBound.advanced(by: -1), count)]
-        for month in SampleMonth.all {
+        var result = [(Period.sample.from.adding(days: -1), count)]
+        for month in Period.months {
             for day in month.days { count += self[day].follows - self[day].unfollows }
-            result.append((month.last, count))
+            result.append((month.to, count))
         }
         return result
     }
@@ -69,7 +71,7 @@ struct DailyActivity {
 enum ResultsSeries: CaseIterable {
     case reach, views, visits, follows, interactions, linkClicks
 
-    func value(of day: DailyActivity.Day) -> Int {
+    func value(of day: DailyActivity.Counts) -> Int {
         switch self {
         case .reach: day.reach
         case .views: day.views

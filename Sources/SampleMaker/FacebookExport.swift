@@ -1,10 +1,11 @@
+import SocialMetrics
 import Tabular
 
 /// Facebook's content export: one record a post, counts since publication, blank where a measure does not apply.
 enum FacebookExport {
     static func header(_ language: Language) -> [String] {
         switch language {
-        case .english:
+        case .en:
             [
                 "Post ID", "Page ID", "Page name", "Title", "Description", "Duration (secs)", "Publish time",
                 "Caption type", "Permalink", "Is crosspost", "Is share", "Post type", "Languages",
@@ -17,7 +18,7 @@ enum FacebookExport {
                 "Other clicks",
                 "Link clicks", "Matched Audience Targeting Consumption (Photo Click)",
             ]
-        case .french:
+        case .fr:
             [
                 "Identifiant de la publication", "ID de la Page", "Nom de la page", "Titre", "Description",
                 "Durée (s)",
@@ -37,7 +38,7 @@ enum FacebookExport {
         }
     }
 
-    static func row(_ post: Post, takenOn day: SampleDay, _ brand: Brand) -> [String] {
+    static func row(_ post: Post, takenOn day: Day, _ brand: Brand) -> [String] {
         let counts = post.counts(on: day)
         let isFilm = post.form.isFilm
         let photoClicks = isFilm ? 0 : counts.otherClicks / 2

@@ -1,3 +1,5 @@
+import SocialMetrics
+
 /// What a brand shows on YouTube.
 struct FilmBank {
     /// Titles, in the order of publication; the first ones are older than the sample.
@@ -12,7 +14,7 @@ struct FilmBank {
 struct Film {
     let id: String
     let title: String
-    let published: SampleDay
+    let published: Day
     let seconds: Int
     /// Seconds watched in an average view.
     let watched: Int
@@ -23,8 +25,8 @@ struct Film {
     let likeRate: Double
     let subscriberRate: Double
 
-    func views(in range: ClosedRange<SampleDay>) -> Int {
-        range.reduce(0) { $0 + views[samplePeriod.lowerBound.distance(to: $1)] }
+    func views(in range: Period) -> Int {
+        range.days.reduce(0) { $0 + views[Period.sample.from.distance(to: $1)] }
     }
 }
 
@@ -33,10 +35,10 @@ extension Brand {
     func allFilms() -> [Film] {
         var random = random("films")
         var dates = (0..<films.older).map {
-            samplePeriod.lowerBound.advanced(by: -37 * (films.older - $0) - random.integer(0...20))
+            Period.sample.from.adding(days: -37 * (films.older - $0) - random.integer(0...20))
         }
-        for month in SampleMonth.all {
-            let days = month.days.filter { $0.weekday == 3 || $0.weekday == 5 }
+        for month in Period.months {
+            let days = month.days.filter { $0.weekday == 4 || $0.weekday == 6 }
             dates += random.shuffled(days).prefix(random.integer(2...3)).sorted()
         }
         return zip(films.titles, dates).enumerated().map { index, film in
@@ -48,12 +50,12 @@ extension Brand {
                 watched: Int(
                     Double(seconds) * (seconds < 60 ? random.between(0.6, 0.92) : random.between(0.28, 0.5))),
                 clickRate: random.between(2.8, 7.4),
-                views: samplePeriod.map { day in
+                views: Period.sample.days.map { day in
                     let age = film.1.distance(to: day)
                     guard age >= 0 else { return 0 }
                     let burst = size * (Post.share(afterDays: age) - Post.share(afterDays: age - 1))
                     return random.count(
-                        (burst + lasting * level(on: day)) * week[day.weekday] * random.noise(0.4))
+                        (burst + lasting * level(on: day)) * week[day.weekday - 1] * random.noise(0.4))
                 },
                 likeRate: random.between(0.02, 0.05), subscriberRate: random.between(0.002, 0.009))
         }

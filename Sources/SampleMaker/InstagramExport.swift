@@ -1,17 +1,18 @@
+import SocialMetrics
 import Tabular
 
 /// Instagram's content export: one record a post, counts since publication.
 enum InstagramExport {
     static func header(_ language: Language) -> [String] {
         switch language {
-        case .english:
+        case .en:
             [
                 "Post ID", "Account ID", "Account username", "Account name", "Description", "Duration (sec)",
                 "Publish time", "Permalink", "Post type", "Data comment", "Date", "Views", "Reach", "Likes",
                 "Shares",
                 "Follows", "Comments", "Saves",
             ]
-        case .french:
+        case .fr:
             [
                 "Identifiant de la publication", "ID du compte", "Nom de profil du compte", "Nom du compte",
                 "Description", "Durée (s)", "Heure de publication", "Permalien", "Type de publication",
@@ -21,7 +22,7 @@ enum InstagramExport {
         }
     }
 
-    static func row(_ post: Post, takenOn day: SampleDay, _ brand: Brand) -> [String] {
+    static func row(_ post: Post, takenOn day: Day, _ brand: Brand) -> [String] {
         let counts = post.counts(on: day)
         let folder = post.form == .reel ? "reel" : "p"
         return [

@@ -22,3 +22,9 @@ private func fixedPoint(_ scaled: Int, scale: Int, places: Int) -> String {
     let whole = (scaled < 0 ? "-" : "") + String(abs(scaled) / scale)
     return fraction.isEmpty || places == 0 ? whole : whole + "." + fraction
 }
+
+/// A whole number with leading zeros.
+func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}

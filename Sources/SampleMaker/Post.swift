@@ -1,10 +1,12 @@
+import SocialMetrics
+
 /// A post and everything it will ever have got; what an export shows depends on the day it is taken.
 struct Post {
     let network: Network
     let form: PostForm
     let moment: Moment
     /// The day of publication in the brand's own time zone.
-    let day: SampleDay
+    let day: Day
     let caption: String
     /// Length of a film; 0 for anything else.
     let seconds: Int
@@ -35,7 +37,7 @@ struct Post {
     }
 
     /// What an export of that day shows.
-    func counts(on day: SampleDay) -> Counts {
+    func counts(on day: Day) -> Counts {
         let share = Post.share(afterDays: self.day.distance(to: day))
         let grown = { (count: Int) in Int(Double(count) * share + 0.5) }
         return Counts(

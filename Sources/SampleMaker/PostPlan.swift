@@ -1,14 +1,16 @@
+import SocialMetrics
+
 extension Brand {
     /// Every post of a network in the fifteen months, oldest first.
     func posts(on network: Network) -> [Post] {
         var random = random("\(network.rawValue) posts")
         var captions = captions.reader(&random)
         var drafts = planted.filter { $0.network == network }
-        for month in SampleMonth.all {
-            let here = drafts.filter { month.days.contains($0.day) }
+        for month in Period.months {
+            let here = drafts.filter { month.contains($0.day) }
             let wanted = network == .instagram ? random.integer(9...13) : random.integer(6...9)
             let taken = Set(here.map(\.day))
-            let free = month.days.filter { !taken.contains($0) && random.chance($0.weekday == 6 ? 0.5 : 0.9) }
+            let free = month.days.filter { !taken.contains($0) && random.chance($0.weekday == 7 ? 0.5 : 0.9) }
             for day in random.shuffled(free).prefix(max(0, wanted - here.count)).sorted() {
                 drafts.append(
                     PlantedPost(
@@ -32,7 +34,8 @@ extension Brand {
         let page = draft.network == .instagram ? instagram : facebook
         let moment = Moment(draft.day, hour: draft.hour, minute: draft.minute, in: zone)
         let luck = draft.boost > 1 ? draft.boost : random.noise(0.55) * (random.chance(0.06) ? 1.9 : 1)
-        let reach = page.postReach * level(on: draft.day) * draft.form.pull * week[draft.day.weekday] * luck
+        let reach =
+            page.postReach * level(on: draft.day) * draft.form.pull * week[draft.day.weekday - 1] * luck
         var counts = Post.Counts()
         counts.reach = max(40, Int(reach))
         counts.views = Int(

@@ -1,3 +1,4 @@
+import SocialMetrics
 import Tabular
 
 /// Every file of the demo workspace, by its path inside `SampleData/`.
@@ -40,7 +41,7 @@ struct SampleWorkspace {
             let header = network == .facebook ? FacebookExport.header : InstagramExport.header
             let row = network == .facebook ? FacebookExport.row : InstagramExport.row
             writer.append(header(brand.language))
-            for post in posts.reversed() where download.days.contains(post.day) {
+            for post in posts.reversed() where download.period.contains(post.day) {
                 writer.append(row(post, download.takenOn, brand))
             }
             if brand.slug == Brand.harbourRoasters.slug && network == .instagram
@@ -48,7 +49,7 @@ struct SampleWorkspace {
             {
                 writer.append(InstagramExport.errorRow(brand.language))
             }
-            let (first, last) = (download.days.lowerBound.metaFileDate, download.days.upperBound.metaFileDate)
+            let (first, last) = (download.period.from.metaFileDate, download.period.to.metaFileDate)
             var random = brand.random("\(network.rawValue) file \(index)")
             let number = "\(random.integer(1_000_000_000_000_000...1_999_999_999_999_999))"
             add("\(folder)/\(first)_\(last)_\(number).csv", writer.take())
@@ -68,43 +69,36 @@ struct SampleWorkspace {
     private mutating func addYouTube(_ brand: Brand) -> AccountHistory {
         let films = brand.allFilms()
         var count = brand.youTube.followers
-        var followers = [(samplePeriod.lowerBound.advanced(by: -1), count)]
-        for month in SampleMonth.all {
-            let export = YouTubeExport(films: films, brand: brand, days: month.days)
+        var followers = [(Period.sample.from.adding(days: -1), count)]
+        for month in Period.months {
+            let export = YouTubeExport(films: films, brand: brand, period: month)
             for (name, bytes) in export.files() { add("inbox/\(brand.slug)/youtube/\(name)", bytes) }
             count += month.days.reduce(0) { $0 + export.subscribers(on: $1) }
-            followers.append((month.last, count))
+            followers.append((month.to, count))
         }
         return AccountHistory(platform: "youtube", page: brand.youTube, followers: followers)
     }
 
     private mutating func addAds(_ brand: Brand, _ ads: [CampaignDays]) {
-        for month in SampleMonth.all {
-            let folder = "inbox/\(brand.slug)/meta-ads/\(month.iso)"
-            let last = month.last.parts.day
-            let (word, year) = (month.first.englishMonth, month.year)
+        for month in Period.months {
+            let folder = "inbox/\(brand.slug)/meta-ads/\(month.monthName)"
+            let last = month.to.parts.day
+            let (word, year) = (month.from.englishMonth, month.from.year)
             let (daily, monthly) =
                 switch brand.language {
-                case .english:
+                case .en:
                     (
                         "Untitled-report-\(word)-1-\(year)-to-\(word)-\(last)-\(year).csv",
                         "\(brand.name.split(separator: " ").joined(separator: "-"))-Campaigns-1-\(word)-\(year)\(last)-\(word)-\(year).csv"
                     )
-                case .french:
+                case .fr:
                     (
-                        "Rapport-sans-titre-\(month.frenchShort)-1-\(year)-au-\(month.frenchShort)-\(last)-\(year).csv",
-                        "\(brand.name.split(separator: " ").joined(separator: "-"))-Campagnes-1-\(month.frenchShort)-\(year)-\(last)-\(month.frenchShort)-\(year).csv"
+                        "Rapport-sans-titre-\(month.from.frenchMonth)-1-\(year)-au-\(month.from.frenchMonth)-\(last)-\(year).csv",
+                        "\(brand.name.split(separator: " ").joined(separator: "-"))-Campagnes-1-\(month.from.frenchMonth)-\(year)-\(last)-\(month.from.frenchMonth)-\(year).csv"
                     )
                 }
-            add("\(folder)/\(daily)", AdsExport.byDay(ads, month.days, brand))
-            add("\(folder)/\(monthly)", AdsExport.byCampaign(ads, month.days, brand))
+            add("\(folder)/\(daily)", AdsExport.byDay(ads, month, brand))
+            add("\(folder)/\(monthly)", AdsExport.byCampaign(ads, month, brand))
         }
-    }
-}
-
-extension SampleMonth {
-    /// `juil`, as in the file names of French ad reports.
-    var frenchShort: String {
-        ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc"][month - 1]
     }
 }

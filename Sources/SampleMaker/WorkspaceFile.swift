@@ -1,8 +1,10 @@
+import SocialMetrics
+
 /// An account as `bilan.yml` lists it.
 struct AccountHistory {
     let platform: String
     let page: Brand.Page
-    let followers: [(day: SampleDay, count: Int)]
+    let followers: [(day: Day, count: Int)]
 }
 
 /// The text of the sample's `bilan.yml`.
@@ -33,7 +35,7 @@ enum WorkspaceFile {
                     "        id: \"\(account.page.id)\"",
                     "        followers:          # counts noted by hand, day: number",
                 ]
-                lines += account.followers.map { "          \($0.day.iso): \($0.count)" }
+                lines += account.followers.map { "          \($0.day.description): \($0.count)" }
             }
             lines += ["      meta-ads:", "        platform: meta-ads", "        name: \(brand.name)"]
         }

@@ -1,16 +1,17 @@
+import SocialMetrics
 import Tabular
 
 /// The files in YouTube Studio's download of a range: a table by film, its chart, the channel by day.
 struct YouTubeExport {
     let films: [Film]
     let brand: Brand
-    let days: ClosedRange<SampleDay>
+    let period: Period
 
     private var language: Language { brand.language }
 
     /// YouTube names the day after the last one.
     var folder: String {
-        "\(language("Content", "Contenu")) \(days.lowerBound.iso)_\(days.upperBound.advanced(by: 1).iso) \(brand.name)"
+        "\(language("Content", "Contenu")) \(period.from.description)_\(period.to.adding(days: 1).description) \(brand.name)"
     }
 
     func files() -> [(name: String, bytes: [UInt8])] {
@@ -24,20 +25,21 @@ struct YouTubeExport {
             ("\(folder)/\(language("Chart data", "Données du graphique")).csv", CSVWriter.bytes(chart())),
             (
                 "\(folder)/\(language("Totals", "Totaux")).csv",
-                CSVWriter.bytes([[date, views]] + days.map { [$0.iso, String(channelViews(on: $0))] })
+                CSVWriter.bytes(
+                    [[date, views]] + period.days.map { [$0.description, String(channelViews(on: $0))] })
             ),
             (
                 "\(folder) (1)/\(language("Totals", "Totaux")).csv",
                 CSVWriter.bytes(
                     [[date, language("Subscribers", "Abonnés")]]
-                        + days.map { [$0.iso, String(subscribers(on: $0))] })
+                        + period.days.map { [$0.description, String(subscribers(on: $0))] })
             ),
         ]
     }
 
     static func header(_ language: Language) -> [String] {
         switch language {
-        case .english:
+        case .en:
             [
                 "Content", "Video title", "Video publish time", "Duration", "Likes", "Comments added",
                 "Shares",
@@ -45,7 +47,7 @@ struct YouTubeExport {
                 "Impressions",
                 "Impressions click-through rate (%)",
             ]
-        case .french:
+        case .fr:
             [
                 "Contenu", "Titre de la vidéo", "Heure de publication de la vidéo", "Durée", "J'aime",
                 "Commentaires ajoutés", "Partages", "Spectateurs uniques", "Vues",
@@ -56,29 +58,31 @@ struct YouTubeExport {
     }
 
     /// The channel's views: the films, and a few that are no longer listed.
-    private func channelViews(on day: SampleDay) -> Int {
-        films.reduce(day.number % 3) { $0 + $1.views(in: day...day) }
+    private func channelViews(on day: Day) -> Int {
+        films.reduce(day.number % 3) { $0 + $1.views(in: Period(from: day, to: day)) }
     }
 
     /// Subscribers won less subscribers lost.
-    func subscribers(on day: SampleDay) -> Int {
-        var random = brand.random("subscribers \(day.iso)")
-        let won = films.reduce(0.0) { $0 + Double($1.views(in: day...day)) * $1.subscriberRate }
+    func subscribers(on day: Day) -> Int {
+        var random = brand.random("subscribers \(day.description)")
+        let won = films.reduce(0.0) {
+            $0 + Double($1.views(in: Period(from: day, to: day))) * $1.subscriberRate
+        }
         return random.count(won) - (random.chance(0.12) ? 1 : 0)
     }
 
     private func table() -> [[String]] {
         var rows: [[String]] = []
         var sum = Line()
-        for film in films.filter({ $0.views(in: days) > 0 }).sorted(by: precedes) {
-            let line = Line(film, views: film.views(in: days))
+        for film in films.filter({ $0.views(in: period) > 0 }).sorted(by: precedes) {
+            let line = Line(film, views: film.views(in: period))
             sum.add(line)
             rows.append(
                 [film.id, film.title, film.published.youTubeDate, String(film.seconds)]
                     + line.cells(uniqueViewers: nil))
         }
-        sum.views = days.reduce(0) { $0 + channelViews(on: $1) }
-        sum.subscribers = days.reduce(0) { $0 + subscribers(on: $1) }
+        sum.views = period.days.reduce(0) { $0 + channelViews(on: $1) }
+        sum.subscribers = period.days.reduce(0) { $0 + subscribers(on: $1) }
         let viewers = sum.views * 71 / 100
         return [Self.header(language), ["Total", "", "", ""] + sum.cells(uniqueViewers: viewers)] + rows
     }
@@ -86,20 +90,20 @@ struct YouTubeExport {
     /// The three films seen most, by day.
     private func chart() -> [[String]] {
         let header = Self.header(language)
-        let top = films.filter { $0.views(in: days) > 0 }.sorted(by: precedes).prefix(3)
+        let top = films.filter { $0.views(in: period) > 0 }.sorted(by: precedes).prefix(3)
         return [["Date"] + header.prefix(3) + [language("Views", "Vues")]]
             + top.flatMap { film in
-                days.map { day in
+                period.days.map { day in
                     [
-                        day.iso, film.id, film.title, film.published.youTubeDate,
-                        String(film.views(in: day...day)),
+                        day.description, film.id, film.title, film.published.youTubeDate,
+                        String(film.views(in: Period(from: day, to: day))),
                     ]
                 }
             }
     }
 
     private func precedes(_ left: Film, _ right: Film) -> Bool {
-        let (leftViews, rightViews) = (left.views(in: days), right.views(in: days))
+        let (leftViews, rightViews) = (left.views(in: period), right.views(in: period))
         return leftViews == rightViews ? left.id < right.id : leftViews > rightViews
     }
 }
