@@ -158,7 +158,7 @@ extension Brand {
             """
             October belonged to the Harvest Blend. The open day on the 17th filled the roastery and, for once, the car park.
 
-            - The **autumn boxes** campaign kept selling at a steady price.
+            - The **subscriptions** campaign kept selling at a steady price.
             - *Wholesale enquiries* brought few leads, but two of them are already clients.
 
             For November: gift boxes go live on the 9th; please send the photographs by the 4th.

@@ -27,7 +27,7 @@ extension CaptionBank {
             Idea(
                 "Cupping on Thursday at six: five coffees, twelve spoons, one very serious score sheet. It’s free; just say you’re coming."
             ),
-            Idea("Wholesale friends! {S} now pours our house blend, and the queue says hello."),
+            Idea("Good news for {S}: it now pours our house blend, and the queue says hello."),
             Idea(
                 "What’s in the bag: the farm, the variety, the height, the roast date. What isn’t: adjectives we can’t taste."
             ),
