@@ -1,0 +1,28 @@
+/// The word of a list that a mistyped word most likely meant; nil when none is near.
+///
+/// Near is at most one typing slip for every three letters: a letter left out, added, changed, or two exchanged.
+func nearest(to word: String, among words: [String]) -> String? {
+    let wanted = Array(word.lowercased())
+    let limit = max(1, wanted.count / 3)
+    return words.map { ($0, slips(between: wanted, and: Array($0.lowercased()))) }
+        .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
+}
+
+/// The number of typing slips between two words (optimal string alignment distance).
+private func slips(between first: [Character], and second: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for row in first.indices {
+        var current = [row + 1]
+        for column in second.indices {
+            let change = last[column] + (first[row] == second[column] ? 0 : 1)
+            var best = min(change, last[column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+                best = min(best, beforeLast[column - 1] + 1)
+            }
+            current.append(best)
+        }
+        (beforeLast, last) = (last, current)
+    }
+    return last[second.count]
+}
