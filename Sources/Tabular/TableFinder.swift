@@ -1,0 +1,75 @@
+/// Finds the tables of a file: blank lines part them, lines of one cell above a table are its preamble.
+enum TableFinder {
+    static func tables(in records: Records, from first: Int) -> [TextTable] {
+        var tables: [TextTable] = []
+        var current: TextTable?
+        var preamble: [String] = []
+        var afterBlank = false
+
+        func close() {
+            if let table = current { tables.append(table) }
+            current = nil
+        }
+
+        for record in first..<max(first, records.count) {
+            let filled = records.filledCount(of: record)
+            if filled == 0 {
+                afterBlank = true
+                continue
+            }
+            if let table = current, let header = table.header {
+                if afterBlank {
+                    afterBlank = false
+                    if continues(table, records, record) {
+                        current?.rows.append(record)
+                        continue
+                    }
+                    close()
+                } else if repeatsHeader(records, header, record) {
+                    close()
+                } else {
+                    current?.rows.append(record)
+                    continue
+                }
+            }
+            afterBlank = false
+            if filled == 1 && !records.isBlank(record, 0) {
+                preamble.append(records.text(record, 0))
+            } else {
+                current = TextTable(preamble: preamble, header: record, rows: [])
+                preamble = []
+            }
+        }
+        close()
+        if !preamble.isEmpty { tables.append(TextTable(preamble: preamble, header: nil, rows: [])) }
+        return tables
+    }
+
+    /// After a blank line: whether the record is one more row of the table above.
+    ///
+    /// It is when it is as wide and holds numbers or dates where the row above it does.
+    private static func continues(_ table: TextTable, _ records: Records, _ record: Int) -> Bool {
+        guard let header = table.header, let above = table.rows.last,
+            records.width(of: record) == records.width(of: header), records.filledCount(of: record) > 1
+        else { return false }
+        return (0..<records.width(of: record)).contains {
+            startsWithDigit(records, above, $0) && startsWithDigit(records, record, $0)
+        }
+    }
+
+    /// A second header of the same table kind: the same first cell, and no digit in the record.
+    private static func repeatsHeader(_ records: Records, _ header: Int, _ record: Int) -> Bool {
+        let name = records.text(header, 0)
+        return !name.isEmpty && name == records.text(record, 0)
+            && !(1..<records.width(of: record)).contains { startsWithDigit(records, record, $0) }
+            && records.filledCount(of: record) > 1
+    }
+
+    private static func startsWithDigit(_ records: Records, _ record: Int, _ column: Int) -> Bool {
+        let range = records.range(record, column)
+        guard let first = range.first else { return false }
+        var byte = records.bytes[first]
+        if byte == 0x2D, range.count > 1 { byte = records.bytes[first + 1] }
+        return byte >= 0x30 && byte <= 0x39
+    }
+}

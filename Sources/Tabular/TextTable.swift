@@ -1,0 +1,77 @@
+/// One table of a file: the lines above it, its header and its rows, as record numbers.
+package struct TextTable: Sendable {
+    /// Lines above the header that hold a single cell, in order; the last one is the title where there is one.
+    package var preamble: [String]
+    /// The header's record; nil where nothing looks like one.
+    package var header: Int?
+    /// Records below the header, blank ones left out, in order.
+    package var rows: [Int]
+
+    /// The line right above the header.
+    package var title: String? { preamble.last }
+}
+
+/// A delimited text file, cut into tables.
+package struct TextFile: Sendable {
+    /// What a file is when it is no text that can be read.
+    package enum Unreadable: Hashable, Sendable {
+        case empty
+        /// What its first bytes say it is: "a PNG picture", "a ZIP archive".
+        case binary(String)
+        /// More than 2 GiB.
+        case tooLarge
+    }
+
+    package var encoding: TextEncoding
+    package var records: Records
+    package var tables: [TextTable]
+    /// Its first line was `sep=…`.
+    package var hasSeparatorLine: Bool
+    /// The end of the file is missing: the last record cannot be trusted.
+    package var isTruncated: Bool
+    /// "Ã©" was turned back into "é".
+    package var isRepaired: Bool
+    /// Every line was one quoted cell.
+    package var wasRewrapped: Bool
+    /// Characters that could not be read.
+    package var replacedCharacters: Int
+
+    package var delimiter: String { String(decoding: [records.delimiter], as: UTF8.self) }
+
+    /// Reads the bytes of a file, or says why they are no table of text.
+    package static func read(_ bytes: [UInt8]) -> Result<TextFile, TextFileError> {
+        if bytes.isEmpty { return .failure(TextFileError(.empty)) }
+        if bytes.count > 0x7FFF_FFFF { return .failure(TextFileError(.tooLarge)) }
+        if let kind = FileSignature.binaryKind(of: bytes) { return .failure(TextFileError(.binary(kind))) }
+        var decoded = decodeText(bytes)
+        if decoded.bytes.contains(0) { return .failure(TextFileError(.binary("a binary file"))) }
+        if decoded.bytes.allSatisfy({ $0 <= 0x20 }) { return .failure(TextFileError(.empty)) }
+        if Mojibake.isLikely(in: decoded.bytes.prefix(4096)) {
+            decoded.bytes = Mojibake.repaired(decoded.bytes)
+            decoded.isRepaired = true
+        }
+        let separator = Dialect.separatorLine(decoded.bytes)
+        let body = separator.map { Array(decoded.bytes.dropFirst($0.length)) } ?? decoded.bytes
+        let delimiter = separator?.delimiter ?? Dialect.delimiter(of: body)
+        // Records are read from the whole text so that lines count from the file's first.
+        var records = CSVReader.records(decoded.bytes, delimiter: delimiter)
+        let rewrapped = Rewrapped.isRewrapped(records)
+        if rewrapped {
+            let plain = Rewrapped.unwrapped(decoded.bytes)
+            records = CSVReader.records(plain, delimiter: Dialect.delimiter(of: plain))
+        }
+        return .success(
+            TextFile(
+                encoding: decoded.encoding, records: records,
+                tables: TableFinder.tables(in: records, from: separator == nil ? 0 : 1),
+                hasSeparatorLine: separator != nil, isTruncated: decoded.isTruncated, isRepaired: decoded.isRepaired,
+                wasRewrapped: rewrapped, replacedCharacters: decoded.replaced))
+    }
+}
+
+/// Why a file is no table of text.
+package struct TextFileError: Error, Hashable, Sendable {
+    package var reason: TextFile.Unreadable
+
+    init(_ reason: TextFile.Unreadable) { self.reason = reason }
+}
