@@ -9,6 +9,11 @@ extension Measure {
         meaning: Words(
             en: "People who began to follow; who left and came back counts again.",
             fr: "Nouveaux abonnements ; qui part et revient compte deux fois."))
+    package static let newPageLikes = Measure(
+        "new_page_likes", .count, label: Words(en: "New page likes", fr: "Nouvelles mentions J’aime de la Page"),
+        meaning: Words(
+            en: "People who began to like the Facebook page; not the same as following it.",
+            fr: "Nouvelles mentions J’aime de la Page Facebook ; ce n’est pas un abonnement."))
     package static let lostFollowers = Measure(
         "lost_followers", .count, label: Words(en: "Unfollows", fr: "Désabonnements"),
         meaning: Words(en: "People who stopped following.", fr: "Personnes qui se sont désabonnées."))
@@ -37,7 +42,7 @@ extension Measure {
 
     /// Who follows and stays.
     static let community: [Measure] = [
-        followers, newFollowers, lostFollowers, netFollowers, audienceShare, newViewers, returningViewers,
+        followers, newFollowers, newPageLikes, lostFollowers, netFollowers, audienceShare, newViewers, returningViewers,
         checkIns,
     ]
 }

@@ -1,0 +1,111 @@
+import SocialMetrics
+
+/// A column an export can have: what its cells are, and the headers it goes by.
+package struct Column: Codable, Sendable {
+    /// What a cell of the column is.
+    package enum Content: Hashable, Codable, Sendable {
+        /// A number of the dictionary. The stored value is the printed one times `scale` (hours × 3600, percent ÷ 100).
+        case measure(Measure, scale: Double)
+        /// Something else the row says: an id, a name, a date.
+        case field(Field)
+        /// The group of people the row is about.
+        case breakdown(Breakdown.Dimension)
+        /// Known, and deliberately not kept; the reason is for people.
+        case ignored(String)
+    }
+
+    package var content: Content
+    /// Header texts by language code, as they stand in real files or in code written against real files.
+    package var names: [String: [String]]
+    /// A word that the row of descriptions below the header must hold, where two columns have the same header.
+    package var described: String?
+    /// The column also matches every header that begins with one of `names`.
+    package var isPrefix: Bool
+
+    package init(
+        _ content: Content, _ names: [String: [String]], described: String? = nil, isPrefix: Bool = false
+    ) {
+        self.content = content
+        self.names = names
+        self.described = described
+        self.isPrefix = isPrefix
+    }
+}
+
+/// What a cell says besides numbers and groups.
+package enum Field: String, Codable, CaseIterable, Sendable {
+    case accountID, accountName, accountUserName
+    case postID, permalink, caption, title, postFormat, publishTime, duration
+    /// Why the platform could not give a row's numbers.
+    case dataComment
+    /// "Lifetime", or the day when a post export is split by day.
+    case postDate
+    case day, periodStart, periodEnd
+    case campaignID, campaign, adSetID, adSet, adID, ad, resultType, attribution, currency
+    /// The dimension of a table whose first column holds groups, totals included.
+    case group
+
+    /// The part it plays in `inspect --json`.
+    var role: Role {
+        switch self {
+        case .accountID, .postID, .campaignID, .adSetID, .adID: .key
+        case .publishTime, .postDate, .day, .periodStart, .periodEnd: .date
+        default: .dimension
+        }
+    }
+}
+
+/// The part a column plays, as `inspect --json` names it.
+package enum Role: String, Codable, Sendable { case key, dimension, date, measure, ignored, unmapped }
+
+extension Column {
+    /// A number of the dictionary.
+    static func measure(
+        _ measure: Measure, scale: Double = 1, en: [String] = [], fr: [String] = [], de: [String] = [],
+        es: [String] = [], it: [String] = [], pt: [String] = [], nl: [String] = [], sv: [String] = [],
+        ja: [String] = [], described: String? = nil
+    ) -> Column {
+        Column(
+            .measure(measure, scale: scale), languages(en, fr, de, es, it, pt, nl, sv, ja), described: described)
+    }
+
+    /// Something else the row says.
+    static func field(
+        _ field: Field, en: [String] = [], fr: [String] = [], de: [String] = [], es: [String] = [],
+        it: [String] = [], pt: [String] = [], nl: [String] = [], sv: [String] = [], ja: [String] = []
+    ) -> Column {
+        Column(.field(field), languages(en, fr, de, es, it, pt, nl, sv, ja))
+    }
+
+    /// The group of people the row is about.
+    static func breakdown(
+        _ dimension: Breakdown.Dimension, en: [String] = [], fr: [String] = [], de: [String] = [],
+        es: [String] = [], it: [String] = [], pt: [String] = [], nl: [String] = [], ja: [String] = []
+    ) -> Column {
+        Column(.breakdown(dimension), languages(en, fr, de, es, it, pt, nl, [], ja))
+    }
+
+    /// Known, and deliberately not kept.
+    static func ignored(
+        _ reason: String, en: [String] = [], fr: [String] = [], de: [String] = [], es: [String] = [],
+        it: [String] = [], pt: [String] = [], nl: [String] = [], ja: [String] = [], described: String? = nil
+    ) -> Column {
+        Column(.ignored(reason), languages(en, fr, de, es, it, pt, nl, [], ja), described: described)
+    }
+
+    /// Every header that begins so: known, and deliberately not kept.
+    static func ignored(
+        _ reason: String, beginning en: [String], fr: [String] = [], de: [String] = [], es: [String] = [],
+        it: [String] = [], nl: [String] = [], ja: [String] = []
+    ) -> Column {
+        Column(.ignored(reason), languages(en, fr, de, es, it, [], nl, [], ja), isPrefix: true)
+    }
+
+    private static func languages(
+        _ en: [String], _ fr: [String], _ de: [String], _ es: [String], _ it: [String], _ pt: [String],
+        _ nl: [String], _ sv: [String], _ ja: [String]
+    ) -> [String: [String]] {
+        ["en": en, "fr": fr, "de": de, "es": es, "it": it, "pt": pt, "nl": nl, "sv": sv, "ja": ja]
+            .filter { !$0.value.isEmpty }
+    }
+}

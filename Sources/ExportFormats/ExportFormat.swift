@@ -1,0 +1,116 @@
+import SocialMetrics
+
+/// One export of one platform: the whole knowledge of how to recognise and read it.
+///
+/// A file in `Formats/`, a line in `ExportFormat.all`. `Codable`, so that a user's own file can say the same.
+package struct ExportFormat: Codable, Sendable {
+    /// Stable: `meta.instagram-posts`.
+    package var id: String
+    package var name: Words
+    /// Platforms the export may come from; more than one when the file does not always say which.
+    package var platforms: [Platform]
+    package var grain: Grain
+    package var columns: [Column]
+    /// Each inner list is a choice: a table is this export only when it has one column of every list.
+    package var required: [[Requirement]]
+    /// Fields that rule the export out when a table has them.
+    package var forbidden: [Field] = []
+    package var layout: Layout = .records
+    /// Titles of the table, for exports that name their measure there.
+    package var titles: [TitleTerm] = []
+    package var totals: Totals = .none
+    /// The record below the header describes the columns in words.
+    package var hasDescriptions = false
+    package var dates = DateReading()
+    package var numbers: NumberStyle = .plain
+    /// A column that is not known rules the export out: for exports of two columns that others resemble.
+    package var onlyKnownColumns = false
+    /// The table covers a period that the file does not name.
+    package var lacksPeriod = false
+    /// Words a cell of a field can hold, as normalised headers, and what they mean: post types by language.
+    package var postFormats: [PostFormat: [String]] = [:]
+    /// Real or invented sample files, for documentation and tests.
+    package var samples: [String] = []
+
+    /// What a table must have.
+    package enum Requirement: Hashable, Codable, Sendable {
+        case field(Field)
+        case measure(Measure)
+        case breakdown(Breakdown.Dimension)
+        /// Any column with a measure.
+        case anyMeasure
+    }
+
+    package enum Layout: String, Codable, Sendable {
+        /// A header, and one record a row.
+        case records
+        /// A title that names the measure, a header of date and value, one record a day.
+        case series
+        /// A title that names the dimension, a line of names, a line of values.
+        case namesAndValues = "names-and-values"
+        /// A title, a header of one dimension's groups, the other dimension in the first column.
+        case crossTable = "cross-table"
+    }
+
+    /// How total rows are told from others.
+    package enum Totals: String, Codable, Sendable {
+        case none
+        /// The first cell says "Total" in the file's language.
+        case firstCellSaysTotal = "first-cell-says-total"
+        /// Every name, id, day and group that other rows fill is empty.
+        case namesAreEmpty = "names-are-empty"
+    }
+
+    /// A title, the measure it names and, where it tells, the platform.
+    package struct TitleTerm: Codable, Sendable {
+        package var measure: Measure
+        package var platform: Platform?
+        package var dimension: Breakdown.Dimension?
+        package var names: [String: [String]]
+    }
+
+    package init(
+        id: String, name: Words, platforms: [Platform], grain: Grain, columns: [Column],
+        required: [[Requirement]], configure: (inout ExportFormat) -> Void = { _ in }
+    ) {
+        self.id = id
+        self.name = name
+        self.platforms = platforms
+        self.grain = grain
+        self.columns = columns
+        self.required = required
+        configure(&self)
+    }
+
+    /// Codes of the languages whose headers it knows, in order.
+    package var languages: [String] {
+        Set(columns.flatMap(\.names.keys) + titles.flatMap(\.names.keys)).sorted()
+    }
+}
+
+/// How dates and times of an export are written and where its clock hangs.
+package struct DateReading: Codable, Sendable {
+    /// The order of day and month in `03/04/2026` when nothing in the file proves another; nil when an export never
+    /// writes dates that way, so that a re-saved one must prove its order.
+    package var order: DayOrder?
+    /// Zone of the export's clock, a name of the IANA database; nil when times are not used.
+    package var zone: String?
+
+    package init(order: DayOrder? = nil, zone: String? = nil) {
+        self.order = order
+        self.zone = zone
+    }
+}
+
+/// Which comes first in `03/04/2026`.
+package enum DayOrder: String, Codable, Sendable { case dayFirst = "day-first", monthFirst = "month-first" }
+
+/// How numbers are written.
+package enum NumberStyle: String, Codable, Sendable {
+    /// `1234.5`: decimal point, no grouping.
+    case plain
+    /// `1,234.5` or `1 234.5`.
+    case decimalPoint = "decimal-point"
+    /// `1.234,5` or `1 234,5`.
+    case decimalComma = "decimal-comma"
+}

@@ -1,0 +1,141 @@
+import SocialMetrics
+import Tabular
+
+/// What each column of one table is, worked out once from its header before any row is read.
+struct TablePlan {
+    /// A column of the file.
+    struct PlannedColumn {
+        /// Header as in the file, outer blanks removed.
+        var header: String
+        /// Numbers equal headers from 1.
+        var occurrence: Int
+        /// Nil when no known column has this header.
+        var content: Column.Content?
+        /// ISO 4217 code in the header.
+        var currency: String?
+    }
+
+    var format: ExportFormat
+    var columns: [PlannedColumn]
+    /// Code of the language most headers are in.
+    var language: String?
+    /// Title and measure, for formats that name them above the table.
+    var title: ExportFormat.TitleTerm?
+    /// Columns whose content is known.
+    var known: Int
+
+    /// Columns that feed a field, in the file's order; twins in another language count too.
+    func columns(of field: Field) -> [Int] {
+        columns.indices.filter { columns[$0].content == .field(field) }
+    }
+
+    /// Columns of groups: position and dimension.
+    var breakdowns: [(column: Int, dimension: Breakdown.Dimension)] {
+        columns.indices.compactMap { index in
+            if case .breakdown(let dimension) = columns[index].content { return (index, dimension) }
+            return nil
+        }
+    }
+
+    /// Columns of numbers: position, measure, factor from printed to stored.
+    var measures: [(column: Int, measure: Measure, scale: Double)] {
+        columns.indices.compactMap { index in
+            if case .measure(let measure, let scale) = columns[index].content { return (index, measure, scale) }
+            return nil
+        }
+    }
+
+    /// Whether the table has what the format requires, and nothing it forbids.
+    var isComplete: Bool { missing.isEmpty && !hasForbidden && (!format.onlyKnownColumns || known == columns.count) }
+
+    /// Requirements that no column meets.
+    var missing: [[ExportFormat.Requirement]] { format.required.filter { !$0.contains(where: meets) } }
+
+    private var hasForbidden: Bool { format.forbidden.contains { !columns(of: $0).isEmpty } }
+
+    private func meets(_ requirement: ExportFormat.Requirement) -> Bool {
+        columns.contains { column in
+            switch (requirement, column.content) {
+            case (.field(let field), .field(let found)): field == found
+            case (.measure(let measure), .measure(let found, _)): measure == found
+            case (.breakdown(let dimension), .breakdown(let found)): dimension == found
+            case (.anyMeasure, .measure): true
+            default: false
+            }
+        }
+    }
+}
+
+/// The headers of a format, ready to be looked up.
+struct HeaderIndex: Sendable {
+    private var exact: [String: [(column: Int, language: String)]] = [:]
+    private var prefixes: [(prefix: String, column: Int, language: String)] = []
+    let format: ExportFormat
+
+    init(_ format: ExportFormat) {
+        self.format = format
+        for (index, column) in format.columns.enumerated() {
+            for language in column.names.keys.sorted() {
+                for name in column.names[language] ?? [] {
+                    if column.isPrefix {
+                        let key = HeaderName(name + "x").key
+                        prefixes.append((String(key.dropLast()), index, language))
+                    } else {
+                        exact[HeaderName(name).key, default: []].append((index, language))
+                    }
+                }
+            }
+        }
+        prefixes.sort { $0.prefix.count > $1.prefix.count }
+    }
+
+    /// Columns that go by a header, and the languages it is in; exact names before beginnings.
+    func matches(_ header: HeaderName) -> [(column: Int, language: String)] {
+        if let found = exact[header.key] { return found }
+        if let found = prefixes.first(where: { header.key.hasPrefix($0.prefix) }) {
+            return [(found.column, found.language)]
+        }
+        return []
+    }
+
+    /// The plan for a table with these headers.
+    /// - Parameters:
+    ///   - headers: texts of the header record
+    ///   - descriptions: texts of the record below it, for formats that have one
+    func plan(headers: [String], descriptions: [String]) -> TablePlan {
+        var columns: [TablePlan.PlannedColumn] = []
+        var occurrences: [String: Int] = [:]
+        var measuresSeen: [Measure: Int] = [:]
+        var languages: [String: Int] = [:]
+        var known = 0
+        for (position, header) in headers.enumerated() {
+            let name = HeaderName(header)
+            occurrences[header, default: 0] += 1
+            var content: Column.Content?
+            let described = position < descriptions.count ? descriptions[position] : ""
+            let fitting = matches(name).filter { match in
+                format.columns[match.column].described.map { described.contains($0) } ?? true
+            }
+            if let match = fitting.first, !name.key.isEmpty {
+                content = format.columns[match.column].content
+                known += 1
+                for language in Set(fitting.filter { $0.column == match.column }.map(\.language)) {
+                    languages[language, default: 0] += 1
+                }
+            }
+            if case .measure(let measure, _) = content, format.layout != .crossTable {
+                if let first = measuresSeen[measure] {
+                    content = .ignored("the same measure as column \(first + 1), \"\(headers[first])\", which is kept")
+                } else {
+                    measuresSeen[measure] = position
+                }
+            }
+            columns.append(
+                TablePlan.PlannedColumn(
+                    header: header, occurrence: occurrences[header, default: 1], content: content,
+                    currency: name.currency))
+        }
+        let language = languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return TablePlan(format: format, columns: columns, language: language, title: nil, known: known)
+    }
+}
