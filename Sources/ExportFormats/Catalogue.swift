@@ -2,7 +2,7 @@ extension ExportFormat {
     /// Every export `bilan` reads: a new one is a file in `Formats/` and a line here.
     package static let all: [ExportFormat] = [
         facebookPosts, facebookVideos, facebookPageDays, instagramPosts, metaResults, metaAudienceAges,
-        metaAudiencePlaces, metaTopFormats, legacyPage, legacyPosts, legacyVideos,
+        metaAudiencePlaces, metaAudiencePlacesList, metaTopFormats, legacyPage, legacyPosts, legacyVideos,
         youtubeVideos, youtubeAudience, youtubeDays, youtubeVideoDays, youtubeAudienceDays,
         metaAds,
     ]

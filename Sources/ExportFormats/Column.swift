@@ -66,7 +66,8 @@ extension Column {
         ja: [String] = [], described: String? = nil
     ) -> Column {
         Column(
-            .measure(measure, scale: scale), languages(en, fr, de, es, it, pt, nl, sv, ja), described: described)
+            .measure(measure, scale: scale), languages(en, fr, de, es, it, pt, nl, sv, ja),
+            described: described)
     }
 
     /// Something else the row says.

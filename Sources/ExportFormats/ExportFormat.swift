@@ -18,6 +18,8 @@ package struct ExportFormat: Codable, Sendable {
     package var layout: Layout = .records
     /// Titles of the table, for exports that name their measure there.
     package var titles: [TitleTerm] = []
+    /// Value headers that stood under different titles: without its title, such a series cannot be told.
+    package var uncertainHeaders: [String] = []
     package var totals: Totals = .none
     /// The record below the header describes the columns in words.
     package var hasDescriptions = false

@@ -26,14 +26,17 @@ struct HeaderName: Hashable, Sendable {
         currency = HeaderName.currency(atEndOf: text)
         if currency != nil { text = String(text.dropLast(5)) }
         // "J' aime": the blank that a lost character left.
-        key = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "en_US_POSIX"))
-            .replacingOccurrences(of: "' ", with: "'")
-            .split(separator: " ").joined(separator: " ")
+        key = text.folding(
+            options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "en_US_POSIX")
+        )
+        .replacingOccurrences(of: "' ", with: "'")
+        .split(separator: " ").joined(separator: " ")
     }
 
     private static func currency(atEndOf text: String) -> String? {
         let end = Array(text.unicodeScalars.suffix(5))
-        guard end.count == 5, end[0] == "(", end[4] == ")", end[1...3].allSatisfy({ ("A"..."Z").contains($0) })
+        guard end.count == 5, end[0] == "(", end[4] == ")",
+            end[1...3].allSatisfy({ ("A"..."Z").contains($0) })
         else { return nil }
         return String(String.UnicodeScalarView(end[1...3]))
     }

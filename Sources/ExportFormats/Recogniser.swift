@@ -29,7 +29,8 @@ struct Recogniser: Sendable {
             let plan: TablePlan?
             switch index.format.layout {
             case .records:
-                let candidate = index.plan(headers: headers, descriptions: index.format.hasDescriptions ? below : [])
+                let candidate = index.plan(
+                    headers: headers, descriptions: index.format.hasDescriptions ? below : [])
                 if candidate.isComplete {
                     plan = candidate
                 } else {
@@ -56,10 +57,17 @@ struct Recogniser: Sendable {
             guard let found = term(index.format, title) else { return nil }
             plan.title = found.term
             plan.language = found.language
-        } else {
-            guard let found = term(index.format, headers[1]), found.term.platform != nil else { return nil }
+        } else if let found = term(index.format, headers[1]), found.term.platform != nil {
             plan.title = found.term
             plan.language = found.language
+        } else if index.format.uncertainHeaders.contains(where: {
+            HeaderName($0).key == HeaderName(headers[1]).key
+        }) {
+            plan.isUncertain = true
+            plan.known = 2
+            return plan
+        } else {
+            return nil
         }
         guard let measure = plan.title?.measure else { return nil }
         plan.columns[1].content = .measure(measure, scale: 1)
@@ -77,7 +85,8 @@ struct Recogniser: Sendable {
         else { return nil }
         let scale = found.term.measure.unit == .share ? 0.01 : 1
         let columns = [
-            TablePlan.PlannedColumn(header: title, occurrence: 1, content: .measure(found.term.measure, scale: scale))
+            TablePlan.PlannedColumn(
+                header: title, occurrence: 1, content: .measure(found.term.measure, scale: scale))
         ]
         return TablePlan(
             format: index.format, columns: columns, language: found.language, title: found.term, known: 2)
@@ -117,7 +126,8 @@ struct Recogniser: Sendable {
 /// The header of the date column of a daily series, in any language the catalogue knows.
 enum MetaSeriesHeader {
     private static let names: Set<String> = Set(
-        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0).key })
+        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0).key }
+    )
 
     static func isDateHeader(_ header: String) -> Bool { names.contains(HeaderName(header).key) }
 }

@@ -23,6 +23,8 @@ struct TablePlan {
     var title: ExportFormat.TitleTerm?
     /// Columns whose content is known.
     var known: Int
+    /// The table is a series whose title is missing: its rows can be counted, its measure cannot be told.
+    var isUncertain = false
 
     /// Columns that feed a field, in the file's order; twins in another language count too.
     func columns(of field: Field) -> [Int] {
@@ -40,13 +42,17 @@ struct TablePlan {
     /// Columns of numbers: position, measure, factor from printed to stored.
     var measures: [(column: Int, measure: Measure, scale: Double)] {
         columns.indices.compactMap { index in
-            if case .measure(let measure, let scale) = columns[index].content { return (index, measure, scale) }
+            if case .measure(let measure, let scale) = columns[index].content {
+                return (index, measure, scale)
+            }
             return nil
         }
     }
 
     /// Whether the table has what the format requires, and nothing it forbids.
-    var isComplete: Bool { missing.isEmpty && !hasForbidden && (!format.onlyKnownColumns || known == columns.count) }
+    var isComplete: Bool {
+        missing.isEmpty && !hasForbidden && (!format.onlyKnownColumns || known == columns.count)
+    }
 
     /// Requirements that no column meets.
     var missing: [[ExportFormat.Requirement]] { format.required.filter { !$0.contains(where: meets) } }
@@ -90,12 +96,25 @@ struct HeaderIndex: Sendable {
     }
 
     /// Columns that go by a header, and the languages it is in; exact names before beginnings.
-    func matches(_ header: HeaderName) -> [(column: Int, language: String)] {
-        if let found = exact[header.key] { return found }
+    /// - Parameters:
+    ///   - header: the header, made comparable
+    ///   - described: what the record of descriptions says of it
+    func matches(_ header: HeaderName, described: String = "") -> [(column: Int, language: String)] {
+        let found = (exact[header.key] ?? runTogether(header)).filter { match in
+            format.columns[match.column].described.map { described.contains($0) } ?? true
+        }
+        if !found.isEmpty { return found }
         if let found = prefixes.first(where: { header.key.hasPrefix($0.prefix) }) {
             return [(found.column, found.language)]
         }
         return []
+    }
+
+    /// A header behind a title that some tool ran together with it: `**Facebook followers by top citiesTop cities`.
+    private func runTogether(_ header: HeaderName) -> [(column: Int, language: String)] {
+        guard header.key.hasPrefix("**") else { return [] }
+        let name = exact.keys.filter { header.key.hasSuffix($0) }.max { ($0.count, $0) < ($1.count, $1) }
+        return name.flatMap { exact[$0] } ?? []
     }
 
     /// The plan for a table with these headers.
@@ -113,9 +132,7 @@ struct HeaderIndex: Sendable {
             occurrences[header, default: 0] += 1
             var content: Column.Content?
             let described = position < descriptions.count ? descriptions[position] : ""
-            let fitting = matches(name).filter { match in
-                format.columns[match.column].described.map { described.contains($0) } ?? true
-            }
+            let fitting = matches(name, described: described)
             if let match = fitting.first, !name.key.isEmpty {
                 content = format.columns[match.column].content
                 known += 1
@@ -125,7 +142,8 @@ struct HeaderIndex: Sendable {
             }
             if case .measure(let measure, _) = content, format.layout != .crossTable {
                 if let first = measuresSeen[measure] {
-                    content = .ignored("the same measure as column \(first + 1), \"\(headers[first])\", which is kept")
+                    content = .ignored(
+                        "the same measure as column \(first + 1), \"\(headers[first])\", which is kept")
                 } else {
                     measuresSeen[measure] = position
                 }

@@ -35,7 +35,7 @@ package struct Problem: Error, Hashable, Sendable {
     }
 
     /// A line of input with a part of it underlined.
-    package struct Excerpt: Hashable, Sendable {
+    package struct Excerpt: Hashable, Codable, Sendable {
         package var line: Int
         package var text: String
         /// Characters from the start of the text, and how many to mark.
@@ -84,11 +84,16 @@ package struct SetAside: Hashable, Codable, Sendable {
     package var text: String
     /// What is wrong and what was expected, for the person.
     package var message: String
+    /// The line of input with the spot marked; given for the first few of a table.
+    package var excerpt: Problem.Excerpt?
 
-    package init(line: Int, column: String? = nil, text: String, message: String) {
+    package init(
+        line: Int, column: String? = nil, text: String, message: String, excerpt: Problem.Excerpt? = nil
+    ) {
         self.line = line
         self.column = column
         self.text = text
         self.message = message
+        self.excerpt = excerpt
     }
 }

@@ -29,7 +29,9 @@ enum CSVReader {
                         records.append(cell: position + 1..<closing.index, doubledQuotes: closing.doubled)
                         line += Records.lineBreaks(span, position + 1..<closing.index)
                         position = closing.index + 1
-                        while position < end, span[position] == 0x20, span[position] != delimiter { position += 1 }
+                        while position < end, span[position] == 0x20, span[position] != delimiter {
+                            position += 1
+                        }
                     } else {
                         records.unclosedQuotes.append(line)
                         quotesAreOver = true

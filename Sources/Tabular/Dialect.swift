@@ -7,8 +7,12 @@ enum Dialect {
     static func separatorLine(_ bytes: [UInt8]) -> (delimiter: UInt8?, length: Int)? {
         let line = bytes.prefix { $0 != 10 && $0 != 13 }
         var text = Array(line)
-        if text.first == 0x22, text.last == 0x22, text.count >= 2 { text = Array(text.dropFirst().dropLast()) }
-        guard text.count >= 4, String(decoding: text.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
+        if text.first == 0x22, text.last == 0x22, text.count >= 2 {
+            text = Array(text.dropFirst().dropLast())
+        }
+        guard text.count >= 4, String(decoding: text.prefix(4), as: UTF8.self).lowercased() == "sep=" else {
+            return nil
+        }
         let named = text.count > 4 && delimiters.contains(text[4]) ? text[4] : nil
         var length = line.count
         if length < bytes.count, bytes[length] == 13 { length += 1 }
@@ -29,7 +33,9 @@ enum Dialect {
                 let width = records.width(of: record)
                 if width > 1 { widths[width, default: 0] += 1 }
             }
-            guard filled > 0, let most = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { continue }
+            guard filled > 0, let most = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+                continue
+            }
             let cells = widths.reduce(0) { $0 + $1.value }
             let share = Double(cells) / Double(filled) * (0.5 + 0.5 * Double(most.value) / Double(cells))
             let score = share * (1 + 0.05 * Double(min(most.key, 20)))

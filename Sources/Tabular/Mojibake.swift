@@ -43,8 +43,10 @@ enum Mojibake {
     }
 
     /// The bytes of the character that the scalars from `index` stand for, and how many scalars they are.
-    private static func original(_ scalars: [Unicode.Scalar], at index: Int) -> (bytes: [UInt8], length: Int)? {
-        guard scalars[index].value >= 0x80, let lead = Windows1252.byte(scalars[index]), (0xC2...0xF4).contains(lead)
+    private static func original(_ scalars: [Unicode.Scalar], at index: Int) -> (bytes: [UInt8], length: Int)?
+    {
+        guard scalars[index].value >= 0x80, let lead = Windows1252.byte(scalars[index]),
+            (0xC2...0xF4).contains(lead)
         else { return nil }
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
         guard index + length <= scalars.count else { return nil }

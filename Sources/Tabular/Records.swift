@@ -93,7 +93,8 @@ package struct Records: Sendable {
     }
 
     /// The line of text a cell stands on, with the cell's place in it, for an excerpt under an error.
-    package func excerpt(_ record: Int, _ column: Int) -> (line: Int, text: String, offset: Int, length: Int) {
+    package func excerpt(_ record: Int, _ column: Int) -> (line: Int, text: String, offset: Int, length: Int)
+    {
         let cell = range(record, column)
         let span = bytes.span
         var start = cell.lowerBound
@@ -101,8 +102,12 @@ package struct Records: Sendable {
         var end = cell.lowerBound
         while end < span.count, span[end] != 10, span[end] != 13 { end += 1 }
         let before = String(decoding: bytes[start..<cell.lowerBound], as: UTF8.self).count
-        let marked = String(decoding: bytes[cell.lowerBound..<min(end, max(cell.upperBound, cell.lowerBound))], as: UTF8.self)
-        return (line(of: record, column), String(decoding: bytes[start..<end], as: UTF8.self), before, marked.count)
+        let marked = String(
+            decoding: bytes[cell.lowerBound..<min(end, max(cell.upperBound, cell.lowerBound))], as: UTF8.self)
+        return (
+            line(of: record, column), String(decoding: bytes[start..<end], as: UTF8.self), before,
+            marked.count
+        )
     }
 
     private func text(_ range: Range<Int>, doubledQuotes: Bool) -> String {

@@ -25,7 +25,7 @@ enum TableFinder {
                         continue
                     }
                     close()
-                } else if repeatsHeader(records, header, record) {
+                } else if repeatsHeader(records, header, record) || changesHeader(table, records, record) {
                     close()
                 } else {
                     current?.rows.append(record)
@@ -63,6 +63,16 @@ enum TableFinder {
         return !name.isEmpty && name == records.text(record, 0)
             && !(1..<records.width(of: record)).contains { startsWithDigit(records, record, $0) }
             && records.filledCount(of: record) > 1
+    }
+
+    /// A header of another narrow table right below: other width, and words where the row above has numbers.
+    private static func changesHeader(_ table: TextTable, _ records: Records, _ record: Int) -> Bool {
+        guard let header = table.header, let above = table.rows.last, records.filledCount(of: record) > 1,
+            records.filledWidth(of: header) <= 4,
+            records.filledWidth(of: record) != records.filledWidth(of: header)
+        else { return false }
+        let values = 1..<records.filledWidth(of: record)
+        return startsWithDigit(records, above, 1) && !values.contains { startsWithDigit(records, record, $0) }
     }
 
     private static func startsWithDigit(_ records: Records, _ record: Int, _ column: Int) -> Bool {

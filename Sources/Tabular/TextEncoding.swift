@@ -72,7 +72,8 @@ private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Decoded
     }
     let text = String(decoding: units, as: UTF16.self)
     return DecodedText(
-        bytes: Array(text.utf8), encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian, isTruncated: truncated)
+        bytes: Array(text.utf8), encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian,
+        isTruncated: truncated)
 }
 
 /// One pass over bytes that may be UTF-8.

@@ -64,7 +64,8 @@ package struct TextFile: Sendable {
             TextFile(
                 encoding: decoded.encoding, records: records,
                 tables: TableFinder.tables(in: records, from: separator == nil ? 0 : 1),
-                hasSeparatorLine: separator != nil, isTruncated: decoded.isTruncated, isRepaired: decoded.isRepaired,
+                hasSeparatorLine: separator != nil, isTruncated: decoded.isTruncated,
+                isRepaired: decoded.isRepaired,
                 wasRewrapped: rewrapped, replacedCharacters: decoded.replaced))
     }
 }

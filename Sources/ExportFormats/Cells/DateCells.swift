@@ -49,7 +49,8 @@ struct DateCells {
 
     func read(_ text: String) -> Reading {
         if text.isEmpty || BlankCell.isBlank(text.utf8.span) { return .blank }
-        let halves = text.split(separator: text.contains("T") && !text.contains(" ") ? "T" : " ", omittingEmptySubsequences: true)
+        let halves = text.split(
+            separator: text.contains("T") && !text.contains(" ") ? "T" : " ", omittingEmptySubsequences: true)
         if let first = halves.first, let day = isoDay(first) {
             return finish(day, time: halves.dropFirst().joined(separator: " "))
         }
@@ -115,13 +116,17 @@ struct DateCells {
 
     /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`.
     private func wordDay(_ text: String) -> Day? {
-        let words = text.replacingOccurrences(of: ",", with: " ").replacingOccurrences(of: "\u{A0}", with: " ")
-            .split(separator: " ").map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
+        let words = text.replacingOccurrences(of: ",", with: " ").replacingOccurrences(
+            of: "\u{A0}", with: " "
+        )
+        .split(separator: " ").map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
         guard words.count == 3, let year = Int(words[2]), year > 1900 else { return nil }
         if let month = MonthNames.month(words[0]), let day = Int(words[1]) {
             return Day(year: year, month: month, day: day)
         }
-        if let month = MonthNames.month(words[1]), let day = Int(words[0].replacingOccurrences(of: "er", with: "")) {
+        if let month = MonthNames.month(words[1]),
+            let day = Int(words[0].replacingOccurrences(of: "er", with: ""))
+        {
             return Day(year: year, month: month, day: day)
         }
         return nil

@@ -40,7 +40,9 @@ struct NumberCells {
             guard digits > 0, commas + points > 0 else { return }
             let last = max(lastComma, lastPoint)
             var behind = 0
-            while last + 1 + behind < cell.count, cell[last + 1 + behind] >= 0x30, cell[last + 1 + behind] <= 0x39 {
+            while last + 1 + behind < cell.count, cell[last + 1 + behind] >= 0x30,
+                cell[last + 1 + behind] <= 0x39
+            {
                 behind += 1
             }
             let before = digits - behind
@@ -119,17 +121,23 @@ struct NumberCells {
                     if group >= 0 && group != 3 { return .bad }
                     decimals = 0
                 } else {
-                    if style == .plain || (group >= 0 && group != 3) || (group < 0 && digits > 3) { return .bad }
+                    if style == .plain || (group >= 0 && group != 3) || (group < 0 && digits > 3) {
+                        return .bad
+                    }
                     group = 0
                 }
                 index += 1
             case 0x45, 0x65:
-                guard digits > 0, let power = NumberCells.exponent(cell, from: index + 1, to: end) else { return .bad }
+                guard digits > 0, let power = NumberCells.exponent(cell, from: index + 1, to: end) else {
+                    return .bad
+                }
                 exponent = power
                 break scan
             default:
                 let space = NumberCells.spaceLength(cell, at: index)
-                guard space > 0, decimals < 0, digits > 0, group < 0 ? digits <= 3 : group == 3 else { return .bad }
+                guard space > 0, decimals < 0, digits > 0, group < 0 ? digits <= 3 : group == 3 else {
+                    return .bad
+                }
                 group = 0
                 index += space
             }
@@ -143,7 +151,9 @@ struct NumberCells {
         return .value(negative ? -value : value)
     }
 
-    private static let powers: [Double] = (0...22).map { power in (0..<power).reduce(1.0) { value, _ in value * 10 } }
+    private static let powers: [Double] = (0...22).map { power in
+        (0..<power).reduce(1.0) { value, _ in value * 10 }
+    }
 
     /// Many digits: the standard library's correctly rounded reading.
     private static func exact(_ cell: Span<UInt8>, upTo end: Int, comma: Bool) -> Reading {

@@ -10,7 +10,8 @@ extension Measure {
             en: "People who began to follow; who left and came back counts again.",
             fr: "Nouveaux abonnements ; qui part et revient compte deux fois."))
     package static let newPageLikes = Measure(
-        "new_page_likes", .count, label: Words(en: "New page likes", fr: "Nouvelles mentions J’aime de la Page"),
+        "new_page_likes", .count,
+        label: Words(en: "New page likes", fr: "Nouvelles mentions J’aime de la Page"),
         meaning: Words(
             en: "People who began to like the Facebook page; not the same as following it.",
             fr: "Nouvelles mentions J’aime de la Page Facebook ; ce n’est pas un abonnement."))
@@ -26,6 +27,12 @@ extension Measure {
         meaning: Words(
             en: "Part of the followers who belong to this group.",
             fr: "Part des abonnés appartenant à ce groupe."))
+    package static let audienceOverlap = Measure(
+        "audience_overlap", .share, .never,
+        label: Words(en: "Shared audience", fr: "Audience commune"),
+        meaning: Words(
+            en: "Part of the followers who also follow another page.",
+            fr: "Part des abonnés qui suivent aussi une autre Page."))
     package static let newViewers = Measure(
         "new_viewers", .people, label: Words(en: "New viewers", fr: "Nouveaux spectateurs"),
         meaning: Words(
@@ -42,7 +49,9 @@ extension Measure {
 
     /// Who follows and stays.
     static let community: [Measure] = [
-        followers, newFollowers, newPageLikes, lostFollowers, netFollowers, audienceShare, newViewers, returningViewers,
+        followers, newFollowers, newPageLikes, lostFollowers, netFollowers, audienceShare, audienceOverlap,
+        newViewers,
+        returningViewers,
         checkIns,
     ]
 }

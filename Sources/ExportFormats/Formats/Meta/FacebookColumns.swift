@@ -16,10 +16,12 @@ enum FacebookColumns {
 
     static let numbers: [Column] = [
         .measure(
-            .interactions, en: ["Reactions, comments and shares"], fr: ["Réactions, commentaires et partages"],
+            .interactions, en: ["Reactions, comments and shares"],
+            fr: ["Réactions, commentaires et partages"],
             it: ["Reazioni, commenti e condivisioni"]),
         .measure(
-            .reactions, en: ["Reactions"], fr: ["Réactions", "Mentions J’aime et réactions"], it: ["Reazioni"]),
+            .reactions, en: ["Reactions"], fr: ["Réactions", "Mentions J’aime et réactions"], it: ["Reazioni"]
+        ),
         .measure(.clicks, en: ["Total clicks"], fr: ["Total des clics"]),
         .measure(.linkClicks, en: ["Link clicks"], fr: ["Clics sur un lien", "Clics sur le lien"]),
         .measure(.otherClicks, en: ["Other clicks"], fr: ["Autres clics"]),
@@ -31,8 +33,10 @@ enum FacebookColumns {
             fr: ["Consommation ciblage d’audience correspondante (Video Click)"]),
         .measure(.viewsOrganic, en: ["Views from organic posts"], fr: ["Vues de Publications organiques"]),
         .measure(.viewsBoosted, en: ["Views from boosted posts"], fr: ["Vues de Publications boostées"]),
-        .measure(.reachOrganic, en: ["Reach from Organic posts"], fr: ["Couverture de Publications organiques"]),
-        .measure(.reachBoosted, en: ["Reach from Boosted posts"], fr: ["Couverture de Publications boostées"]),
+        .measure(
+            .reachOrganic, en: ["Reach from Organic posts"], fr: ["Couverture de Publications organiques"]),
+        .measure(
+            .reachBoosted, en: ["Reach from Boosted posts"], fr: ["Couverture de Publications boostées"]),
         .measure(.videoViews3s, en: ["3-second video views"], fr: ["Vues de vidéo de 3 secondes"]),
         .measure(.videoViews1min, en: ["1-minute video views"], fr: ["Vues de vidéo d’une minute"]),
         .measure(.videoViewers3s, en: ["3-second viewers"], fr: ["Spectateurs de 3 secondes"]),
@@ -54,19 +58,26 @@ enum FacebookColumns {
     static let left: [Column] = [
         .ignored("recomputed from its parts", en: ["Ad CPM"], fr: ["CPM publicitaire"]),
         .ignored(
-            "curve of one video’s retention", beginning: [
+            "curve of one video’s retention",
+            beginning: [
                 "Percentage of total views at interval", "Percentage of 15-second views at interval",
                 "Percentage of 15 second views at interval",
             ],
-            fr: ["Pourcentage du nombre total de vues à un intervalle", "Pourcentage des vues de 15 secondes à un intervalle"]),
+            fr: [
+                "Pourcentage du nombre total de vues à un intervalle",
+                "Pourcentage des vues de 15 secondes à un intervalle",
+            ]),
         .ignored(
-            "split of a total that is kept", beginning: [
+            "split of a total that is kept",
+            beginning: [
                 "Seconds viewed from", "Average Seconds viewed from", "3-second video views from",
                 "3-second video views by", "1-minute video views from", "1-minute video views by",
             ],
             fr: [
-                "Secondes regardé(e) depuis", "Secondes moyen(ne) regardé(e) depuis", "Vues de vidéo de 3 secondes de",
-                "Vues de vidéos de 3 secondes par", "Vues de vidéo d’1 minute de", "Vues de vidéo d’une minute de",
+                "Secondes regardé(e) depuis", "Secondes moyen(ne) regardé(e) depuis",
+                "Vues de vidéo de 3 secondes de",
+                "Vues de vidéos de 3 secondes par", "Vues de vidéo d’1 minute de",
+                "Vues de vidéo d’une minute de",
             ]),
     ]
 }

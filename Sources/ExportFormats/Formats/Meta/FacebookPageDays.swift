@@ -4,7 +4,9 @@ extension ExportFormat {
     /// A Facebook page day by day: Meta Business Suite, Insights, Page, Export.
     static let facebookPageDays = ExportFormat(
         id: "meta.facebook-page-days",
-        name: Words(en: "Facebook page by day (Meta Business Suite)", fr: "Page Facebook par jour (Meta Business Suite)"),
+        name: Words(
+            en: "Facebook page by day (Meta Business Suite)",
+            fr: "Page Facebook par jour (Meta Business Suite)"),
         platforms: [.facebook], grain: .accountDay,
         columns: [
             .field(.accountID, en: ["Page ID"], fr: ["ID de la Page"]),

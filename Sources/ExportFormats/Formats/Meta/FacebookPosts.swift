@@ -7,7 +7,8 @@ extension ExportFormat {
     /// 12 to 330 columns, chosen by the person, in no fixed order.
     static let facebookPosts = ExportFormat(
         id: "meta.facebook-posts",
-        name: Words(en: "Facebook content (Meta Business Suite)", fr: "Contenu Facebook (Meta Business Suite)"),
+        name: Words(
+            en: "Facebook content (Meta Business Suite)", fr: "Contenu Facebook (Meta Business Suite)"),
         platforms: [.facebook], grain: .post,
         columns: MetaPostColumns.identity + MetaPostColumns.numbers + FacebookColumns.identity
             + FacebookColumns.numbers + FacebookColumns.left,

@@ -7,7 +7,8 @@ extension ExportFormat {
     /// hold several accounts, and posts made with others under the other account's id.
     static let instagramPosts = ExportFormat(
         id: "meta.instagram-posts",
-        name: Words(en: "Instagram content (Meta Business Suite)", fr: "Contenu Instagram (Meta Business Suite)"),
+        name: Words(
+            en: "Instagram content (Meta Business Suite)", fr: "Contenu Instagram (Meta Business Suite)"),
         platforms: [.instagram], grain: .post,
         columns: MetaPostColumns.identity + MetaPostColumns.numbers + [
             .field(
@@ -27,7 +28,8 @@ extension ExportFormat {
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
         $0.postFormats = MetaPostColumns.postFormats
         $0.samples = [
-            "meta/ig-posts-en-1.csv", "meta/ig-posts-fr-1.csv", "meta/ig-posts-fr-2.csv", "meta/ig-posts-pt-1.csv",
+            "meta/ig-posts-en-1.csv", "meta/ig-posts-fr-1.csv", "meta/ig-posts-fr-2.csv",
+            "meta/ig-posts-pt-1.csv",
         ]
     }
 }

@@ -7,7 +7,8 @@ extension ExportFormat {
     /// figures roll: every day repeats the days before it, so they are left in the archived file.
     static let legacyPage = ExportFormat(
         id: "meta.legacy-page",
-        name: Words(en: "Facebook Insights, page (until 2022)", fr: "Statistiques Facebook, Page (jusqu’en 2022)"),
+        name: Words(
+            en: "Facebook Insights, page (until 2022)", fr: "Statistiques Facebook, Page (jusqu’en 2022)"),
         platforms: [.facebook], grain: .accountDay,
         columns: [
             .field(.day, en: ["Date"]),
@@ -22,7 +23,9 @@ extension ExportFormat {
             .measure(.impressionsOrganic, en: ["Daily Organic impressions"]),
             .measure(.impressionsPaid, en: ["Daily Paid Impressions"]),
             .measure(.visits, en: ["Daily Logged-in Page Views"], described: "Total Count"),
-            .ignored("people behind a count that is kept", en: ["Daily Logged-in Page Views"], described: "Unique Users"),
+            .ignored(
+                "people behind a count that is kept", en: ["Daily Logged-in Page Views"],
+                described: "Unique Users"),
             .measure(.clickingUsers, en: ["Daily Total Consumers"]),
             .measure(.clicks, en: ["Daily Page consumptions"]),
             .measure(.negativeFeedbackUsers, en: ["Daily Negative feedback"]),
@@ -46,9 +49,13 @@ extension ExportFormat {
     /// Facebook Insights at post level, until about 2022.
     static let legacyPosts = ExportFormat(
         id: "meta.legacy-posts",
-        name: Words(en: "Facebook Insights, posts (until 2022)", fr: "Statistiques Facebook, publications (jusqu’en 2022)"),
+        name: Words(
+            en: "Facebook Insights, posts (until 2022)",
+            fr: "Statistiques Facebook, publications (jusqu’en 2022)"),
         platforms: [.facebook], grain: .post, columns: LegacyColumns.posts,
-        required: [[.field(.postID)], [.measure(.reach)], [.measure(.engagedUsers), .measure(.clickingUsers)]]
+        required: [
+            [.field(.postID)], [.measure(.reach)], [.measure(.engagedUsers), .measure(.clickingUsers)],
+        ]
     ) {
         $0.hasDescriptions = true
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
@@ -59,7 +66,8 @@ extension ExportFormat {
     /// Facebook Insights for video posts, until about 2022.
     static let legacyVideos = ExportFormat(
         id: "meta.legacy-videos",
-        name: Words(en: "Facebook Insights, videos (until 2022)", fr: "Statistiques Facebook, vidéos (jusqu’en 2022)"),
+        name: Words(
+            en: "Facebook Insights, videos (until 2022)", fr: "Statistiques Facebook, vidéos (jusqu’en 2022)"),
         platforms: [.facebook], grain: .post, columns: LegacyColumns.posts,
         required: [[.field(.postID)], [.measure(.videoViews3s)], [.measure(.videoViewers3s)]]
     ) {

@@ -17,7 +17,8 @@ extension ExportFormat {
         $0.titles = [
             MetaResultTitles.term(
                 .audienceShare, nil, dimension: .gender, en: ["Age & gender"],
-                fr: ["Âge et genre", "Tranche d’âge et genre"], pt: ["Idade e gênero", "Faixa etária e gênero"])
+                fr: ["Âge et genre", "Tranche d’âge et genre"],
+                pt: ["Idade e gênero", "Faixa etária e gênero"])
         ]
         $0.samples = ["meta/overview-audience-en-1.csv"]
     }
@@ -36,8 +37,28 @@ extension ExportFormat {
             MetaResultTitles.term(
                 .audienceShare, nil, dimension: .city, en: ["Top cities", "Top towns/cities"],
                 fr: ["Principales villes"], pt: ["Principais cidades"]),
+            MetaResultTitles.term(
+                .audienceOverlap, nil, dimension: .group, en: ["Top Pages"], fr: ["Principales Pages"]),
         ]
         $0.samples = ["meta/overview-audience-en-1.csv"]
+    }
+
+    /// Countries and cities of the followers as the Audience download of 2022 and 2023 listed them, one a record.
+    static let metaAudiencePlacesList = ExportFormat(
+        id: "meta.audience-places-2023",
+        name: Words(
+            en: "Audience by country and city (Meta, 2022–2023)",
+            fr: "Audience par pays et ville (Meta, 2022–2023)"),
+        platforms: [.facebook, .instagram], grain: .accountPeriod,
+        columns: [
+            .breakdown(.city, en: ["Top cities"], fr: ["Principales villes"]),
+            .breakdown(.country, en: ["Top countries"], fr: ["Principaux pays"]),
+            .measure(.audienceShare, scale: 0.01, en: ["Value"], fr: ["Valeur"]),
+        ],
+        required: [[.breakdown(.city), .breakdown(.country)], [.measure(.audienceShare)]]
+    ) {
+        $0.onlyKnownColumns = true
+        $0.samples = ["meta/overview-audience-en-handedited-1.csv"]
     }
 
     /// Views, interactions and posts by kind of content: a line of names and a line of counts.
@@ -48,7 +69,8 @@ extension ExportFormat {
     ) {
         $0.layout = .namesAndValues
         $0.titles = [
-            MetaResultTitles.term(.views, nil, dimension: .format, en: ["Views"], fr: ["Vues"], pt: ["Visualizações"]),
+            MetaResultTitles.term(
+                .views, nil, dimension: .format, en: ["Views"], fr: ["Vues"], pt: ["Visualizações"]),
             MetaResultTitles.term(
                 .interactions, nil, dimension: .format, en: ["Content interactions"],
                 fr: ["Interactions avec le contenu"], pt: ["Interações com o conteúdo"]),

@@ -7,7 +7,8 @@ extension ExportFormat {
     /// Instagram. Several series can follow each other. Downloads of follows leave out days with none.
     static let metaResults = ExportFormat(
         id: "meta.results",
-        name: Words(en: "Daily results (Meta Business Suite)", fr: "Résultats par jour (Meta Business Suite)"),
+        name: Words(
+            en: "Daily results (Meta Business Suite)", fr: "Résultats par jour (Meta Business Suite)"),
         platforms: [.facebook, .instagram], grain: .accountDay,
         columns: [
             .field(.day, en: ["Date"], fr: ["Date"], de: ["Datum"], es: ["Fecha"], it: ["Data"], pt: ["Data"])
@@ -16,6 +17,11 @@ extension ExportFormat {
     ) {
         $0.layout = .series
         $0.titles = MetaResultTitles.all
+        // In 2022 and 2023 the value column of page visits was headed "Facebook Page likes".
+        $0.uncertainHeaders = [
+            "Primary", "Facebook Page likes", "Instagram followers", "Mentions J’aime de la Page Facebook",
+            "Followers Instagram",
+        ]
         $0.samples = ["meta/overview-reach-en-1.csv", "meta/overview-reach-pt-1.csv"]
     }
 }
@@ -26,7 +32,9 @@ enum MetaResultTitles {
         term(
             .reach, .facebook, en: ["Facebook reach", "Facebook Page reach"],
             fr: ["Couverture de la Page Facebook", "Couverture Facebook"], pt: ["Alcance do Facebook"]),
-        term(.reach, .instagram, en: ["Instagram reach"], fr: ["Couverture Instagram"], pt: ["Alcance do Instagram"]),
+        term(
+            .reach, .instagram, en: ["Instagram reach"], fr: ["Couverture Instagram"],
+            pt: ["Alcance do Instagram"]),
         term(.reach, nil, en: ["Reach"], fr: ["Couverture"], pt: ["Alcance"]),
         term(.views, nil, en: ["Views"], fr: ["Vues"], pt: ["Visualizações"]),
         term(.views, .facebook, en: ["Facebook views"], fr: ["Vues Facebook"]),
@@ -37,7 +45,8 @@ enum MetaResultTitles {
             fr: ["Visites sur la Page Facebook", "Visites Facebook"], pt: ["Visitas ao Facebook"]),
         term(
             .visits, .instagram, en: ["Instagram profile visits"],
-            fr: ["Visites du profil Instagram", "Visites de profil Instagram"], pt: ["Visitas ao perfil do Instagram"]),
+            fr: ["Visites du profil Instagram", "Visites de profil Instagram"],
+            pt: ["Visitas ao perfil do Instagram"]),
         term(.visits, nil, en: ["Visits"], fr: ["Visites"], pt: ["Visitas"]),
         term(.newFollowers, .facebook, en: ["Facebook follows"], fr: ["Followers Facebook en plus"]),
         term(
@@ -52,11 +61,14 @@ enum MetaResultTitles {
             pt: ["Interações com o conteúdo"]),
         term(
             .linkClicks, .instagram, en: ["Instagram link clicks"],
-            fr: ["Clics sur un lien Instagram", "Clics sur le lien Instagram"], pt: ["Cliques no link do Instagram"]),
+            fr: ["Clics sur un lien Instagram", "Clics sur le lien Instagram"],
+            pt: ["Cliques no link do Instagram"]),
         term(
             .linkClicks, .facebook, en: ["Facebook link clicks"], fr: ["Clics sur un lien Facebook"],
             pt: ["Cliques no link do Facebook"]),
-        term(.linkClicks, nil, en: ["Link clicks"], fr: ["Clics sur un lien", "Clics sur le lien"], pt: ["Cliques no link"]),
+        term(
+            .linkClicks, nil, en: ["Link clicks"], fr: ["Clics sur un lien", "Clics sur le lien"],
+            pt: ["Cliques no link"]),
     ]
 
     static func term(

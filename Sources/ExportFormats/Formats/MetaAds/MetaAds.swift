@@ -9,7 +9,8 @@ extension ExportFormat {
     static let metaAds = ExportFormat(
         id: "meta-ads.report", name: Words(en: "Meta Ads report", fr: "Rapport Meta Ads"),
         platforms: [.metaAds], grain: .ad,
-        columns: MetaAdsColumns.names + MetaAdsColumns.groups + MetaAdsColumns.delivery + MetaAdsColumns.conversions
+        columns: MetaAdsColumns.names + MetaAdsColumns.groups + MetaAdsColumns.delivery
+            + MetaAdsColumns.conversions
             + MetaAdsColumns.left,
         required: [
             [.field(.periodStart), .field(.day)],
@@ -22,7 +23,8 @@ extension ExportFormat {
     ) {
         $0.totals = .namesAreEmpty
         $0.samples = [
-            "meta-ads/campaigns-en-1-totalrow.csv", "meta-ads/campaigns-platform-fr-1.csv", "meta-ads/day-en-1.csv",
+            "meta-ads/campaigns-en-1-totalrow.csv", "meta-ads/campaigns-platform-fr-1.csv",
+            "meta-ads/day-en-1.csv",
             "meta-ads/ads-ja-1-totalrow.csv",
         ]
     }

@@ -9,7 +9,8 @@ enum MetaAdsColumns {
         .field(
             .periodEnd, en: ["Reporting ends"], fr: ["Fin des rapports"], es: ["Fin del informe"],
             it: ["Fine dei report"], nl: ["Einde rapportage"], ja: ["レポート終了日"]),
-        .field(.day, en: ["Day"], fr: ["Jour"], de: ["Tag"], es: ["Día"], it: ["Giorno"], nl: ["Dag"], ja: ["日"]),
+        .field(
+            .day, en: ["Day"], fr: ["Jour"], de: ["Tag"], es: ["Día"], it: ["Giorno"], nl: ["Dag"], ja: ["日"]),
         .field(.accountID, en: ["Account ID"], fr: ["ID du compte"]),
         .field(.accountName, en: ["Account name"], fr: ["Nom du compte"], ja: ["アカウント名"]),
         .field(.campaignID, en: ["Campaign ID"], fr: ["ID de la campagne"]),
@@ -24,10 +25,12 @@ enum MetaAdsColumns {
             nl: ["Naam advertentieset"], ja: ["広告セット名"]),
         .field(.adID, en: ["Ad ID"], fr: ["ID de la publicité"]),
         .field(
-            .ad, en: ["Ad name", "Ads"], fr: ["Nom de la publicité"], de: ["Anzeigenname"], es: ["Nombre del anuncio"],
+            .ad, en: ["Ad name", "Ads"], fr: ["Nom de la publicité"], de: ["Anzeigenname"],
+            es: ["Nombre del anuncio"],
             it: ["Nome dell’inserzione"], nl: ["Advertentienaam", "Naam advertentie"], ja: ["広告名"]),
         .field(
-            .resultType, en: ["Result type", "Result indicator"], fr: ["Indicateur de résultats", "Type de résultat"],
+            .resultType, en: ["Result type", "Result indicator"],
+            fr: ["Indicateur de résultats", "Type de résultat"],
             it: ["Indicatore di risultato"], nl: ["Resultatenindicator"]),
         .field(
             .attribution, en: ["Attribution setting"], fr: ["Paramètre d’attribution"],
@@ -48,7 +51,8 @@ enum MetaAdsColumns {
 
     static let delivery: [Column] = [
         .measure(
-            .spend, en: ["Amount spent"], fr: ["Montant dépensé"], de: ["Ausgegebener Betrag"], es: ["Importe gastado"],
+            .spend, en: ["Amount spent"], fr: ["Montant dépensé"], de: ["Ausgegebener Betrag"],
+            es: ["Importe gastado"],
             it: ["Importo speso"], nl: ["Besteed bedrag"], ja: ["消化金額"]),
         .measure(
             .impressions, en: ["Impressions"], fr: ["Impressions"], de: ["Impressionen"], es: ["Impresiones"],
@@ -57,13 +61,15 @@ enum MetaAdsColumns {
             .reach, en: ["Reach"], fr: ["Couverture", "Portée"], de: ["Reichweite"], es: ["Alcance"],
             it: ["Copertura"], nl: ["Bereik"], ja: ["リーチ"]),
         .measure(
-            .results, en: ["Results"], fr: ["Résultats"], de: ["Ergebnisse"], es: ["Resultados"], it: ["Risultati"],
+            .results, en: ["Results"], fr: ["Résultats"], de: ["Ergebnisse"], es: ["Resultados"],
+            it: ["Risultati"],
             nl: ["Resultaten"], ja: ["結果"]),
         .measure(
             .linkClicks, en: ["Link clicks"], fr: ["Clics sur un lien"], de: ["Link-Klicks"],
             es: ["Clics en el enlace"], it: ["Clic sul link"], nl: ["Klikken op links", "Linkklikken"]),
         .measure(
-            .clicksAll, en: ["Clicks (all)"], fr: ["Clics (tous)"], de: ["Klicks (alle)"], es: ["Clics (todos)"],
+            .clicksAll, en: ["Clicks (all)"], fr: ["Clics (tous)"], de: ["Klicks (alle)"],
+            es: ["Clics (todos)"],
             nl: ["Klikken (alle)"], ja: ["クリック(すべて)"]),
         .measure(.outboundClicks, en: ["Outbound clicks"], fr: ["Clics sortants"]),
         .measure(.uniqueOutboundClicks, en: ["Unique outbound clicks"], fr: ["Clics sortants uniques"]),
@@ -78,34 +84,46 @@ enum MetaAdsColumns {
             .pageLikes, en: ["Facebook likes", "Page likes"], fr: ["J’aime sur Facebook"],
             de: ["„Gefällt mir“-Angaben auf Facebook"]),
         .measure(
-            .instagramFollows, en: ["Instagram follows"], fr: ["Followers sur Instagram"], de: ["Follows auf Instagram"]),
-        .measure(.instagramProfileVisits, en: ["Instagram profile visits"], fr: ["Visites du profil Instagram"]),
+            .instagramFollows, en: ["Instagram follows"], fr: ["Followers sur Instagram"],
+            de: ["Follows auf Instagram"]),
+        .measure(
+            .instagramProfileVisits, en: ["Instagram profile visits"], fr: ["Visites du profil Instagram"]),
         .measure(.videoPlays, en: ["Video plays"], fr: ["Lectures de vidéo"]),
         .measure(.videoPlays3s, en: ["3-second video plays"], fr: ["Lectures de vidéo de 3 secondes"]),
         .measure(.videoPlays75, en: ["Video plays at 75%"], fr: ["Lectures de vidéo à 75 %"]),
         .measure(.thruplays, en: ["ThruPlays"], fr: ["ThruPlays"]),
-        .measure(.averagePlayTime, en: ["Video average play time"], fr: ["Durée moyenne de lecture de la vidéo"]),
+        .measure(
+            .averagePlayTime, en: ["Video average play time"], fr: ["Durée moyenne de lecture de la vidéo"]),
     ]
 
     static let left: [Column] = [
-        .ignored("recomputed from its parts", en: ["Frequency"], fr: ["Répétition"], de: ["Frequenz"], es: ["Frecuencia"], it: ["Frequenza"], nl: ["Frequentie"]),
         .ignored(
-            "recomputed from its parts", beginning: [
-                "Cost per ", "CPM", "CPC", "CTR", "Unique outbound CTR", "Purchase ROAS", "Website purchase ROAS",
+            "recomputed from its parts", en: ["Frequency"], fr: ["Répétition"], de: ["Frequenz"],
+            es: ["Frecuencia"], it: ["Frequenza"], nl: ["Frequentie"]),
+        .ignored(
+            "recomputed from its parts",
+            beginning: [
+                "Cost per ", "CPM", "CPC", "CTR", "Unique outbound CTR", "Purchase ROAS",
+                "Website purchase ROAS",
                 "Average purchases conversion value",
             ],
-            fr: ["Coût par ", "ROAS ("], de: ["Kosten pro "], es: ["Costo por ", "Coste por "], it: ["Costo per "],
+            fr: ["Coût par ", "ROAS ("], de: ["Kosten pro "], es: ["Costo por ", "Coste por "],
+            it: ["Costo per "],
             nl: ["Kosten per "]),
         .ignored("computed by the advertiser’s own formula", beginning: ["* "]),
         .ignored(
             "state or setting, not reported on",
             en: [
-                "Delivery status", "Delivery level", "Campaign delivery", "Ad set delivery", "Ad delivery", "Starts",
+                "Delivery status", "Delivery level", "Campaign delivery", "Ad set delivery", "Ad delivery",
+                "Starts",
                 "Ends", "Ad set budget", "Ad set budget type", "Campaign budget", "Campaign budget type",
                 "Preview link", "Link (ad settings)", "Bid", "Bid type", "Last significant edit",
                 "Conversion rate ranking", "Quality ranking", "Engagement rate ranking",
             ],
-            fr: ["Diffusion", "Statut de diffusion", "Niveau de diffusion", "Diffusion de la campagne", "Début", "Fin"],
+            fr: [
+                "Diffusion", "Statut de diffusion", "Niveau de diffusion", "Diffusion de la campagne",
+                "Début", "Fin",
+            ],
             de: ["Auslieferungsstatus"], es: ["Entrega de la campaña", "Estado de la entrega"],
             it: ["Pubblicazione della campagna"], nl: ["Weergavestatus"], ja: ["広告の配信", "開始", "終了日時"]),
     ]

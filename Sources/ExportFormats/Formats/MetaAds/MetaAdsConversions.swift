@@ -3,13 +3,19 @@ import SocialMetrics
 extension MetaAdsColumns {
     /// What happened after the ad, as the platform attributes it.
     static let conversions: [Column] = [
-        .measure(.landingPageViews, en: ["Landing page views"], fr: ["Vues de page de destination"], es: ["Visitas a la página de destino"], nl: ["Weergaven van landingspagina"]),
+        .measure(
+            .landingPageViews, en: ["Landing page views"], fr: ["Vues de page de destination"],
+            es: ["Visitas a la página de destino"], nl: ["Weergaven van landingspagina"]),
         .measure(.websiteLandingPageViews, en: ["Website landing page views"]),
         .measure(.contentViews, en: ["Content views"], fr: ["Vues de contenu"]),
         .measure(.websiteContentViews, en: ["Website content views"]),
-        .measure(.addsToCart, en: ["Adds to cart"], fr: ["Ajouts au panier"], es: ["Artículos agregados al carrito"]),
+        .measure(
+            .addsToCart, en: ["Adds to cart"], fr: ["Ajouts au panier"],
+            es: ["Artículos agregados al carrito"]),
         .measure(.websiteAddsToCart, en: ["Website adds to cart"]),
-        .measure(.checkoutsInitiated, en: ["Checkouts initiated"], fr: ["Paiements initiés"], es: ["Pagos iniciados"]),
+        .measure(
+            .checkoutsInitiated, en: ["Checkouts initiated"], fr: ["Paiements initiés"],
+            es: ["Pagos iniciados"]),
         .measure(.websiteCheckoutsInitiated, en: ["Website checkouts initiated"]),
         .measure(.addsOfPaymentInfo, en: ["Adds of payment info"], fr: ["Ajouts d’informations de paiement"]),
         .measure(.websiteAddsOfPaymentInfo, en: ["Website adds of payment info"]),
@@ -28,6 +34,8 @@ extension MetaAdsColumns {
         .measure(.catalogueAddsToCartValue, en: ["Adds to cart conversion value for shared items only"]),
         .measure(.cataloguePurchases, en: ["Purchases with shared items"]),
         .measure(.cataloguePurchaseValue, en: ["Purchases conversion value for shared items only"]),
-        .ignored("recomputed from its parts", en: ["Purchases rate per link clicks", "Purchase ROAS for shared items only"]),
+        .ignored(
+            "recomputed from its parts",
+            en: ["Purchases rate per link clicks", "Purchase ROAS for shared items only"]),
     ]
 }

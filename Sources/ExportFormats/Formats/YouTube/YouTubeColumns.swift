@@ -3,14 +3,16 @@ import SocialMetrics
 /// Columns of YouTube Studio's downloads (Advanced mode). Headers follow the interface language, numbers do not.
 enum YouTubeColumns {
     static let content = Column.field(
-        .postID, en: ["Content", "Video"], fr: ["Contenu"], de: ["Video", "Videos", "Inhalt"], es: ["Contenido"],
+        .postID, en: ["Content", "Video"], fr: ["Contenu"], de: ["Video", "Videos", "Inhalt"],
+        es: ["Contenido"],
         it: ["Contenuti"], pt: ["Conteúdo"])
     static let date = Column.field(
         .day, en: ["Date"], fr: ["Date"], de: ["Datum"], es: ["Fecha"], it: ["Data"], pt: ["Data"])
 
     static let video: [Column] = [
         .field(
-            .title, en: ["Video title"], fr: ["Titre de la vidéo"], de: ["Videotitel"], es: ["Título del video"],
+            .title, en: ["Video title"], fr: ["Titre de la vidéo"], de: ["Videotitel"],
+            es: ["Título del video"],
             it: ["Titolo video"], pt: ["Título do vídeo"]),
         .field(
             .publishTime, en: ["Video publish time"], fr: ["Heure de publication de la vidéo"],
@@ -21,10 +23,13 @@ enum YouTubeColumns {
     ]
 
     static let groups: [Column] = [
-        .breakdown(.country, en: ["Geography"], fr: ["Zone géographique", "Pays"], de: ["Geografie"], pt: ["Região geográfica"]),
+        .breakdown(
+            .country, en: ["Geography"], fr: ["Zone géographique", "Pays"], de: ["Geografie"],
+            pt: ["Região geográfica"]),
         .breakdown(.city, en: ["Cities"], fr: ["Villes"], de: ["Städte"], pt: ["Cidades"]),
         .breakdown(.age, en: ["Viewer age"], fr: ["Âge du spectateur"], de: ["Alter der Zuschauer"]),
-        .breakdown(.gender, en: ["Viewer gender"], fr: ["Sexe du spectateur"], de: ["Geschlecht der Zuschauer"]),
+        .breakdown(
+            .gender, en: ["Viewer gender"], fr: ["Sexe du spectateur"], de: ["Geschlecht der Zuschauer"]),
         .breakdown(.subscription, en: ["Subscription status"], fr: ["État de l'abonnement"]),
         .breakdown(
             .trafficSource, en: ["Traffic source"], fr: ["Source de trafic"], de: ["Zugriffsquelle"],
@@ -34,7 +39,8 @@ enum YouTubeColumns {
 
     static let numbers: [Column] = [
         .measure(
-            .views, en: ["Views"], fr: ["Vues"], de: ["Aufrufe"], es: ["Visualizaciones"], it: ["Visualizzazioni"],
+            .views, en: ["Views"], fr: ["Vues"], de: ["Aufrufe"], es: ["Visualizaciones"],
+            it: ["Visualizzazioni"],
             pt: ["Visualizações"]),
         .measure(
             .engagedViews, en: ["Engaged views"], fr: ["Vues intentionnelles", "Vues engagées"],
@@ -58,7 +64,8 @@ enum YouTubeColumns {
         .measure(
             .newFollowers, en: ["Subscribers gained"], fr: ["Nouveaux abonnés", "Abonnés gagnés"],
             de: ["Gewonnene Abonnenten"]),
-        .measure(.lostFollowers, en: ["Subscribers lost"], fr: ["Abonnés perdus"], de: ["Verlorene Abonnenten"]),
+        .measure(
+            .lostFollowers, en: ["Subscribers lost"], fr: ["Abonnés perdus"], de: ["Verlorene Abonnenten"]),
         .measure(
             .impressions, en: ["Impressions"], fr: ["Impressions"], de: ["Impressionen"], es: ["Impresiones"],
             pt: ["Impressões"]),
@@ -83,8 +90,13 @@ enum YouTubeColumns {
             pt: ["Receita estimada", "Sua receita estimada"]),
         .measure(.viewsShare, scale: 0.01, en: ["Views (%)"], fr: ["Vues (%)"]),
         .measure(
-            .watchTimeShare, scale: 0.01, en: ["Watch time (hours) (%)"], fr: ["Durée de visionnage (heures) (%)"]),
-        .ignored("recomputed from its parts", en: ["Likes (vs. dislikes) (%)"], fr: ["J'aime (par rapport à Je n'aime pas) (%)"]),
-        .ignored("overlaps with returning viewers", en: ["Casual viewers", "Regular viewers"], fr: ["Spectateurs occasionnels"]),
+            .watchTimeShare, scale: 0.01, en: ["Watch time (hours) (%)"],
+            fr: ["Durée de visionnage (heures) (%)"]),
+        .ignored(
+            "recomputed from its parts", en: ["Likes (vs. dislikes) (%)"],
+            fr: ["J'aime (par rapport à Je n'aime pas) (%)"]),
+        .ignored(
+            "overlaps with returning viewers", en: ["Casual viewers", "Regular viewers"],
+            fr: ["Spectateurs occasionnels"]),
     ]
 }

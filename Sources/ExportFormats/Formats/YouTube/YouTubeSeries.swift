@@ -17,7 +17,8 @@ extension ExportFormat {
     static let youtubeVideoDays = ExportFormat(
         id: "youtube.video-days", name: Words(en: "YouTube videos by day", fr: "Vidéos YouTube par jour"),
         platforms: [.youtube], grain: .postPeriod,
-        columns: [YouTubeColumns.date, YouTubeColumns.content] + YouTubeColumns.video + YouTubeColumns.numbers,
+        columns: [YouTubeColumns.date, YouTubeColumns.content] + YouTubeColumns.video
+            + YouTubeColumns.numbers,
         required: [[.field(.day)], [.field(.postID)], [.anyMeasure]]
     ) {
         $0.samples = [
@@ -28,7 +29,9 @@ extension ExportFormat {
     /// The chart's groups day by day: countries, ages, sources of traffic.
     static let youtubeAudienceDays = ExportFormat(
         id: "youtube.audience-days",
-        name: Words(en: "YouTube channel by day and country, age or source", fr: "Chaîne YouTube par jour et pays, âge ou source"),
+        name: Words(
+            en: "YouTube channel by day and country, age or source",
+            fr: "Chaîne YouTube par jour et pays, âge ou source"),
         platforms: [.youtube], grain: .accountPeriod,
         columns: [YouTubeColumns.date] + YouTubeColumns.groups + YouTubeColumns.numbers,
         required: [[.field(.day)], YouTubeColumns.dimensions, [.anyMeasure]]

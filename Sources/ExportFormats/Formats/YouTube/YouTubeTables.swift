@@ -6,7 +6,8 @@ extension ExportFormat {
     /// The period is not in the file, only in the name of the download. The second line is the channel's own total,
     /// which also counts deleted videos and everything past the 500th.
     static let youtubeVideos = ExportFormat(
-        id: "youtube.videos", name: Words(en: "YouTube videos of a period", fr: "Vidéos YouTube d’une période"),
+        id: "youtube.videos",
+        name: Words(en: "YouTube videos of a period", fr: "Vidéos YouTube d’une période"),
         platforms: [.youtube], grain: .postPeriod,
         columns: [YouTubeColumns.content] + YouTubeColumns.video + YouTubeColumns.numbers,
         required: [[.field(.postID)], [.anyMeasure]]
@@ -23,7 +24,8 @@ extension ExportFormat {
     /// A channel's period by country, age, gender, source of traffic…: `Table data.csv` of another tab.
     static let youtubeAudience = ExportFormat(
         id: "youtube.audience",
-        name: Words(en: "YouTube channel by country, age or source", fr: "Chaîne YouTube par pays, âge ou source"),
+        name: Words(
+            en: "YouTube channel by country, age or source", fr: "Chaîne YouTube par pays, âge ou source"),
         platforms: [.youtube], grain: .accountPeriod,
         columns: YouTubeColumns.groups + YouTubeColumns.numbers,
         required: [YouTubeColumns.dimensions, [.anyMeasure]]
@@ -37,7 +39,8 @@ extension ExportFormat {
 
 extension YouTubeColumns {
     static let dimensions: [ExportFormat.Requirement] = [
-        .breakdown(.country), .breakdown(.city), .breakdown(.age), .breakdown(.gender), .breakdown(.subscription),
+        .breakdown(.country), .breakdown(.city), .breakdown(.age), .breakdown(.gender),
+        .breakdown(.subscription),
         .breakdown(.trafficSource), .breakdown(.device),
     ]
 }

@@ -1,0 +1,54 @@
+import SocialMetrics
+import Tabular
+
+/// Words for what can be wrong with a cell or a row, in one place.
+enum CellProblem {
+    static func notANumber(_ text: String, _ measure: Measure) -> String {
+        let example = measure.unit == .seconds ? "0:04:34 or 274" : "1200 or 12.5"
+        return "\"\(shown(text))\" is not a number; a value looks like \(example)"
+    }
+
+    static func ambiguousNumber(_ text: String) -> String {
+        "\"\(shown(text))\" can be read with a decimal sign or a thousands sign, and nothing in its column tells which"
+    }
+
+    static func notADate(_ text: String) -> String {
+        "\"\(shown(text))\" is not a date that exists; a date looks like 2026-10-31 or 10/31/2026"
+    }
+
+    static func ambiguousDate(_ text: String) -> String {
+        "\"\(shown(text))\" can be read day first or month first, and no date in the file tells which"
+    }
+
+    static let noPostID = "the row names no post"
+
+    static func platformError(_ comment: String) -> String {
+        "the platform gave no numbers for this post: \"\(shown(comment))\""
+    }
+
+    static func scientificID(_ text: String) -> String {
+        "\"\(shown(text))\" is an id that a spreadsheet rounded; an id looks like 18071234567890123"
+    }
+
+    static func tooManyCells(_ width: Int, header: Int) -> String {
+        "the row has \(width) cells where the header has \(header)"
+    }
+
+    static func tooFewCells(_ width: Int, header: Int) -> String {
+        "the row has \(width) of the header's \(header) cells and no number"
+    }
+
+    static let noDay = "the row names no day"
+
+    static func repeated(_ line: Int) -> String {
+        "the row is about the same thing as line \(line) with other numbers; the first is kept"
+    }
+
+    static let cutOff = "the file ends in the middle of this row"
+
+    /// A text short enough for a message, on one line.
+    static func shown(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > 60 ? line.prefix(57) + "…" : line
+    }
+}

@@ -1,0 +1,204 @@
+import SocialMetrics
+import Tabular
+
+/// Reads the bytes of an export: what it is, and what every row says. Stores nothing.
+/// - Parameters:
+///   - bytes: the whole file
+///   - fileName: for messages
+///   - context: what is known from elsewhere
+package func readExport(
+    bytes: [UInt8], fileName: String, context: ReadingContext = ReadingContext()
+) -> FileReading {
+    switch TextFile.read(bytes) {
+    case .failure(let error): unreadable(error.reason, fileName)
+    case .success(let file): read(file, fileName, context)
+    }
+}
+
+private func unreadable(_ reason: TextFile.Unreadable, _ fileName: String) -> FileReading {
+    let nothing = "Nothing was read from this file."
+    switch reason {
+    case .empty:
+        return FileReading(
+            outcome: .empty,
+            problems: [
+                Problem(
+                    file: fileName, "the file is empty", consequence: nothing,
+                    remedy: "download the export again; an export that holds data has a line of column names."
+                )
+            ])
+    case .binary(let kind):
+        return FileReading(
+            outcome: .unrecognised,
+            problems: [
+                Problem(
+                    file: fileName, "this is \(kind), not a table of text such as a CSV export",
+                    consequence: nothing,
+                    remedy: "download the export as CSV, or save the workbook's sheet as CSV.")
+            ])
+    case .tooLarge:
+        return FileReading(
+            outcome: .unrecognised,
+            problems: [
+                Problem(
+                    file: fileName, "the file is larger than 2 GiB", consequence: nothing,
+                    remedy: "download shorter periods and import them one by one.")
+            ])
+    }
+}
+
+private func read(_ file: TextFile, _ fileName: String, _ context: ReadingContext) -> FileReading {
+    var reading = FileReading(outcome: .unrecognised)
+    reading.problems = remarks(on: file, fileName)
+    if file.tables.isEmpty {
+        // Only a line "sep=,": what Meta gives for a range without data.
+        reading.outcome = .empty
+        return reading
+    }
+    var ambiguous: [TablePlan] = []
+    var recognised = 0
+    for table in file.tables {
+        switch context.recogniser.verdict(on: table, in: file.records) {
+        case .one(let plan):
+            recognised += 1
+            var reader = TableReader(file: file, table: table, plan: plan, context: context)
+            var tableReading = reader.read()
+            tableReading.csvRows = csvRows(file, table)
+            for index in tableReading.notes.indices { tableReading.notes[index].file = fileName }
+            reading.tables.append(tableReading)
+        case .several(let plans):
+            ambiguous += plans
+            reading.tables.append(unread(file, table, nearest: nil))
+        case .none(let nearest):
+            reading.tables.append(unread(file, table, nearest: nearest))
+        }
+    }
+    let uncertain = reading.tables.filter(\.isUncertain)
+    if let first = uncertain.first {
+        reading.problems.append(
+            Problem(
+                file: fileName, line: first.headerLine, column: first.columns.last?.header,
+                "the title above this series is missing, and its header stood under several titles",
+                consequence: "Nothing of this series was read.",
+                remedy: "download the file again and leave its first lines as they are."))
+    }
+    if !uncertain.isEmpty && uncertain.count == recognised {
+        reading.outcome = .ambiguous
+        reading.candidates = [ExportFormat.metaResults.id]
+    } else if recognised > 0 {
+        let holdsData = reading.tables.contains { $0.records > 0 || $0.totalRows > 0 || !$0.setAside.isEmpty }
+        reading.outcome = holdsData ? .recognised : .empty
+    } else if !ambiguous.isEmpty {
+        reading.outcome = .ambiguous
+        reading.candidates = ambiguous.map(\.format.id)
+        reading.problems.append(
+            Problem(
+                file: fileName,
+                "the columns fit several exports: \(reading.candidates.joined(separator: ", "))",
+                consequence: "Nothing was read from this file.",
+                remedy: "download the export again with more columns."))
+    } else {
+        reading.problems.append(unrecognised(reading.tables, fileName))
+    }
+    return reading
+}
+
+/// What is worth saying of the file as a whole.
+private func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
+    var problems: [Problem] = []
+    if file.isTruncated {
+        problems.append(
+            Problem(
+                .warning, file: fileName,
+                line: file.records.count > 0 ? file.records.line(of: file.records.count - 1) : 1,
+                "the file ends in the middle of a character: its end is missing",
+                consequence: "The last row was set aside; rows after it are not in the file.",
+                remedy: "download the export again and import it (rows are not counted twice)."))
+    }
+    if file.isRepaired {
+        problems.append(
+            Problem(
+                .note, file: fileName,
+                "accents were damaged by another program (\"Ã©\" for \"é\") and put right"))
+    }
+    if file.wasRewrapped {
+        problems.append(
+            Problem(
+                .note, file: fileName,
+                "a spreadsheet saved every line as one quoted cell; the cells were taken apart"))
+    }
+    if file.replacedCharacters > 0 {
+        problems.append(
+            Problem(
+                .warning, file: fileName,
+                "\(file.replacedCharacters) damaged characters were replaced by \"\u{FFFD}\""))
+    }
+    for line in file.records.unclosedQuotes {
+        problems.append(
+            Problem(
+                .warning, file: fileName, line: line, "a quotation mark opens here and is never closed",
+                consequence: "It was read as a plain character, and so was every one after it."))
+    }
+    return problems
+}
+
+private func unread(_ file: TextFile, _ table: TextTable, nearest: TablePlan?) -> TableReading {
+    var reading = TableReading(
+        title: table.title, encoding: file.encoding.rawValue, delimiter: file.delimiter,
+        headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
+    reading.csvRows = csvRows(file, table)
+    if let header = table.header {
+        var seen: [String: Int] = [:]
+        reading.columns = file.records.texts(header).map { text in
+            seen[text, default: 0] += 1
+            return ColumnReading(header: text, occurrence: seen[text, default: 1], role: .unmapped)
+        }
+    }
+    if let nearest, nearest.known > 1 {
+        let missing = nearest.missing.map { choice in
+            choice.prefix(3).map { nearest.format.example(of: $0, language: nearest.language) }.joined(
+                separator: " or ")
+        }
+        reading.nearest = (nearest.format, missing)
+    }
+    return reading
+}
+
+private func unrecognised(_ tables: [TableReading], _ fileName: String) -> Problem {
+    let headers = tables.first { !$0.columns.isEmpty }?.columns.map(\.header) ?? []
+    let shown = headers.prefix(6).map { "\"\(CellProblem.shown($0))\"" }.joined(separator: ", ")
+    let more = headers.count > 6 ? " and \(headers.count - 6) more" : ""
+    let found = headers.isEmpty ? "it has no line of column names" : "its columns are \(shown)\(more)"
+    var consequence = "Nothing was read from this file."
+    if let nearest = tables.lazy.compactMap(\.nearest).first {
+        let missing =
+            nearest.missing.isEmpty ? "" : "; it lacks \(nearest.missing.joined(separator: ", and "))"
+        consequence = "The nearest known export is \(nearest.format.id)\(missing).\n" + consequence
+    }
+    return Problem(
+        file: fileName, line: tables.first?.headerLine, "no known export looks like this file: \(found)",
+        consequence: consequence,
+        remedy: "see `bilan formats` for the exports that are read, and download one of them.")
+}
+
+private func csvRows(_ file: TextFile, _ table: TextTable) -> [[String]] {
+    ([table.header].compactMap { $0 } + table.rows).map { file.records.texts($0) }
+}
+
+extension ExportFormat {
+    /// A header that would meet a requirement, in quotes, in the language of the file where it is known.
+    func example(of requirement: Requirement, language: String?) -> String {
+        let column = columns.first { column in
+            switch (requirement, column.content) {
+            case (.field(let field), .field(let found)): field == found
+            case (.measure(let measure), .measure(let found, _)): measure == found
+            case (.breakdown(let dimension), .breakdown(let found)): dimension == found
+            case (.anyMeasure, .measure): true
+            default: false
+            }
+        }
+        let names =
+            language.flatMap { column?.names[$0] } ?? column?.names["en"] ?? column?.names.values.first
+        return "\"\(names?.first ?? "a number")\""
+    }
+}

@@ -1,0 +1,98 @@
+import SocialMetrics
+import Tabular
+
+/// What a file is and what it says, before anything is stored.
+package struct FileReading: Sendable {
+    package enum Outcome: String, Codable, Sendable {
+        case recognised
+        /// Several exports fit equally well.
+        case ambiguous
+        case unrecognised
+        /// A known export, or a text, that holds no data.
+        case empty
+    }
+
+    package var outcome: Outcome
+    /// Every table of the file, recognised or not, in order.
+    package var tables: [TableReading] = []
+    /// What concerns the whole file: why it cannot be read, a repaired encoding, a missing end.
+    package var problems: [Problem] = []
+    /// Ids of the exports that fit, when several do.
+    package var candidates: [String] = []
+
+    /// Rows understood in all tables, totals left out.
+    package var records: Int { tables.reduce(0) { $0 + $1.records } }
+
+    /// Rows and cells set aside in all tables.
+    package var setAside: [SetAside] { tables.flatMap(\.setAside) }
+}
+
+/// What one table of a file is and says.
+package struct TableReading: Sendable {
+    /// Nil when no export fits.
+    package var format: ExportFormat?
+    package var title: String?
+    /// Code of the language of the headers.
+    package var language: String?
+    package var encoding: String
+    package var delimiter: String
+    /// Line of the header in the file.
+    package var headerLine: Int
+    /// The rows understood. One table can give several: totals of a video list are about the channel.
+    package var observations: [ObservationTable] = []
+    /// Rows understood, totals left out.
+    package var records = 0
+    package var totalRows = 0
+    package var setAside: [SetAside] = []
+    package var columns: [ColumnReading] = []
+    /// Lines that are no record: "Showing top 500 results".
+    package var remarks: [String] = []
+    /// What a person should know: a repeated header whose values differ, a style that was decided.
+    package var notes: [Problem] = []
+    /// First to last day its rows are about; nil for lifetime values and where the file does not say.
+    package var period: Period?
+    /// First to last day of publication, for posts.
+    package var published: Period?
+    /// The table covers a period, the file does not name it, and the context did not either.
+    package var needsPeriod = false
+    /// The rows are understood but for what they measure: the title is missing.
+    package var isUncertain = false
+    /// The nearest export and the headers it lacks, when none fits.
+    package var nearest: (format: ExportFormat, missing: [String])?
+    /// The table as read, header first.
+    package var csvRows: [[String]] = []
+}
+
+/// What one column of a table is.
+package struct ColumnReading: Codable, Sendable {
+    package var header: String
+    package var occurrence: Int
+    package var role: Role
+    /// Identifier in the dictionary, for a measure.
+    package var measure: String?
+    /// Cells that hold a value, and their sum as printed, for a measure.
+    package var filled: Int?
+    package var sum: Double?
+    /// Why a known column is not kept.
+    package var reason: String?
+}
+
+/// What is known of a file from elsewhere than its content.
+package struct ReadingContext: Sendable {
+    /// The period a table covers, for exports that do not say.
+    package var period: Period?
+    /// The catalogue to recognise with.
+    let recogniser: Recogniser
+
+    /// For the built-in catalogue.
+    package init(period: Period? = nil) {
+        self.period = period
+        recogniser = .standard
+    }
+
+    /// For a catalogue of one's own.
+    package init(period: Period? = nil, formats: [ExportFormat]) {
+        self.period = period
+        recogniser = Recogniser(formats)
+    }
+}

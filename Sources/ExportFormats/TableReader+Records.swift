@@ -1,0 +1,228 @@
+import Foundation
+import SocialMetrics
+import Tabular
+
+extension TableReader {
+    /// A header, and one record a row; daily series are such tables of two columns.
+    mutating func readRecords() {
+        let dates = RowDates(plan, records)
+        let (rows, totals) = classify()
+        let readers = columnReaders(rows + totals)
+        let dateCells = decideDates(dates, rows)
+        let slots = plan.measures
+        var main = observationTable(grain: plan.format.grain, slots)
+        var daily = observationTable(grain: .postPeriod, slots)
+        var seen: [RowKey: (line: Int, values: [Double])] = [:]
+        var printed = [Double](repeating: .nan, count: slots.count)
+        for record in rows {
+            let mark = reading.setAside.count
+            guard var row = understand(record, dates: dates, cells: dateCells) else { continue }
+            let hasNumbers = parse(record, slots, readers, into: &printed)
+            if records.width(of: record) < plan.columns.count, !hasNumbers, reading.setAside.count == mark {
+                setAside(
+                    record, CellProblem.tooFewCells(records.width(of: record), header: plan.columns.count))
+                continue
+            }
+            fillPeriod(&row)
+            let values = zip(printed, slots).map { $0 * $1.scale }
+            let key = RowKey(row)
+            if plan.format.grain != .ad, let first = seen[key] {
+                if !same(first.values, values) {
+                    setAside(record, CellProblem.repeated(first.line))
+                    continue
+                }
+                keep(printed, slots)
+                continue
+            }
+            if plan.format.grain != .ad { seen[key] = (row.line, values) }
+            keep(printed, slots)
+            if plan.format.grain == .post, row.from != nil {
+                daily.append(row, values: values)
+            } else {
+                main.append(row, values: values)
+            }
+        }
+        var totalTable = observationTable(
+            grain: plan.format.grain == .postPeriod ? .accountPeriod : plan.format.grain, slots)
+        for record in totals {
+            guard var row = understandTotal(record, dates: dates, cells: dateCells) else { continue }
+            _ = parse(record, slots, readers, into: &printed)
+            dropEmptyTotals(&printed, slots)
+            fillPeriod(&row)
+            reading.totalRows += 1
+            totalTable.append(row, values: zip(printed, slots).map { $0 * $1.scale })
+        }
+        // A series without its title has rows and dates, and no measure to keep them under.
+        reading.observations = slots.isEmpty ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
+        reading.isUncertain = plan.isUncertain
+        noteTwins()
+        describeCoverage()
+    }
+
+    /// Two rows with the same key in one table are one thing said twice.
+    private struct RowKey: Hashable {
+        let account: AccountHint
+        let post: String
+        let from: Day?
+        let to: Day?
+        let breakdown: Breakdown
+
+        init(_ row: ObservationRow) {
+            account = row.account
+            if case .post(let facts) = row.subject { post = facts.nativeID } else { post = "" }
+            from = row.from
+            to = row.to
+            breakdown = row.breakdown
+        }
+    }
+
+    private func same(_ left: [Double], _ right: [Double]) -> Bool {
+        zip(left, right).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) }
+    }
+
+    private mutating func keep(_ printed: [Double], _ slots: [(column: Int, measure: Measure, scale: Double)])
+    {
+        reading.records += 1
+        for (value, slot) in zip(printed, slots) where !value.isNaN { count(value, column: slot.column) }
+    }
+
+    private func observationTable(
+        grain: Grain, _ slots: [(column: Int, measure: Measure, scale: Double)]
+    ) -> ObservationTable {
+        let platform =
+            plan.title?.platform ?? (plan.format.platforms.count == 1 ? plan.format.platforms[0] : nil)
+        return ObservationTable(
+            format: plan.format.id, platform: platform,
+            platforms: platform.map { [$0] } ?? plan.format.platforms,
+            grain: grain, measures: slots.map(\.measure))
+    }
+
+    /// Parts rows from totals and remarks; the description record and a cut-off last record are taken out.
+    private mutating func classify() -> (rows: [Int], totals: [Int]) {
+        var rows = table.rows
+        if plan.format.hasDescriptions, let first = rows.first, records.isBlank(first, 0) {
+            rows.removeFirst()
+        }
+        if file.isTruncated, let last = rows.last, last == records.count - 1 {
+            rows.removeLast()
+            setAside(last, CellProblem.cutOff)
+        }
+        let judge = TotalJudge(plan, records, rows)
+        var kept: [Int] = []
+        var totals: [Int] = []
+        for record in rows {
+            if let remark = RemarkLine.text(records, record, headerWidth: plan.columns.count) {
+                reading.remarks.append(remark)
+            } else if judge.isTotal(record) {
+                totals.append(record)
+            } else {
+                kept.append(record)
+            }
+        }
+        return (kept, totals)
+    }
+
+    /// Reads the numbers of a row as printed; NaN where a cell holds none.
+    /// - Returns: whether any cell held a number
+    private mutating func parse(
+        _ record: Int, _ slots: [(column: Int, measure: Measure, scale: Double)], _ readers: [NumberCells],
+        into printed: inout [Double]
+    ) -> Bool {
+        var found = false
+        for (index, slot) in slots.enumerated() {
+            printed[index] = .nan
+            let range = records.range(record, slot.column)
+            if range.isEmpty { continue }
+            let reading = readers[index].read(records.bytes.span.extracting(range))
+            switch reading {
+            case .value(let value):
+                printed[index] = value
+                found = true
+            case .blank: break
+            case .ambiguous:
+                setAside(
+                    record, column: slot.column,
+                    CellProblem.ambiguousNumber(records.text(record, slot.column)))
+            case .bad:
+                let text = records.text(record, slot.column)
+                if slot.measure.unit == .seconds, let seconds = DurationCells.seconds(text) {
+                    printed[index] = seconds
+                    found = true
+                } else {
+                    setAside(record, column: slot.column, CellProblem.notANumber(text, slot.measure))
+                }
+            }
+        }
+        return found
+    }
+
+    /// One reader a number column, its style decided from all cells.
+    private func columnReaders(_ rows: [Int]) -> [NumberCells] {
+        let span = records.bytes.span
+        return plan.measures.map { slot in
+            var evidence = NumberCells.Evidence()
+            for record in rows {
+                let range = records.range(record, slot.column)
+                if !range.isEmpty { evidence.add(span.extracting(range)) }
+            }
+            return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
+        }
+    }
+
+    /// Tables of a period the file does not name get the one the context knows.
+    private mutating func fillPeriod(_ row: inout ObservationRow) {
+        guard plan.format.lacksPeriod else { return }
+        row.from = context.period?.from
+        row.to = context.period?.to
+        if context.period == nil { reading.needsPeriod = true }
+    }
+
+    /// A total of 0 people above a column without any value stands for "not computed": absent, not 0.
+    private func dropEmptyTotals(
+        _ printed: inout [Double], _ slots: [(column: Int, measure: Measure, scale: Double)]
+    ) {
+        for (index, slot) in slots.enumerated()
+        where slot.measure.aggregation == .never && printed[index] == 0 && filled[slot.column] == 0 {
+            printed[index] = .nan
+        }
+    }
+
+    /// Says when two columns with the same measure differ.
+    private mutating func noteTwins() {
+        for (index, column) in plan.columns.enumerated() {
+            guard case .ignored = column.content, column.occurrence > 1,
+                let first = plan.columns.firstIndex(where: { $0.header == column.header }), first != index,
+                case .measure = plan.columns[first].content
+            else { continue }
+            let differs = table.rows.contains { records.text($0, first) != records.text($0, index) }
+            if differs {
+                reading.notes.append(
+                    Problem(
+                        .warning, line: reading.headerLine, column: column.header,
+                        "the header stands twice and the columns differ",
+                        consequence: "The first of them was read."))
+            }
+        }
+    }
+
+    private mutating func describeCoverage() {
+        var days: [Day] = []
+        var published: [Day] = []
+        for observations in reading.observations {
+            for row in observations.rows {
+                if let from = row.from, let to = row.to { days += [from, to] }
+                if case .post(let post) = row.subject {
+                    if let instant = post.published {
+                        published.append(Day(number: Int((instant.seconds / 86_400))))
+                    } else if let day = post.publishedDay {
+                        published.append(day)
+                    }
+                }
+            }
+        }
+        if let first = days.min(), let last = days.max() { reading.period = Period(from: first, to: last) }
+        if let first = published.min(), let last = published.max() {
+            reading.published = Period(from: first, to: last)
+        }
+    }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import SocialMetrics
+import Tabular
+
+/// Columns that say when, found once for a table.
+struct RowDates {
+    let day: Int?
+    let start: Int?
+    let end: Int?
+    let postDate: Int?
+    let published: Int?
+    /// Every column that may hold dates, ignored ones too: they prove the order of day and month.
+    let all: [Int]
+
+    init(_ plan: TablePlan, _ records: Records) {
+        day = plan.columns(of: .day).first
+        start = plan.columns(of: .periodStart).first
+        end = plan.columns(of: .periodEnd).first
+        postDate = plan.columns(of: .postDate).first
+        published = plan.columns(of: .publishTime).first
+        all = plan.columns.indices.filter { index in
+            switch plan.columns[index].content {
+            case .field(let field): field.role == .date
+            case .ignored: true
+            default: false
+            }
+        }
+    }
+}
+
+extension TableReader {
+    /// Decides the order of day and month from all date cells of the table.
+    mutating func decideDates(_ dates: RowDates, _ rows: [Int]) -> DateCells {
+        var evidence = DateCells.Evidence()
+        for column in dates.all {
+            guard let sample = rows.first(where: { !records.isBlank($0, column) }),
+                DateCells.leadingPair(records.text(sample, column)) != nil
+            else { continue }
+            for record in rows { evidence.add(records.text(record, column)) }
+        }
+        return DateCells(evidence, declared: plan.format.dates.order, resaved: records.delimiter == 0x3B)
+    }
+
+    /// What a row is about, or nil when it was set aside.
+    mutating func understand(_ record: Int, dates: RowDates, cells: DateCells) -> ObservationRow? {
+        let extra = (plan.columns.count..<max(plan.columns.count, records.width(of: record)))
+            .contains { !records.isBlank(record, $0) }
+        if extra {
+            setAside(record, CellProblem.tooManyCells(records.width(of: record), header: plan.columns.count))
+            return nil
+        }
+        var row = ObservationRow(line: records.line(of: record), account: account(record))
+        for (column, dimension) in groups where row.breakdown[dimension] == nil {
+            let text = records.text(record, column)
+            if !text.isEmpty { row.breakdown[dimension] = text }
+        }
+        guard setDays(&row, record, dates, cells) else { return nil }
+        switch plan.format.grain {
+        case .post, .postPeriod:
+            guard let post = post(record, dates, cells) else { return nil }
+            row.subject = .post(post)
+        case .ad: row.subject = .ad(ad(record))
+        case .accountDay, .accountPeriod: row.subject = .account
+        }
+        return row
+    }
+
+    /// What a total row is about: the whole account, without group.
+    mutating func understandTotal(_ record: Int, dates: RowDates, cells: DateCells) -> ObservationRow? {
+        var row = ObservationRow(line: records.line(of: record), account: account(record), isTotal: true)
+        if plan.format.grain == .ad {
+            guard setDays(&row, record, dates, cells) else { return nil }
+            var facts = ad(record)
+            facts.level = .account
+            facts.resultType = nil
+            row.subject = .ad(facts)
+        }
+        return row
+    }
+
+    /// Finds the days a row is about; false when it had to be set aside.
+    private mutating func setDays(
+        _ row: inout ObservationRow, _ record: Int, _ dates: RowDates, _ cells: DateCells
+    ) -> Bool {
+        if let column = dates.day, !records.isBlank(record, column) {
+            guard let date = date(record, column, cells) else { return false }
+            (row.from, row.to) = (date.day, date.day)
+            return true
+        }
+        if plan.format.grain == .accountDay {
+            setAside(record, CellProblem.noDay)
+            return false
+        }
+        if let start = dates.start, !records.isBlank(record, start) {
+            guard let from = date(record, start, cells) else { return false }
+            row.from = from.day
+            row.to = from.day
+            if let end = dates.end, !records.isBlank(record, end) {
+                guard let to = date(record, end, cells) else { return false }
+                row.to = to.day
+            }
+        }
+        // "Lifetime" in any language is no date; a date means that the export is split by day.
+        if let column = dates.postDate, DateCells.looksLikeDate(records.text(record, column)) {
+            guard let date = date(record, column, cells) else { return false }
+            (row.from, row.to) = (date.day, date.day)
+        }
+        return true
+    }
+
+    private mutating func date(_ record: Int, _ column: Int, _ cells: DateCells) -> DateCell? {
+        let text = records.text(record, column)
+        switch cells.read(text) {
+        case .date(let date): return date
+        case .blank: return nil
+        case .bad: setAside(record, column: column, CellProblem.notADate(text))
+        case .ambiguous: setAside(record, column: column, CellProblem.ambiguousDate(text))
+        }
+        return nil
+    }
+
+    private func account(_ record: Int) -> AccountHint {
+        AccountHint(
+            nativeID: text(.accountID, record),
+            name: text(.accountUserName, record) ?? text(.accountName, record))
+    }
+
+    private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {
+        guard let id = text(.postID, record) else {
+            if let comment = text(.dataComment, record) {
+                setAside(record, CellProblem.platformError(comment))
+            } else {
+                setAside(record, CellProblem.noPostID)
+            }
+            return nil
+        }
+        if let column = fields[.postID]?.first, id.wholeMatch(of: /[0-9][.,]?[0-9]*E\+[0-9]+/) != nil {
+            setAside(record, column: column, CellProblem.scientificID(id))
+            return nil
+        }
+        var post = PostFacts(nativeID: id)
+        post.permalink = text(.permalink, record)
+        post.caption = text(.caption, record) ?? text(.title, record)
+        if plan.format.platforms == [.youtube] {
+            post.permalink = "https://www.youtube.com/watch?v=" + id
+            post.format = .video
+        }
+        if let word = text(.postFormat, record) {
+            let key = HeaderName(word).key
+            post.format =
+                plan.format.postFormats.first { $0.value.contains { HeaderName($0).key == key } }?.key
+                ?? .other
+            // Facebook calls reels "Videos"; the address tells.
+            if post.format == .video, post.permalink?.contains("/reel/") == true { post.format = .reel }
+        }
+        if let length = text(.duration, record) {
+            let seconds = Double(length) ?? DurationCells.seconds(length)
+            post.duration = seconds.flatMap { $0 > 0 ? $0 : nil }
+        }
+        if let column = dates.published, !records.isBlank(record, column),
+            let date = date(record, column, cells)
+        {
+            if let second = date.second, let zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
+            {
+                post.published = Instant(day: date.day, secondOfDay: second, zone: zone)
+            } else {
+                post.publishedDay = date.day
+            }
+        }
+        return post
+    }
+
+    private func ad(_ record: Int) -> AdFacts {
+        var ad = AdFacts(level: .account)
+        ad.campaignID = text(.campaignID, record)
+        ad.campaign = text(.campaign, record)
+        ad.adSetID = text(.adSetID, record)
+        ad.adSet = text(.adSet, record)
+        ad.adID = text(.adID, record)
+        ad.ad = text(.ad, record)
+        ad.resultType = text(.resultType, record)
+        ad.attribution = text(.attribution, record)
+        ad.currency =
+            text(.currency, record)
+            ?? plan.columns.first { column in
+                if case .measure(let measure, _) = column.content {
+                    return measure == .spend && column.currency != nil
+                }
+                return false
+            }?.currency ?? plan.columns.lazy.compactMap(\.currency).first
+        if ad.ad != nil || ad.adID != nil {
+            ad.level = .ad
+        } else if ad.adSet != nil || ad.adSetID != nil {
+            ad.level = .adSet
+        } else if ad.campaign != nil || ad.campaignID != nil {
+            ad.level = .campaign
+        }
+        return ad
+    }
+
+    /// The first filled cell of the columns that feed a field.
+    private func text(_ field: Field, _ record: Int) -> String? {
+        for column in fields[field] ?? [] {
+            let text = records.text(record, column)
+            if !text.isEmpty { return text }
+        }
+        return nil
+    }
+}

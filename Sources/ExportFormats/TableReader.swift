@@ -1,0 +1,103 @@
+import Foundation
+import SocialMetrics
+import Tabular
+
+/// Reads the rows of a recognised table into observations, and sets aside what cannot be understood.
+struct TableReader {
+    let file: TextFile
+    let table: TextTable
+    let plan: TablePlan
+    let context: ReadingContext
+    var records: Records { file.records }
+
+    /// Columns that feed each field, and columns of groups, worked out once.
+    let fields: [Field: [Int]]
+    let groups: [(column: Int, dimension: Breakdown.Dimension)]
+
+    /// Rows kept, and what was learnt of the table from all its cells.
+    var reading: TableReading
+    var filled: [Int]
+    var sums: [Double]
+
+    init(file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext) {
+        self.file = file
+        self.table = table
+        self.plan = plan
+        self.context = context
+        groups = plan.breakdowns
+        fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
+        filled = Array(repeating: 0, count: plan.columns.count)
+        sums = Array(repeating: 0, count: plan.columns.count)
+        reading = TableReading(
+            format: plan.format, title: table.title, language: plan.language,
+            encoding: file.encoding.rawValue,
+            delimiter: file.delimiter, headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
+    }
+
+    /// Reads every row.
+    mutating func read() -> TableReading {
+        switch plan.format.layout {
+        case .records, .series: readRecords()
+        case .namesAndValues: readNamesAndValues()
+        case .crossTable: readCrossTable()
+        }
+        finishColumns()
+        return reading
+    }
+
+    /// Notes that a row, or one of its cells, is not taken over; an excerpt goes with the first twenty.
+    mutating func setAside(_ record: Int, column: Int? = nil, _ message: String) {
+        let place = column ?? 0
+        var aside = SetAside(
+            line: records.line(of: record, place), column: column.map { plan.columns[$0].header },
+            text: CellProblem.shown(records.text(record, place)), message: message)
+        if reading.setAside.count < 20 {
+            let spot = records.excerpt(record, place)
+            aside.excerpt = Problem.Excerpt.around(
+                line: spot.line, text: spot.text, offset: spot.offset, length: spot.length)
+        }
+        reading.setAside.append(aside)
+    }
+
+    /// Counts a value for `inspect`: cells that hold one, and their sum as printed.
+    mutating func count(_ value: Double, column: Int) {
+        filled[column] += 1
+        sums[column] += value
+    }
+
+    private mutating func finishColumns() {
+        reading.columns = plan.columns.enumerated().map { index, column in
+            var result = ColumnReading(header: column.header, occurrence: column.occurrence, role: .unmapped)
+            switch column.content {
+            case .measure(let measure, _):
+                result.role = .measure
+                result.measure = measure.id
+                result.filled = filled[index]
+                result.sum = sums[index]
+            case .field(let field): result.role = field.role
+            case .breakdown: result.role = .dimension
+            case .ignored(let reason):
+                result.role = .ignored
+                result.reason = reason
+            case nil: result.role = .unmapped
+            }
+            return result
+        }
+    }
+}
+
+extension Problem.Excerpt {
+    /// An excerpt of at most 100 characters around the marked ones.
+    static func around(line: Int, text: String, offset: Int, length: Int) -> Problem.Excerpt {
+        guard text.count > 100 else {
+            return Problem.Excerpt(line: line, text: text, offset: offset, length: max(1, length))
+        }
+        let from = max(0, min(offset - 40, text.count - 98))
+        let cut = String(text.dropFirst(from).prefix(98))
+        let lead = from > 0 ? "…" : ""
+        let tail = from + 98 < text.count ? "…" : ""
+        return Problem.Excerpt(
+            line: line, text: lead + cut + tail, offset: offset - from + lead.count,
+            length: max(1, min(length, 98 - (offset - from))))
+    }
+}
