@@ -57,12 +57,16 @@ enum TableFinder {
         }
     }
 
-    /// A second header of the same table kind: the same first cell, and no digit in the record.
+    /// A second header of the same kind: the same first cell and no digit, or all its other cells the same.
     private static func repeatsHeader(_ records: Records, _ header: Int, _ record: Int) -> Bool {
+        let width = records.width(of: record)
+        guard records.filledCount(of: record) > 1,
+            !(1..<width).contains(where: { startsWithDigit(records, record, $0) })
+        else { return false }
         let name = records.text(header, 0)
-        return !name.isEmpty && name == records.text(record, 0)
-            && !(1..<records.width(of: record)).contains { startsWithDigit(records, record, $0) }
-            && records.filledCount(of: record) > 1
+        if !name.isEmpty && name == records.text(record, 0) { return true }
+        return width == records.width(of: header)
+            && (1..<width).allSatisfy { records.text(header, $0) == records.text(record, $0) }
     }
 
     /// A header of another narrow table right below: other width, and words where the row above has numbers.
