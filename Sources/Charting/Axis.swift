@@ -15,14 +15,21 @@ struct Axis {
     }
 
     /// Vertical gridlines with their labels below; labels that would touch are left out.
-    func columns(_ levels: [Figure.Level], x: Scale, y: ClosedRange<Double>) -> [SVGElement] {
-        var elements = levels.map { level in
+    ///
+    /// A line runs through each of the spans.
+    func columns(
+        _ levels: [Figure.Level], x: Scale, spans: [ClosedRange<Double>], bottom: Double, width: Double
+    )
+        -> [SVGElement]
+    {
+        var elements = levels.flatMap { level in
             let place = x(level.value).rounded() + 0.5
-            return line(x1: place, y1: y.lowerBound, x2: place, y2: y.upperBound, strong: level.value == 0)
+            return spans.map { span in
+                line(x1: place, y1: span.lowerBound, x2: place, y2: span.upperBound, strong: level.value == 0)
+            }
         }
         elements += labels(
-            levels.map { ($0.label, x($0.value)) }, y: y.upperBound + 18,
-            within: (x.from - 24)...(x.to + 24))
+            levels.map { ($0.label, x($0.value)) }, y: bottom + 18, within: 0...width)
         return elements
     }
 

@@ -10,7 +10,12 @@ func draw(_ intervals: Figure.Intervals, theme: Theme, width: ChartWidth) -> Dra
         domain: domain(of: intervals), from: labels + inset, to: width.pixels - texts - inset)
     let step = isNarrow ? 54.0 : 34
     let bottom = Double(intervals.rows.count) * step + 4
-    var elements = axis.columns(intervals.levels, x: x, y: 0...bottom)
+    // On a telephone the labels stand over the ranges: gridlines leave them free.
+    let spans =
+        isNarrow
+        ? intervals.rows.indices.map { Double($0) * step + 27...Double($0) * step + 49 } : [0...bottom]
+    var elements = axis.columns(
+        intervals.levels, x: x, spans: spans, bottom: bottom, width: width.pixels)
     for (index, row) in intervals.rows.enumerated() {
         let top = Double(index) * step
         let y = top + (isNarrow ? 38 : step / 2 + 2)

@@ -32,7 +32,7 @@ package struct Theme: Hashable, Sendable {
     package static let light = Theme()
 
     static let font =
-        "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif"
+        "-apple-system, 'Segoe UI', Inter, Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
 }
 
 /// How wide a chart is drawn; its height follows from what is in it.

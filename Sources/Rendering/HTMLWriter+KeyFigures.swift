@@ -26,7 +26,8 @@ extension HTMLWriter {
                     .element(
                         "dd", ["class": "against"],
                         self.change(change, lessIsBetter: figure.lessIsBetter),
-                        .element("span", ["class": "versus"], versus(period))))
+                        .element("span", ["class": "versus"], versus(period)),
+                        reason(change).map { .element("span", ["class": "why"], HTMLText($0)) } ?? .none))
             }
         }
         if let detail = figure.detail { lines.append(.element("dd", ["class": "detail"], text(detail))) }
@@ -39,18 +40,18 @@ extension HTMLWriter {
 
     /// A change with its arrow, its sign and a colour that says whether it is welcome.
     ///
-    /// The arrow has its word for those who listen. `lessIsBetter` nil is for changes that are neither good nor bad.
-    func change(_ change: Change, lessIsBetter: Bool?) -> HTMLText {
+    /// The arrow has its word for those who listen.
+    func change(_ change: Change, lessIsBetter: Bool) -> HTMLText {
         guard let direction = numbers.direction(change) else {
             return .element(
-                "span", ["class": "change unknown", "title": reason(change)], HTMLText(numbers(change)))
+                "span", ["class": "change unknown"], HTMLText(numbers(change)))
         }
         let (arrow, name) =
             direction > 0
             ? ("▲", WriterWords.up) : direction < 0 ? ("▼", WriterWords.down) : ("■", WriterWords.level)
         let tone =
-            direction == 0 || lessIsBetter == nil
-            ? "level" : (direction > 0) == (lessIsBetter == false) ? "good" : "bad"
+            direction == 0
+            ? "level" : (direction > 0) != lessIsBetter ? "good" : "bad"
         return .element(
             "span", ["class": "change \(tone)"],
             .element("span", ["class": "arrow", "aria-hidden": "true"], HTMLText(arrow)),

@@ -65,11 +65,16 @@ extension HTMLWriter {
         case .change(let change): .element("span", ["class": "keep"], HTMLText(numbers(change)))
         case .day(let day): .element("span", ["class": "keep"], HTMLText(numbers(day)))
         case .period(let period): .element("span", ["class": "keep"], HTMLText(numbers(period)))
-        case .absent: .element("span", ["class": "absent"], HTMLText(NumberText.absent))
+        case .absent(let reason): absent(reason)
         case .link(let text, let url):
             .link(.user(shortened(singleLine(text), to: TextLimit.cell)), to: url)
         case .phrase(let phrase): self.phrase(phrase)
         }
+    }
+
+    private func absent(_ reason: String) -> HTMLText {
+        let title = reason.isEmpty ? nil : typeset(reason, report.language)
+        return .element("span", ["class": "absent", "title": title], HTMLText(NumberText.absent))
     }
 
     /// The value, and what it may be in a quieter tone.

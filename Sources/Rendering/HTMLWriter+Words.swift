@@ -21,6 +21,7 @@ extension HTMLWriter {
 
     /// The findings as large statements, each with its tone in a word.
     func findings(_ findings: [Finding]) -> HTMLText {
+        if findings.isEmpty { return .none }
         let items = findings.map { finding in
             HTMLText.element(
                 "li", ["class": "finding \(finding.tone.rawValue)"],

@@ -43,9 +43,9 @@ package struct HTMLWriter {
             .style(Stylesheet(accent: accent, footer: "\(report.client) · \(periodName)").css))
         let body = HTMLText.element(
             "body", [:],
-            .element("a", ["class": "skip", "href": "#report"], word(WriterWords.skipToReport)),
+            .element("a", ["class": "skip", "href": "#report-body"], word(WriterWords.skipToReport)),
             cover,
-            .element("main", ["id": "report"], [contents] + report.sections.map(section)),
+            .element("main", ["id": "report-body"], [contents] + report.sections.map(section)),
             footer)
         return "<!DOCTYPE html>\n"
             + HTMLText.element("html", ["lang": report.language.rawValue], head, body).source
@@ -55,10 +55,10 @@ package struct HTMLWriter {
     private func section(_ section: ReportSection) -> HTMLText {
         let id = identifier(section.id)
         return .element(
-            "section", ["id": id, "aria-labelledby": "\(id)-title"],
+            "section", ["id": id, "aria-labelledby": "\(id)-heading"],
             .element(
                 "div", ["class": "side"],
-                .element("h2", ["id": "\(id)-title"], text(section.title))),
+                .element("h2", ["id": "\(id)-heading"], text(section.title))),
             .element("div", ["class": "body"], section.blocks.map(block)))
     }
 
@@ -85,10 +85,10 @@ package struct HTMLWriter {
                 .element("a", ["href": "#\(identifier(section.id))"], text(section.title)))
         }
         return .element(
-            "nav", ["class": "contents", "aria-labelledby": "contents-title"],
+            "nav", ["class": "contents", "aria-labelledby": "report-contents"],
             .element(
                 "div", ["class": "side"],
-                .element("h2", ["id": "contents-title"], word(WriterWords.contents))),
+                .element("h2", ["id": "report-contents"], word(WriterWords.contents))),
             .element("ol", [:], items))
     }
 }

@@ -6,8 +6,8 @@ extension Stylesheet {
         """
         @page {
           size: A4; margin: 16mm 16mm 18mm;
-          @bottom-left { content: "\(Self.cssText(footer))"; font: 8pt system-ui, "Liberation Sans", Arial, sans-serif; color: #59626e; }
-          @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, "Liberation Sans", Arial, sans-serif; color: #59626e; }
+          @bottom-left { content: "\(Self.cssText(footer))"; font: 8pt -apple-system, "Segoe UI", Inter, Roboto, "Liberation Sans", Arial, sans-serif; color: #59626e; }
+          @bottom-right { content: counter(page) " / " counter(pages); font: 8pt -apple-system, "Segoe UI", Inter, Roboto, "Liberation Sans", Arial, sans-serif; color: #59626e; }
         }
         @media print {
           :root { color-scheme: light; --text-1: 8.5pt; --text-2: 9.5pt; --text-3: 10pt; --text-4: 12pt; --text-5: 16pt; --text-6: 20pt; --text-7: 38pt; }

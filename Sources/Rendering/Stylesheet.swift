@@ -20,7 +20,7 @@ struct Stylesheet {
         """
         :root {
           color-scheme: light dark;
-          --paper: #ffffff; --ink: #15191e; --muted: #59626e; --rule: #e2e5e9; --wash: #f5f6f8; --context: #868e99;
+          --paper: #ffffff; --ink: #15191e; --muted: #59626e; --rule: #e2e5e9; --wash: #f5f6f8; --line: #aeb5be; --context: #868e99;
           --good: #00704f; --bad: #b3430a;
           --brand: \(accent.brand.hex); --accent: \(accent.onLight.hex);
           --text-1: 0.8125rem; --text-2: 0.9375rem; --text-3: 1rem; --text-4: 1.25rem; --text-5: 1.625rem;
@@ -28,7 +28,7 @@ struct Stylesheet {
         }
         @media screen and (prefers-color-scheme: dark) {
           :root {
-            --paper: #121519; --ink: #eceef1; --muted: #a3abb6; --rule: #2c3239; --wash: #1a1e24; --context: #737c88;
+            --paper: #121519; --ink: #eceef1; --muted: #a3abb6; --rule: #2c3239; --wash: #1a1e24; --line: #4a525c; --context: #737c88;
             --good: #4cc9a0; --bad: #f59262; --accent: \(accent.onDark.hex);
           }
         }
@@ -41,7 +41,7 @@ struct Stylesheet {
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body {
           margin: 0; background: var(--paper); color: var(--ink);
-          font: var(--text-3)/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans",
+          font: var(--text-3)/1.55 -apple-system, "Segoe UI", Inter, Roboto, "Helvetica Neue", "Noto Sans",
             "Liberation Sans", Arial, sans-serif;
           overflow-wrap: break-word; font-variant-numeric: lining-nums;
         }
@@ -119,12 +119,13 @@ struct Stylesheet {
 
     private static let keyFigures = """
         .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 2.25rem 2rem; }
-        .key-figure { border-top: 1px solid var(--ink); padding-top: 0.6rem; display: flex; flex-direction: column; }
+        .key-figure { border-top: 1px solid var(--line); padding-top: 0.6rem; display: flex; flex-direction: column; }
         .key-figure dt { font-size: var(--text-2); line-height: 1.35; }
-        .value { font-size: var(--text-6); line-height: 1.15; font-weight: 650; letter-spacing: -0.028em; font-variant-numeric: lining-nums tabular-nums; margin: 0.3rem 0 0.45rem; white-space: nowrap; }
+        .value { font-size: var(--text-6); line-height: 1.15; font-weight: 650; letter-spacing: -0.015em; font-variant-numeric: lining-nums tabular-nums; margin: 0.3rem 0 0.45rem; white-space: nowrap; }
         .value.absent { font-weight: 400; }
         .against { font-size: var(--text-1); line-height: 1.6; display: flex; flex-wrap: wrap; column-gap: 0.45rem; }
-        .versus, .detail { color: var(--muted); }
+        .versus, .detail, .why { color: var(--muted); }
+        .why { flex-basis: 100%; line-height: 1.4; }
         .detail { font-size: var(--text-1); line-height: 1.45; margin-top: 0.35rem; }
         .change { font-weight: 650; white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; }
         .change.good { color: var(--good); }

@@ -17,7 +17,7 @@ extension NumberText {
     private func name(of period: Period, _ width: Date.FormatStyle.Symbol.Month) -> String {
         let isShort = width == .abbreviated
         switch period.kind {
-        case .month: return "\(monthName(period.from, width)) \(period.from.year)"
+        case .month: return "\(monthName(period.from, width))\(isShort ? "\u{A0}" : " ")\(period.from.year)"
         case .quarter: return quarterName(period, isShort: isShort)
         case .year: return String(period.from.year)
         case .months:
@@ -34,7 +34,7 @@ extension NumberText {
         let ending = quarter == 1 ? "er" : "e"
         return Words(
             en: "Q\(quarter)", fr: isShort ? "T\(quarter)" : "\(quarter)\(ending) trimestre")(language)
-            + " \(period.from.year)"
+            + "\(isShort ? "\u{A0}" : " ")\(period.from.year)"
     }
 
     private func range(_ period: Period, _ width: Date.FormatStyle.Symbol.Month) -> String {

@@ -1,0 +1,91 @@
+import Foundation
+import Rendering
+import Reporting
+import SocialMetrics
+import TestSupport
+import Testing
+
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
+@Suite struct HTMLWriterTests {
+    @Test func frenchPageIsAsCommitted() {
+        assertGolden(HTMLWriter.html(for: SampleReport.report(.fr)), named: "report.fr.html")
+    }
+
+    @Test func englishPageIsAsCommitted() {
+        assertGolden(HTMLWriter.html(for: SampleReport.report(.en)), named: "report.en.html")
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyElementIsClosed(_ language: Language) throws {
+        let page = HTMLWriter.html(for: SampleReport.report(language))
+        let parser = XMLParser(data: Data(page.replacing("<!DOCTYPE html>\n", with: "").utf8))
+        #expect(parser.parse(), "line \(parser.lineNumber): \(String(describing: parser.parserError))")
+    }
+
+    @Test(arguments: Language.allCases)
+    func pageLoadsNothing(_ language: Language) {
+        let page = HTMLWriter.html(for: SampleReport.report(language))
+        #expect(
+            page.contains(
+                "content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:\""))
+        for loader in [
+            "<script", "<img", "<link", "<iframe", "<object", "src=", "@import", "url(", "onclick", "<base",
+        ] {
+            #expect(!page.replacing("&lt;img src=x", with: "").contains(loader), "\(loader)")
+        }
+        // Addresses stand in links, and name the vocabulary of SVG.
+        let addresses = page.matches(of: /([a-z-]+)="https?:[^"]*"/).map { String($0.output.1) }
+        #expect(Set(addresses) == ["href", "xmlns"])
+        #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyIDIsUniqueAndEveryReferenceFindsOne(_ language: Language) {
+        let page = HTMLWriter.html(for: SampleReport.report(language))
+        let ids = page.matches(of: #/\sid="([^"]*)"/#).map { String($0.output.1) }
+        #expect(Set(ids).count == ids.count)
+        let named = page.matches(of: /aria-labelledby="([^"]*)"/).flatMap {
+            $0.output.1.split(separator: " ")
+        }
+        let linked = page.matches(of: /href="#([^"]*)"/).map(\.output.1)
+        for reference in (named + linked).map(String.init) { #expect(ids.contains(reference)) }
+    }
+
+    @Test func everyRuleOfTheStylesheetIsClosed() {
+        let page = HTMLWriter.html(for: SampleReport.report(.en))
+        let css = page.split(separator: "<style>", maxSplits: 1)[1].split(
+            separator: "</style>", maxSplits: 1)[0]
+        #expect(css.filter { $0 == "{" }.count == css.filter { $0 == "}" }.count)
+        #expect(css.contains("print-color-adjust: exact") && css.contains("size: A4"))
+    }
+
+    @Test func lessSpentPerResultIsGoodNews() {
+        let figure = { (change: Double) in
+            KeyFigure(
+                label: "Cost", value: Quantity(3, .money("EUR")), previous: .relative(change),
+                yearBefore: .relative(0),
+                lessIsBetter: true)
+        }
+        let page = { (change: Double) in
+            var report = SampleReport.report(.en)
+            report.sections = [ReportSection(id: "a", title: "A", blocks: [.keyFigures([figure(change)])])]
+            return HTMLWriter.html(for: report)
+        }
+        #expect(page(-0.1).contains("class=\"change good\""))
+        #expect(page(0.1).contains("class=\"change bad\""))
+        #expect(page(0.1).contains("class=\"change level\""))
+    }
+
+    @Test func reportWithoutSectionsIsStillAPage() {
+        var report = SampleReport.report(.fr)
+        report.sections = []
+        report.agency = nil
+        report.dataThrough = nil
+        report.accent = nil
+        let page = HTMLWriter.html(for: report)
+        #expect(page.contains("#0072b2") && !page.contains("Réalisé par") && !page.contains("Sommaire"))
+    }
+}
