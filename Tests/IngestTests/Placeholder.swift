@@ -1,1 +1,1 @@
-// Ingest
+// tests

@@ -105,12 +105,16 @@ package struct RowCounts: Hashable, Codable, Sendable {
     package var unchanged = 0
     /// Some value differs, but a later export already says otherwise; kept as history.
     package var older = 0
+    /// Those of `changed` and `older` that contradict another export of the same day: which of the two is believed
+    /// has no reason but their digests.
+    package var tied = 0
 
-    package init(new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0) {
+    package init(new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0, tied: Int = 0) {
         self.new = new
         self.changed = changed
         self.unchanged = unchanged
         self.older = older
+        self.tied = tied
     }
 
     package var total: Int { new + changed + unchanged + older }
@@ -118,6 +122,7 @@ package struct RowCounts: Hashable, Codable, Sendable {
     package static func + (left: RowCounts, right: RowCounts) -> RowCounts {
         RowCounts(
             new: left.new + right.new, changed: left.changed + right.changed,
-            unchanged: left.unchanged + right.unchanged, older: left.older + right.older)
+            unchanged: left.unchanged + right.unchanged, older: left.older + right.older,
+            tied: left.tied + right.tied)
     }
 }

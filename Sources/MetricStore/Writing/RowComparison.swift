@@ -40,7 +40,11 @@ struct RowComparison {
             let said = zip(mine, current.values).filter { !$0.0.isNaN }
             let differs = said.contains { $0.0 != $0.1 }
             let outdated = known.contains { $0.rank > rank }
-            if differs && said.allSatisfy({ $0.1.isNaN }) {
+            let isNew = said.allSatisfy { $0.1.isNaN }
+            if differs && !isNew && known.contains(where: { $0.rank.asOf == rank.asOf }) {
+                counts.tied += indexes.count
+            }
+            if differs && isNew {
                 counts.new += indexes.count
             } else if !differs {
                 counts.unchanged += indexes.count

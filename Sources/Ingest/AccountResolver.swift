@@ -1,0 +1,142 @@
+import MetricStore
+import SocialMetrics
+
+/// Finds out whose numbers a table holds.
+///
+/// In this order: the account whose id the file gives; the account the inbox folder or the person named; the client's
+/// only account on the file's platform. What the file says is never overruled: rows that give another id than the
+/// named account has are set aside.
+struct AccountResolver {
+    /// Every account of the workspace.
+    let accounts: [AccountDraft]
+    /// Keys named by the folder or the person; nil when nobody did.
+    let client: String?
+    let account: String?
+
+    /// Whose the rows of a table are.
+    struct Answer {
+        var accounts: [AccountHint: AccountDraft] = [:]
+        var setAside: [SetAside] = []
+    }
+
+    /// - Throws: a `Problem` that asks, when it cannot be known.
+    func resolve(_ table: ObservationTable, file: String) throws -> Answer {
+        let platforms = table.platform.map { [$0] } ?? table.platforms
+        let hints = table.rows.reduce(into: [AccountHint: [Int]]()) {
+            $0[$1.account, default: []].append($1.line)
+        }
+        let target = target(on: platforms)
+        let owner = try ownHint(among: Array(hints.keys), of: target, file: file)
+        var answer = Answer()
+        for (hint, lines) in hints.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
+            switch verdict(on: hint, target: target, platforms: platforms, owner: owner) {
+            case .account(let account): answer.accounts[hint] = account
+            case .foreign(let message):
+                answer.setAside += lines.map {
+                    SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
+                }
+            case .unknown: throw question(platforms, file: file)
+            }
+        }
+        return answer
+    }
+
+    private enum Verdict { case account(AccountDraft), foreign(String), unknown }
+
+    private func verdict(
+        on hint: AccountHint, target: AccountDraft?, platforms: [Platform], owner: AccountHint?
+    ) -> Verdict {
+        if let id = hint.nativeID {
+            if let known = accounts.first(where: { $0.nativeID == id && platforms.contains($0.platform) }) {
+                let named = client == nil || known.client == client
+                let same = account == nil || target == nil || known == target
+                if named && same { return .account(known) }
+                return .foreign(
+                    "the row is about \(hint.shown), which is \(known.client)/\(known.key), not \(place(target))"
+                )
+            }
+            if let expected = target?.nativeID, expected != id {
+                return .foreign(
+                    "the row is about \(hint.shown), but \(place(target)) has the id \"\(expected)\"")
+            }
+            if let owner, owner != hint {
+                return .foreign("the row is about \(hint.shown), not about \(owner.shown)")
+            }
+        }
+        return target.map(Verdict.account) ?? .unknown
+    }
+
+    /// The account named, or the only one there can be.
+    private func target(on platforms: [Platform]) -> AccountDraft? {
+        let possible = pool.filter { platforms.contains($0.platform) }
+        if let account, let named = possible.first(where: { $0.key == account }) { return named }
+        return possible.count == 1 ? possible[0] : nil
+    }
+
+    /// The accounts of the named client, or of the only client there is.
+    private var pool: [AccountDraft] {
+        if let client { return accounts.filter { $0.client == client } }
+        return Set(accounts.map(\.client)).count == 1 ? accounts : []
+    }
+
+    /// Which of several accounts in a file is ours, when `bilan.yml` gives no id to tell: the one of the same name.
+    /// - Returns: nil when the file is about one account, or the id is known.
+    private func ownHint(among hints: [AccountHint], of target: AccountDraft?, file: String) throws
+        -> AccountHint?
+    {
+        let known = Set(accounts.compactMap(\.nativeID))
+        let strangers = hints.filter { $0.nativeID.map { !known.contains($0) } ?? false }
+        guard let target, target.nativeID == nil, strangers.count > 1 else { return nil }
+        let names = [target.name, target.key].map { $0.lowercased() }
+        let ours = strangers.filter { names.contains(($0.name ?? "").lowercased()) }
+        if ours.count == 1 { return ours[0] }
+        throw Problem(
+            file: file,
+            "the file holds rows of several accounts: \(strangers.map(\.shown).sorted().joined(separator: ", "))",
+            consequence: "Nothing was stored of this file.",
+            remedy:
+                "write the id of \(place(target)) in bilan.yml, as in id: \"\(strangers[0].nativeID ?? "")\"."
+        )
+    }
+
+    private func place(_ account: AccountDraft?) -> String {
+        account.map { "\($0.client)/\($0.key)" }
+            ?? [client, account?.key].compactMap { $0 }.joined(separator: "/")
+    }
+
+    private func question(_ platforms: [Platform], file: String) -> Problem {
+        let among = client.map { client in accounts.filter { $0.client == client } } ?? accounts
+        let choices = among.filter { platforms.contains($0.platform) }
+        let from = platforms.map(\.name).joined(separator: " or ")
+        guard !choices.isEmpty else {
+            let whose = client.map { "client \"\($0)\"" } ?? "no client"
+            return Problem(
+                file: file,
+                client == nil
+                    ? "the file is from \(from), and \(whose) in bilan.yml has an account there"
+                    : "the file is from \(from), and \(whose) has no account there in bilan.yml",
+                consequence: "Nothing was stored of this file.",
+                remedy:
+                    "add the account to bilan.yml, with platform: \(platforms.first?.rawValue ?? "facebook")."
+            )
+        }
+        let list = choices.map { "\n  inbox/\($0.client)/\($0.key)  (\($0.platform.name), \($0.name))" }
+        return Problem(
+            file: file, "the file is from \(from) and does not say whose it is",
+            consequence: "Nothing was stored of this file.",
+            remedy: "put it into one of these folders, or name one with --client and --account:"
+                + list.joined())
+    }
+}
+
+extension AccountHint {
+    /// The account as a message names it.
+    fileprivate var shown: String {
+        switch (name, nativeID) {
+        case (let name?, let id?): "account \"\(name)\" (id \(id))"
+        case (let name?, nil): "account \"\(name)\""
+        case (nil, let id?): "the account with id \(id)"
+        case (nil, nil): "no account"
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import MetricStore
+import SocialMetrics
+
+/// The export files of a workspace, byte for byte, named by their SHA-256.
+///
+/// The truth the database is made from. Beside each file, a small JSON file keeps what its bytes do not say.
+package struct Archive: Sendable {
+    package let folder: URL
+    private let write: @Sendable (Data, URL) throws -> Void
+
+    /// - Parameters:
+    ///   - folder: where it lies; made with the first file
+    ///   - write: writes a file whole or not at all
+    package init(
+        folder: URL,
+        write: @escaping @Sendable (Data, URL) throws -> Void = { try FileAccess.write($0, to: $1) }
+    ) {
+        self.folder = folder
+        self.write = write
+    }
+
+    /// What is known of an archived file besides its bytes: enough to import it again.
+    package struct Entry: Codable, Hashable, Sendable {
+        package var name: String
+        /// When it was imported, `2026-11-02T09:30:00Z`.
+        package var arrived: String
+        package var asOf: Day
+        package var asOfSource: AsOfSource
+        /// What the person or the inbox folder named; nil when the file decided.
+        package var client: String?
+        package var account: String?
+        package var from: Day?
+        package var to: Day?
+
+        package init(_ draft: ImportDraft) {
+            name = draft.fileName
+            let moment = Date(timeIntervalSince1970: TimeInterval(draft.arrivedAt.seconds))
+            arrived = moment.formatted(.iso8601)
+            asOf = draft.asOf
+            asOfSource = draft.asOfSource
+            client = draft.client
+            account = draft.account
+            from = draft.period?.from
+            to = draft.period?.to
+        }
+    }
+
+    /// Where the file with a digest lies, whether it is there or not.
+    package func file(sha256: String) -> URL { place(sha256).appendingPathComponent(sha256 + ".csv") }
+
+    /// Keeps a file.
+    ///
+    /// One that is there already stays as it is.
+    package func keep(_ bytes: [UInt8], as entry: Entry, sha256: String) throws {
+        try keep(entry, sha256: sha256)
+        let file = file(sha256: sha256)
+        if !FileManager.default.fileExists(atPath: file.path) { try write(Data(bytes), file) }
+    }
+
+    /// Writes what is known of a file anew.
+    package func keep(_ entry: Entry, sha256: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try write(try encoder.encode(entry) + Data("\n".utf8), sidecar(sha256))
+    }
+
+    /// What is known of an archived file; nil when it is not in the archive.
+    package func entry(sha256: String) throws -> Entry? {
+        guard let data = try? Data(contentsOf: sidecar(sha256)) else { return nil }
+        return try JSONDecoder().decode(Entry.self, from: data)
+    }
+
+    private func place(_ sha256: String) -> URL {
+        folder.appendingPathComponent(String(sha256.prefix(2)), isDirectory: true)
+    }
+
+    private func sidecar(_ sha256: String) -> URL { place(sha256).appendingPathComponent(sha256 + ".json") }
+}

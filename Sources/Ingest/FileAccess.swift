@@ -1,0 +1,89 @@
+import Foundation
+import SocialMetrics
+
+/// Reads and writes whole files, and says in words why that fails.
+package enum FileAccess {
+    /// The bytes of a file.
+    /// - Parameters:
+    ///   - url: the file
+    ///   - name: what messages call it
+    /// - Returns: all of it
+    /// - Throws: a `Problem`.
+    package static func read(_ url: URL, name: String) throws -> [UInt8] {
+        do { return [UInt8](try Data(contentsOf: url)) } catch {
+            throw Problem(
+                file: name, "the file cannot be read: \(reason(of: error))",
+                consequence: "Nothing was read from this file.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Writes a file so that it is there whole or not at all; folders on the way are made.
+    ///
+    /// The bytes go to a new file beside it, which then takes its name.
+    package static func write(_ data: Data, to url: URL) throws {
+        let folder = url.deletingLastPathComponent()
+        let draft = folder.appendingPathComponent(".\(url.lastPathComponent).part")
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try data.write(to: draft)
+            if rename(draft.path, url.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        } catch {
+            try? FileManager.default.removeItem(at: draft)
+            throw Problem(
+                file: url.lastPathComponent, "the file cannot be written: \(reason(of: error))",
+                consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Makes a folder and those above it.
+    package static func makeFolder(_ url: URL) throws {
+        do { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) } catch {
+            throw Problem(
+                file: url.lastPathComponent, "the folder cannot be made: \(reason(of: error))",
+                consequence: "Nothing was written into it.", remedy: remedy(of: error))
+        }
+    }
+
+    /// What went wrong, in a few words.
+    package static func reason(of error: any Error) -> String {
+        switch kind(of: error) {
+        case .missing: "there is no such file or folder"
+        case .forbidden: "you have no right to it"
+        case .full: "the disk is full"
+        case .folder: "it is a folder"
+        case .other(let said): said
+        }
+    }
+
+    /// One thing to do about it.
+    package static func remedy(of error: any Error) -> String {
+        switch kind(of: error) {
+        case .missing: "check the spelling of the path."
+        case .forbidden: "give yourself the right to the file and its folder (chmod u+rw)."
+        case .full: "free some space and run the command again."
+        case .folder: "name a file in it, or the folder to import all of it."
+        case .other: "check the disk, then run the command again."
+        }
+    }
+
+    private enum Kind { case missing, forbidden, full, folder, other(String) }
+
+    private static func kind(of error: any Error) -> Kind {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let posix = error as? POSIXError
+        let code = posix.map { Int32($0.code.rawValue) } ?? underlying.map { Int32($0.code) }
+        switch code {
+        case ENOENT, ENOTDIR: return .missing
+        case EACCES, EPERM, EROFS: return .forbidden
+        case ENOSPC, EDQUOT, EFBIG: return .full
+        case EISDIR: return .folder
+        default: break
+        }
+        switch (error as? CocoaError)?.code {
+        case .fileNoSuchFile, .fileReadNoSuchFile: return .missing
+        case .fileReadNoPermission, .fileWriteNoPermission, .fileWriteVolumeReadOnly: return .forbidden
+        case .fileWriteOutOfSpace: return .full
+        default: return .other(error.localizedDescription)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import MetricStore
+import SocialMetrics
+
+/// What became of one file.
+package struct FileImport: Sendable {
+    package enum Outcome: String, Codable, Sendable {
+        /// Stored now.
+        case imported
+        /// The same bytes were imported before: nothing was done.
+        case known
+        /// It holds no data: nothing to store.
+        case empty
+        /// It cannot be stored; its messages say why.
+        case refused
+    }
+
+    /// The file as messages call it.
+    package var file: String
+    /// Empty when the file could not be read.
+    package var sha256 = ""
+    package var outcome: Outcome
+    package var tables: [Table] = []
+    package var rows = RowCounts()
+    package var asOf: Day?
+    package var asOfSource: AsOfSource?
+    package var setAside: [SetAside] = []
+    package var problems: [Problem] = []
+
+    package init(file: String, outcome: Outcome) {
+        self.file = file
+        self.outcome = outcome
+    }
+
+    /// A table that was stored.
+    package struct Table: Codable, Hashable, Sendable {
+        /// The export's id in the catalogue and its English name.
+        package var format: String
+        package var name: String
+        package var title: String?
+        package var language: String?
+        /// `client/account`, in order.
+        package var accounts: [String]
+        /// First and last day its rows are about; nil for lifetime values.
+        package var from: Day?
+        package var to: Day?
+        package var rows: Int
+    }
+
+    /// Whether a person has to look at it: something of the file was not taken over.
+    package var needsAttention: Bool {
+        outcome == .refused || !setAside.isEmpty || problems.contains { $0.severity == .error }
+    }
+}
+
+/// What became of all files of an import.
+package struct ImportSummary: Sendable {
+    package var files: [FileImport] = []
+
+    package init(files: [FileImport] = []) { self.files = files }
+
+    package var rows: RowCounts { files.reduce(RowCounts()) { $0 + $1.rows } }
+
+    package var setAside: Int { files.reduce(0) { $0 + $1.setAside.count } }
+
+    package func count(_ outcome: FileImport.Outcome) -> Int { files.filter { $0.outcome == outcome }.count }
+
+    /// 0 done; 3 done, but rows or files were set aside; 1 nothing could be done.
+    package var exitCode: Int32 {
+        guard files.contains(where: \.needsAttention) else { return 0 }
+        return files.allSatisfy { $0.outcome == .refused } ? 1 : 3
+    }
+}
+
+extension FileImport: Encodable {
+    private enum Key: String, CodingKey {
+        case file, sha256, outcome, tables, rows, asOf, asOfSource, setAside, messages
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(file, forKey: .file)
+        try container.encode(sha256, forKey: .sha256)
+        try container.encode(outcome, forKey: .outcome)
+        try container.encode(tables, forKey: .tables)
+        try container.encode(rows, forKey: .rows)
+        try container.encode(asOf, forKey: .asOf)
+        try container.encode(asOfSource, forKey: .asOfSource)
+        try container.encode(
+            setAside.map { Aside(line: $0.line, column: $0.column, text: $0.text, message: $0.message) },
+            forKey: .setAside)
+        try container.encode(problems.map(\.description), forKey: .messages)
+    }
+
+    private struct Aside: Encodable {
+        var line: Int
+        var column: String?
+        var text: String
+        var message: String
+    }
+}
+
+extension ImportSummary: Encodable {
+    private enum Key: String, CodingKey { case files, rows, setAside }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(files, forKey: .files)
+        try container.encode(rows, forKey: .rows)
+        try container.encode(setAside, forKey: .setAside)
+    }
+}

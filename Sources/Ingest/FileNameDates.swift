@@ -1,0 +1,31 @@
+import Foundation
+import SocialMetrics
+
+/// The dates that platforms write into the names of files and folders.
+enum FileNameDates {
+    /// `Oct-01-2026_Oct-31-2026_123.csv`: the days of publication Meta was asked for, both included.
+    static func metaRange(_ name: String) -> Period? {
+        let day = /([A-Z][a-z]{2})-([0-9]{2})-([0-9]{4})/
+        let dates = name.matches(of: day).compactMap { match -> Day? in
+            guard let month = months.firstIndex(of: String(match.1)), let date = Int(match.2),
+                let year = Int(match.3)
+            else { return nil }
+            return Day(year: year, month: month + 1, day: date)
+        }
+        guard dates.count == 2, dates[0] <= dates[1] else { return nil }
+        return Period(from: dates[0], to: dates[1])
+    }
+
+    /// `Content 2026-10-01_2026-11-01 Maison`: the period of a YouTube download, whose last day is excluded.
+    static func youTubeRange(_ name: String) -> Period? {
+        let range = /([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{4}-[0-9]{2}-[0-9]{2})/
+        guard let match = name.firstMatch(of: range), let from = Day(match.1), let end = Day(match.2),
+            from < end
+        else { return nil }
+        return Period(from: from, to: end.adding(days: -1))
+    }
+
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+}

@@ -1,0 +1,122 @@
+import ExportFormats
+import MetricStore
+import SocialMetrics
+
+extension Importer {
+    /// What the store is to keep of a file; `result` gets its tables.
+    func draft(
+        of reading: FileReading, _ file: InboxFile, period: Period?, _ result: inout FileImport
+    ) throws -> ImportDraft {
+        let (asOf, source) = try asOf(of: reading, file)
+        let place = try place(of: file)
+        let resolver = AccountResolver(accounts: accounts, client: place.client, account: place.account)
+        var draft = ImportDraft(
+            sha256: result.sha256, fileName: file.url.lastPathComponent, asOf: asOf, asOfSource: source,
+            arrivedAt: options.arrivedAt, client: place.client, account: place.account, period: period,
+            tables: [], setAside: reading.setAside)
+        for table in reading.tables {
+            for observations in table.observations {
+                let (dated, undated) = dated(observations, asOf: asOf)
+                draft.setAside += undated
+                let answer: AccountResolver.Answer
+                do { answer = try resolver.resolve(dated, file: file.name) } catch let problem as Problem {
+                    throw FileProblem(problem)
+                }
+                draft.setAside += answer.setAside
+                draft.tables.append(ImportDraft.Table(dated, accounts: answer.accounts))
+                result.tables.append(summary(of: dated, in: table, answer.accounts))
+            }
+        }
+        draft.setAside.sort { $0.line < $1.line }
+        if draft.tables.allSatisfy({ $0.accounts.isEmpty }), let first = draft.setAside.first {
+            throw FileProblem(
+                Problem(
+                    file: file.name, line: first.line, "no row can be stored: \(first.message)",
+                    consequence: "Nothing was stored of this file.",
+                    remedy: "move the file to the folder of its account, or correct the id in bilan.yml."))
+        }
+        return draft
+    }
+
+    /// The client and account that the inbox folder or the person named; both must agree.
+    private func place(of file: InboxFile) throws -> (client: String?, account: String?) {
+        let folderClient = file.folders.first
+        if let folderClient, !accounts.contains(where: { $0.client == folderClient }) {
+            throw FileProblem(
+                Problem(
+                    file: file.name,
+                    "the folder \"\(folderClient)\" is no client of bilan.yml with an account",
+                    consequence: "Nothing was stored of this file.",
+                    remedy: "rename the folder to one of: \(clients.joined(separator: ", "))."))
+        }
+        if let folderClient, let said = options.client, said != folderClient {
+            throw FileProblem(
+                Problem(
+                    file: file.name, "the folder says client \"\(folderClient)\", --client says \"\(said)\"",
+                    consequence: "Nothing was stored of this file.",
+                    remedy: "leave --client out, or move the file."))
+        }
+        let client = folderClient ?? options.client
+        let folderAccount = file.folders.dropFirst().first.flatMap { folder in
+            accounts.contains { $0.client == client && $0.key == folder } ? folder : nil
+        }
+        return (client, folderAccount ?? options.account)
+    }
+
+    private var clients: [String] {
+        accounts.reduce(into: []) { if !$0.contains($1.client) { $0.append($1.client) } }
+    }
+
+    /// The day of the export, and how it is known.
+    private func asOf(of reading: FileReading, _ file: InboxFile) throws -> (Day, AsOfSource) {
+        let tables = reading.tables.flatMap(\.observations).filter { $0.grain != .post }
+        let last = tables.flatMap(\.rows).compactMap { $0.to ?? $0.from }.max()
+        if let said = options.asOf {
+            if let last, said < last {
+                throw FileProblem(
+                    Problem(
+                        file: file.name, "the file was not exported on \(said): it reaches to \(last)",
+                        consequence: "Nothing was stored of this file.",
+                        remedy: "give --as-of the day of the export, \(last) or later."))
+            }
+            return (said, .option)
+        }
+        if let last { return (last, .content) }
+        if let named = FileNameDates.metaRange(file.url.lastPathComponent) { return (named.to, .fileName) }
+        return (options.today, .arrival)
+    }
+
+    /// Gives groups of an audience without dates the day of the export, and takes out rows that need dates and have
+    /// none.
+    private func dated(_ table: ObservationTable, asOf: Day) -> (ObservationTable, [SetAside]) {
+        guard table.grain != .post, table.rows.contains(where: { $0.from == nil }) else { return (table, []) }
+        var dated = ObservationTable(
+            format: table.format, platform: table.platform, platforms: table.platforms, grain: table.grain,
+            measures: table.measures)
+        var undated: [SetAside] = []
+        for (index, row) in table.rows.enumerated() {
+            var row = row
+            if row.from == nil && table.grain == .accountPeriod { (row.from, row.to) = (asOf, asOf) }
+            if row.from == nil {
+                undated.append(
+                    SetAside(line: row.line, text: "", message: "the row does not say which days it is about")
+                )
+            } else {
+                dated.append(row, values: Array(table.values(ofRow: index)))
+            }
+        }
+        return (dated, undated)
+    }
+
+    private func summary(
+        of table: ObservationTable, in reading: TableReading, _ accounts: [AccountHint: AccountDraft]
+    ) -> FileImport.Table {
+        let rows = table.rows.filter { accounts[$0.account] != nil }
+        return FileImport.Table(
+            format: table.format, name: reading.format?.name.en ?? table.format, title: reading.title,
+            language: reading.language,
+            accounts: Set(accounts.values.map { "\($0.client)/\($0.key)" }).sorted(),
+            from: rows.compactMap(\.from).min(), to: rows.compactMap { $0.to ?? $0.from }.max(),
+            rows: rows.count)
+    }
+}

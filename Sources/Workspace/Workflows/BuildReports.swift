@@ -1,0 +1,105 @@
+import Foundation
+import Ingest
+import MetricStore
+import Rendering
+import Reporting
+import SocialMetrics
+
+/// Writes reports into `reports/<client>/<period>/`.
+/// - Parameters:
+///   - order: which reports
+///   - folder: the workspace
+///   - progress: told before each client
+/// - Returns: what was written, in the order of `bilan.yml`
+/// - Throws: `Problem` or `WorkspaceProblems`.
+package func buildReports(
+    _ order: ReportOrder, in folder: WorkspaceFolder, progress: (Progress) -> Void = { _ in }
+) throws -> [WrittenReport] {
+    let workspace = try folder.readFile()
+    let clients = try order.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
+    let store = try folder.openStore()
+    var written: [WrittenReport] = []
+    for (index, client) in clients.enumerated() {
+        progress(Progress(item: client.name, done: index, total: clients.count))
+        guard let period = try order.period ?? lastCompleteMonth(of: client, in: store) else {
+            if order.client == nil { continue }
+            throw noData(client)
+        }
+        let language = order.language ?? client.language
+        let request = ReportRequest(
+            language: language, clientName: client.name, agency: workspace.agency, accent: client.accent,
+            currency: client.currency, timeZone: client.timeZone, period: period,
+            accounts: try figures(of: client, in: store))
+        let place = (order.output ?? folder.reports).appendingPathComponent(client.key)
+            .appendingPathComponent(period.folderName)
+        let files = try write(clientReport(for: request), to: place, formats: order.formats)
+        written.append(
+            WrittenReport(
+                client: client.key, from: period.from, to: period.to, language: language,
+                files: files.map(\.path)))
+    }
+    try store.close()
+    if written.isEmpty, let client = clients.first { throw noData(client) }
+    return written
+}
+
+/// The last month that has data and does not break off before its end; nil when there is none.
+func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws -> Period? {
+    let keys = client.accounts.map(\.key)
+    let periods = try store.coverage(of: client.key).filter { keys.contains($0.account.key) }
+        .flatMap { coverage in
+            coverage.spans.map(\.period) + (coverage.postsAsOf.map { [Period(from: $0, to: $0)] } ?? [])
+        }
+    guard let last = periods.map(\.to).max() else { return nil }
+    let end = last == last.lastOfMonth ? last : last.firstOfMonth.adding(days: -1)
+    let month = Period(from: end.firstOfMonth, to: end)
+    return periods.contains { $0.overlaps(month) } ? month : nil
+}
+
+/// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.
+///
+/// Accounts without any export are there too, empty.
+func figures(of client: WorkspaceFile.Client, in store: Store) throws -> [AccountFigures] {
+    let stored = try store.accountFigures(of: client.key)
+    return client.accounts.enumerated().map { index, account in
+        let empty = AccountFigures(
+            account: AccountInfo(
+                id: Int64(-1 - index), client: client.key, key: account.key, platform: account.platform,
+                name: account.name))
+        var figures = stored.first { $0.account.key == account.key } ?? empty
+        figures.account.name = account.name
+        figures.account.nativeID = account.nativeID ?? figures.account.nativeID
+        figures.followerCounts = account.followers
+        return figures
+    }.sorted { ($0.account.platform, $0.account.key) < ($1.account.platform, $1.account.key) }
+}
+
+private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format]) throws -> [URL] {
+    let name = "report.\(report.language.rawValue)"
+    return try formats.map { format in
+        let file = place.appendingPathComponent("\(name).\(format.rawValue)")
+        switch format {
+        case .html:
+            try FileAccess.write(Data(HTMLWriter.html(for: report).utf8), to: file)
+        case .json:
+            try FileAccess.write(Data(JSONWriter.json(for: report).utf8), to: file)
+        case .md:
+            let charts = "\(name)-assets"
+            let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
+            let folder = place.appendingPathComponent(charts, isDirectory: true)
+            try? FileManager.default.removeItem(at: folder)
+            for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
+                try FileAccess.write(Data(svg.utf8), to: folder.appendingPathComponent(chart))
+            }
+            try FileAccess.write(Data(markdown.text.utf8), to: file)
+        }
+        return file
+    }
+}
+
+private func noData(_ client: WorkspaceFile.Client) -> Problem {
+    Problem(
+        .error, "there is no complete month with data of client \"\(client.key)\"",
+        consequence: "No report was written.",
+        remedy: "import its exports with `bilan import`, or name a period, as in --month 2026-10.")
+}

@@ -1,0 +1,83 @@
+import Foundation
+import MetricStore
+import SocialMetrics
+
+/// What a workspace holds, client by client.
+package struct WorkspaceStatus: Codable, Sendable {
+    package var workspace: String
+    package var clients: [Client]
+
+    package struct Client: Codable, Sendable {
+        package var client: String
+        package var name: String
+        package var accounts: [Account]
+        /// How many files its numbers come from, and how many of their rows were set aside.
+        package var files: Int
+        package var setAside: Int
+        /// The month a report would be about; nil when none is complete.
+        package var lastCompleteMonth: String?
+    }
+
+    package struct Account: Codable, Sendable {
+        package var account: String
+        package var platform: Platform
+        package var name: String
+        /// First and last day with numbers; nil without any.
+        package var from: Day?
+        package var to: Day?
+        package var spans: [Span]
+        package var posts: Int
+        /// The day of the latest export of posts.
+        package var postsAsOf: Day?
+        /// The days to export next; nil when nothing is missing up to yesterday.
+        package var exportNext: Period?
+    }
+
+    package struct Span: Codable, Sendable {
+        package var grain: Grain
+        package var from: Day
+        package var to: Day
+        /// Runs of days between them without a row.
+        package var missing: [Period]
+    }
+}
+
+/// What is covered from when to when, where the gaps are, and what to export next.
+/// - Parameters:
+///   - folder: the workspace
+///   - today: the date on the person's clock
+/// - Returns: clients and accounts in the order of `bilan.yml`
+/// - Throws: `Problem` or `WorkspaceProblems`.
+package func status(of folder: WorkspaceFolder, today: Day) throws -> WorkspaceStatus {
+    let workspace = try folder.readFile()
+    let store = try folder.openStore()
+    let clients = try workspace.clients.map { client in
+        let coverage = try store.coverage(of: client.key)
+        let imports = try store.imports(of: client.key)
+        return WorkspaceStatus.Client(
+            client: client.key, name: client.name,
+            accounts: client.accounts.map { account in
+                status(of: account, coverage.first { $0.account.key == account.key }, today: today)
+            },
+            files: imports.count, setAside: imports.reduce(0) { $0 + $1.setAside },
+            lastCompleteMonth: try lastCompleteMonth(of: client, in: store)?.folderName)
+    }
+    try store.close()
+    return WorkspaceStatus(workspace: folder.root.path, clients: clients)
+}
+
+private func status(
+    of account: WorkspaceFile.Account, _ coverage: AccountCoverage?, today: Day
+) -> WorkspaceStatus.Account {
+    let yesterday = today.adding(days: -1)
+    let last = coverage?.period?.to ?? coverage?.postsAsOf
+    let next = last.map { $0.adding(days: 1) } ?? yesterday.firstOfMonth.adding(months: -1)
+    return WorkspaceStatus.Account(
+        account: account.key, platform: account.platform, name: account.name, from: coverage?.period?.from,
+        to: coverage?.period?.to,
+        spans: (coverage?.spans ?? []).map {
+            WorkspaceStatus.Span(grain: $0.grain, from: $0.period.from, to: $0.period.to, missing: $0.missing)
+        },
+        posts: coverage?.posts ?? 0, postsAsOf: coverage?.postsAsOf,
+        exportNext: next <= yesterday ? Period(from: next, to: yesterday) : nil)
+}

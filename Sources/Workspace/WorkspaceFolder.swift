@@ -1,0 +1,97 @@
+import Foundation
+import Ingest
+import MetricStore
+import SocialMetrics
+
+/// A workspace on disk: where everything of it lies.
+package struct WorkspaceFolder: Sendable {
+    package let root: URL
+
+    package init(_ root: URL) { self.root = root.standardizedFileURL }
+
+    package static let fileName = "bilan.yml"
+
+    package var file: URL { root.appendingPathComponent(Self.fileName) }
+    package var inbox: URL { root.appendingPathComponent("inbox", isDirectory: true) }
+    package var notes: URL { root.appendingPathComponent("notes", isDirectory: true) }
+    package var reports: URL { root.appendingPathComponent("reports", isDirectory: true) }
+    package var database: URL { root.appendingPathComponent("bilan.sqlite") }
+    package var archive: Archive {
+        Archive(folder: root.appendingPathComponent("archive", isDirectory: true))
+    }
+
+    /// The workspace to work in: the one named, else that of `BILAN_WORKSPACE`, else the nearest folder upwards with a
+    /// `bilan.yml`.
+    /// - Parameters:
+    ///   - named: what the person said
+    ///   - environment: the process's variables
+    ///   - current: the folder the person is in
+    /// - Returns: a folder with a `bilan.yml`
+    /// - Throws: a `Problem` when there is none.
+    package static func find(named: String?, environment: [String: String], from current: URL) throws
+        -> WorkspaceFolder
+    {
+        let variable = environment["BILAN_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
+        if let name = named ?? variable {
+            let folder = WorkspaceFolder(URL(fileURLWithPath: name, relativeTo: current))
+            if folder.hasFile { return folder }
+            let said = named == nil ? "BILAN_WORKSPACE" : "--workspace"
+            throw Problem(
+                file: name, "there is no \(fileName) in this folder",
+                consequence: "Nothing was read or changed.",
+                remedy: "give \(said) the folder of a workspace, or make one with `bilan init \(name)`.")
+        }
+        var folder = current.standardizedFileURL
+        while true {
+            if WorkspaceFolder(folder).hasFile { return WorkspaceFolder(folder) }
+            let parent = folder.deletingLastPathComponent().standardizedFileURL
+            guard parent.path != folder.path, folder.path != "/" else { break }
+            folder = parent
+        }
+        throw Problem(
+            .error, "there is no \(fileName) in this folder or in one above it",
+            consequence: "Nothing was read or changed.",
+            remedy: "go to a workspace, name one with --workspace, or make one with `bilan init`.")
+    }
+
+    private var hasFile: Bool { FileManager.default.fileExists(atPath: file.path) }
+
+    /// What `bilan.yml` says.
+    package func readFile() throws -> WorkspaceFile {
+        try WorkspaceFile(Data(FileAccess.read(file, name: Self.fileName)), name: Self.fileName)
+    }
+
+    /// The database, made when it is not there yet.
+    package func openStore() throws -> Store { try Store(path: database.path) }
+}
+
+/// How far a workflow is, for whoever shows it.
+package struct Progress: Sendable {
+    /// What is being done: the file being imported, the client whose report is written.
+    package var item: String
+    package var done: Int
+    package var total: Int
+}
+
+extension WorkspaceFile {
+    /// Every account, as imports know it.
+    var accountDrafts: [AccountDraft] {
+        clients.flatMap { client in
+            client.accounts.map { account in
+                AccountDraft(
+                    client: client.key, clientName: client.name, key: account.key, platform: account.platform,
+                    name: account.name, nativeID: account.nativeID)
+            }
+        }
+    }
+
+    /// The client with a key; a `Problem` names the nearest when there is none.
+    func require(client key: String) throws -> Client {
+        if let client = client(key) { return client }
+        let guess = nearest(to: key, among: clients.map(\.key)).map { "; did you mean \"\($0)\"?" } ?? ""
+        throw Problem(
+            file: WorkspaceFolder.fileName, "there is no client \"\(key)\"\(guess)",
+            consequence: "Nothing was done.",
+            remedy: "use one of: \(clients.map(\.key).joined(separator: ", ")).")
+    }
+}
