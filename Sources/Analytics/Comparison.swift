@@ -18,6 +18,8 @@ package enum Comparison: Hashable, Sendable {
         case incomplete(covered: Int, dayCount: Int)
         case earlierIncomplete(covered: Int, dayCount: Int)
         case seriesBreak(SeriesBreak)
+        /// The two values are made of different parts.
+        case otherDefinition
     }
 
     /// The change as a number, nil when it cannot be said.

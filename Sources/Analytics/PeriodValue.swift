@@ -18,6 +18,13 @@ package struct PeriodValue: Hashable, Sendable {
     package var dayCount: Int
     package var origin: Origin
 
+    package init(value: Double, covered: Int, dayCount: Int, origin: Origin) {
+        self.value = value
+        self.covered = covered
+        self.dayCount = dayCount
+        self.origin = origin
+    }
+
     package var isComplete: Bool { covered == dayCount }
 
     /// The value divided by the days it covers: what months of 28 to 31 days are compared by.

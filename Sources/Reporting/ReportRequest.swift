@@ -18,7 +18,8 @@ package struct ReportRequest: Sendable {
     package var accounts: [AccountFigures]
 
     package init(
-        language: Language, clientName: String, agency: String? = nil, accent: String? = nil, currency: String,
+        language: Language, clientName: String, agency: String? = nil, accent: String? = nil,
+        currency: String,
         timeZone: TimeZone, period: Period, accounts: [AccountFigures]
     ) {
         self.language = language

@@ -1,0 +1,88 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// What may be said of an advertising account in the summary.
+    func candidates(for advertising: Advertising) -> [Candidate] {
+        [results(of: advertising), spend(of: advertising)].compactMap(\.self)
+    }
+
+    /// The kind of result that most was spent on: how many, at which cost, between which limits.
+    private func results(of advertising: Advertising) -> Candidate? {
+        guard let group = advertising.groups[0].first(where: { $0.total.cost != nil }), let kind = group.kind,
+            let cost = group.total.cost
+        else { return nil }
+        let unit = Unit.money(group.currency ?? advertising.currency)
+        let (spend, name) = (Quantity(cost.spend, unit), kindName(kind))
+        guard let value = cost.cost, let high = cost.high else {
+            let bound = Quantity(cost.low, unit)
+            return Candidate(
+                account: advertising.account.key, subject: .results, weight: 0.4,
+                finding: Finding(
+                    tone: .bad,
+                    text: self(
+                        Sentence(
+                            en:
+                                "In advertising, \(spend) brought no result (\(name)); the cost of one lies above \(bound).",
+                            fr:
+                                "En publicité, \(spend) n’ont apporté aucun résultat (\(name)) ; le coût d’un résultat dépasse \(bound)."
+                        ))))
+        }
+        let line = advertising.resultLines(of: group, kind: kind, in: self).last
+        let count = Quantity(cost.results, .count)
+        let noun = plural(
+            cost.results, one: Words(en: "result", fr: "résultat"),
+            many: Words(en: "results", fr: "résultats"))
+        let numbers =
+            line.flatMap { line in
+                comparisons(
+                    Quantity(value, unit), previous: (line.previous?.value, line.onPrevious),
+                    yearBefore: (line.yearBefore?.value, line.onYearBefore))
+            } ?? Phrase([.quantity(Quantity(value, unit))])
+        let (lower, upper) = (Quantity(cost.low, unit), Quantity(high, unit))
+        var text = self(
+            Sentence(
+                en:
+                    "In advertising, \(spend) brought \(count) \(noun) (\(name)). Cost per result: \(numbers); 95% interval \(lower) to \(upper)",
+                fr:
+                    "En publicité, \(spend) ont apporté \(count) \(noun) (\(name)). Coût par résultat : \(numbers) ; intervalle à 95 % de \(lower) à \(upper)"
+            ))
+        if cost.confidence == .tooFew {
+            text =
+                text
+                + self(Sentence(en: ", too few results to judge", fr: ", trop peu de résultats pour juger"))
+        }
+        let change = line?.onPrevious.change
+        return Candidate(
+            account: advertising.account.key, subject: .results,
+            weight: 0.3 + (line.map { weight($0.onPrevious) } ?? 0),
+            finding: Finding(
+                tone: tone(cost.confidence == .tooFew ? nil : change, lessIsBetter: true), text: text + "."))
+    }
+
+    private func kindName(_ kind: ResultKind) -> Phrase {
+        switch kind {
+        case .measure(let measure): Phrase([.text(self(measure.label).lowercasedFirst(language))])
+        case .other(let text): Phrase([.user(text)])
+        }
+    }
+
+    private func spend(of advertising: Advertising) -> Candidate? {
+        guard let line = advertising.lines(in: self).first(where: { $0.id == Measure.spend.id }),
+            let now = line.now,
+            let change = line.onPrevious.change,
+            let numbers = comparisons(
+                Quantity(now.value, line.unit), previous: (line.previous?.value, line.onPrevious),
+                yearBefore: (line.yearBefore?.value, line.onYearBefore))
+        else { return nil }
+        let verb = verb(change, plural: false)
+        return Candidate(
+            account: advertising.account.key, subject: .spend, weight: 0.5 * weight(line.onPrevious),
+            finding: Finding(
+                tone: .neutral,
+                text: self(
+                    Sentence(
+                        en: "Spend on advertising \(verb.en): \(numbers).",
+                        fr: "La dépense publicitaire \(verb.fr) : \(numbers)."))))
+    }
+}

@@ -1,0 +1,178 @@
+import Analytics
+import Charting
+import SocialMetrics
+
+extension ReportContext {
+    /// What may be said of a social account in the summary.
+    func candidates(for channel: Channel) -> [Candidate] {
+        [
+            exposure(of: channel), interactions(of: channel), followerGrowth(of: channel),
+            engagement(of: channel),
+            bestPost(of: channel), missingDays(of: channel),
+        ].compactMap(\.self)
+    }
+
+    private func exposure(of channel: Channel) -> Candidate? {
+        guard let line = channel.exposure else { return nil }
+        return candidate(line, subject: .exposure, noun: noun(line.id), of: channel)
+    }
+
+    private func interactions(of channel: Channel) -> Candidate? {
+        guard let line = channel.line(Measure.interactions.id) else { return nil }
+        let noun = (Words(en: "interactions", fr: "les interactions"), true)
+        var candidate = candidate(line, subject: .interactions, noun: noun, of: channel)
+        candidate?.weight *= 0.6
+        return candidate
+    }
+
+    /// The noun of a figure inside a sentence and whether it is plural.
+    private func noun(_ id: String) -> (Words, Bool) {
+        switch id {
+        case Measure.views.id: (Words(en: "views", fr: "les vues"), true)
+        case Measure.impressions.id: (Words(en: "impressions", fr: "les impressions"), true)
+        case Measure.reach.id: (Words(en: "reach", fr: "la portée"), false)
+        case Measure.viewers.id:
+            (Words(en: "the number of unique viewers", fr: "le nombre de spectateurs uniques"), false)
+        default: (Words(en: "average daily reach", fr: "la portée quotidienne moyenne"), false)
+        }
+    }
+
+    private func candidate(_ line: Line, subject: Candidate.Subject, noun: (Words, Bool), of channel: Channel)
+        -> Candidate?
+    {
+        guard let now = line.now, now.isComplete || line.perDay == nil else { return nil }
+        let main = line.onPrevious.change != nil ? line.onPrevious : line.onYearBefore
+        guard let change = main.change,
+            let numbers = comparisons(
+                Quantity(now.value, line.unit), previous: (line.previous?.value, line.onPrevious),
+                yearBefore: (line.yearBefore?.value, line.onYearBefore))
+        else { return nil }
+        let verb = verb(change, plural: noun.1)
+        let start = on(channel.account)
+        return Candidate(
+            account: channel.account.key, subject: subject, weight: weight(main),
+            finding: Finding(
+                tone: tone(change),
+                text: self(
+                    Sentence(
+                        en: "\(start), \(noun.0.en) \(verb.en): \(numbers).",
+                        fr: "\(start), \(noun.0.fr) \(verb.fr) : \(numbers)."))))
+    }
+
+    private func followerGrowth(of channel: Channel) -> Candidate? {
+        let summary = channel.followers[0]
+        guard let net = summary.net else { return nil }
+        let start = on(channel.account)
+        let amount = Quantity(abs(net), .count)
+        let noun = plural(
+            net, one: Words(en: "follower", fr: "abonné"), many: Words(en: "followers", fr: "abonnés"))
+        let verb = net < 0 ? Words(en: "lost", fr: "a perdu") : Words(en: "gained", fr: "a gagné")
+        var sentence =
+            net == 0
+            ? self(
+                Sentence(
+                    en: "\(start), the number of followers did not change",
+                    fr: "\(start), le nombre d’abonnés n’a pas changé"))
+            : self(
+                Sentence(
+                    en: "\(start), the account \(verb.en) \(amount) \(noun) net",
+                    fr: "\(start), le compte \(verb.fr) \(amount) \(noun) net"))
+        if let earlier = channel.followers[1].net {
+            let before = Quantity(earlier, .count)
+            let when = during(previous)
+            sentence =
+                sentence + self(Sentence(en: ", against \(before) \(when)", fr: ", contre \(before) \(when)"))
+        }
+        if let end = summary.end {
+            let count = Quantity(end.count, .people)
+            sentence =
+                sentence
+                + self(
+                    Sentence(
+                        en: "; it had \(count) on \(end.day)", fr: " ; il en comptait \(count) le \(end.day)")
+                )
+            if let rate = summary.rate { sentence = sentence + " (\(Change.relative(rate)))" }
+        }
+        let comparison = compare(net, with: channel.followers[1].net, unit: .count)
+        return Candidate(
+            account: channel.account.key, subject: .followers, weight: 0.08 + 0.4 * weight(comparison),
+            finding: Finding(tone: net > 0 ? .good : net < 0 ? .bad : .neutral, text: sentence + "."))
+    }
+
+    private func engagement(of channel: Channel) -> Candidate? {
+        guard let rate = channel.posts[0].rate else { return nil }
+        let comparison = rateComparison(of: channel, with: 1)
+        guard case .points(let change) = comparison,
+            let numbers = comparisons(
+                Quantity(rate.pooled, .share), previous: (channel.posts[1].rate?.pooled, comparison),
+                yearBefore: (channel.posts[2].rate?.pooled, rateComparison(of: channel, with: 2)))
+        else { return nil }
+        let part = change / max(rate.pooled - change, 1e-9)
+        let label = rate.set.metric.label
+        let (start, median) = (on(channel.account), Quantity(rate.medianOfPosts, .share))
+        let verb = verb(part, plural: false)
+        return Candidate(
+            account: channel.account.key, subject: .engagement, weight: 0.5 * min(abs(part), 1.5),
+            finding: Finding(
+                tone: tone(part),
+                text: self(
+                    Sentence(
+                        en:
+                            "\(start), the \(label.en.lowercasedFirst(.en)) \(verb.en): \(numbers); median per post \(median).",
+                        fr:
+                            "\(start), le \(label.fr.lowercasedFirst(.fr)) \(verb.fr) : \(numbers) ; médiane par publication \(median)."
+                    ))))
+    }
+
+    private func bestPost(of channel: Channel) -> Candidate? {
+        guard let ranking = ranking(of: channel.posts[0].posts, on: channel.platform), ranking.compared > 2,
+            case .rate = ranking.criterion, let best = ranking.best.first,
+            let median = channel.posts[0].rate?.medianOfPosts
+        else { return nil }
+        let (start, rate, middle) = (
+            on(channel.account), Quantity(best.score, .share), Quantity(median, .share)
+        )
+        let caption = best.post.caption.map { excerpt($0) } ?? best.post.nativeID
+        let noun = postNoun(1, in: channel.posts[0])
+        return Candidate(
+            account: channel.account.key, subject: .post, weight: 0.05,
+            finding: Finding(
+                tone: .neutral,
+                text: self(
+                    Sentence(
+                        en:
+                            "\(start), the \(noun) with the highest engagement rate is “\(user: caption)”: \(rate), against a median of \(middle).",
+                        fr:
+                            "\(start), la \(noun) au taux d’engagement le plus élevé est « \(user: caption) » : \(rate), pour une médiane de \(middle)."
+                    ))))
+    }
+
+    /// The beginning of a caption, on one line.
+    func excerpt(_ text: String) -> String {
+        let line = singleLine(text)
+        guard line.count > 60 else { return line }
+        let cut = line.prefix(60)
+        let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+        return words + "…"
+    }
+
+    private func missingDays(of channel: Channel) -> Candidate? {
+        guard let line = channel.exposure ?? channel.activity.first(where: { $0.now != nil }),
+            let now = line.now,
+            !now.isComplete
+        else { return nil }
+        let (start, covered, all) = (on(channel.account), count(now.covered), count(now.dayCount))
+        let noun = noun(line.id).0
+        return Candidate(
+            account: channel.account.key, subject: .coverage, weight: 0,
+            finding: Finding(
+                tone: .neutral,
+                text: self(
+                    Sentence(
+                        en:
+                            "\(start), \(noun.en) can only be compared per day: \(covered) of \(all) days have data.",
+                        fr:
+                            "\(start), \(noun.fr) : comparaison par jour seulement, \(covered) jours renseignés sur \(all)."
+                    ))))
+    }
+}

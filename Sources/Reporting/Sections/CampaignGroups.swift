@@ -1,0 +1,166 @@
+import Analytics
+import Charting
+import SocialMetrics
+
+extension ReportContext {
+    /// The campaigns of one kind of result: heading, table, intervals.
+    func groupBlocks(_ group: CampaignGroup, of advertising: Advertising, section: String) -> [Block] {
+        let currency = group.currency ?? advertising.currency
+        var blocks: [Block] = []
+        switch group.kind {
+        case .measure(let measure)?:
+            blocks.append(
+                .heading(
+                    self(en: "Results: ", fr: "Résultats : ") + self(measure.label).lowercasedFirst(language))
+            )
+        case .other(let text)?:
+            blocks.append(.heading(self(en: "Other kind of result", fr: "Autre type de résultat")))
+            blocks.append(
+                .paragraph(
+                    self(
+                        Sentence(
+                            en: "Results, as the export calls them: \(user: text).",
+                            fr: "Résultats, tels que l’export les nomme : \(user: text)."))))
+        case nil:
+            blocks.append(
+                .heading(self(en: "Campaigns without a stated result", fr: "Campagnes sans résultat indiqué"))
+            )
+        }
+        blocks.append(.table(campaignTable(group, currency: currency)))
+        if let figure = intervalFigure(group, currency: currency, section: section) { blocks.append(figure) }
+        return blocks
+    }
+
+    private func campaignTable(_ group: CampaignGroup, currency: String) -> ReportTable {
+        let hasReach = group.campaigns.contains { $0.reach != nil }
+        let isLink = group.campaigns.contains { $0.values[.linkClicks] != nil }
+        let rate: Metric = isLink ? .clickThroughRate : .clickThroughRateAll
+        let click: Metric = isLink ? .costPerClick : .costPerClickAll
+        var columns: [ReportTable.Column] = [
+            .init(self(en: "Campaign", fr: "Campagne"), .leading), .init(self(Measure.spend.label)),
+            .init(self(Measure.results.label)), .init(self(Metric.costPerResult.label)),
+            .init(self(en: "Reading", fr: "Lecture"), .leading), .init(self(Measure.impressions.label)),
+            .init(self(Metric.costPerThousand.label)), .init(self(rate.label)), .init(self(click.label)),
+        ]
+        if hasReach { columns.append(.init(self(Measure.reach.label))) }
+        func row(_ campaign: CampaignFigures, name: Cell, kind: ReportTable.Row.Kind) -> ReportTable.Row {
+            var cells: [Cell] = [
+                name, cell(campaign.values[.spend], .money(currency)),
+                cell(campaign.values[.results], .count),
+                costCell(campaign, currency: currency), .text(reading(campaign)),
+                cell(campaign.values[.impressions], .count),
+                cell(Metric.costPerThousand.formula.value(in: campaign.values), .money(currency)),
+                cell(rate.formula.value(in: campaign.values), .share),
+                cell(click.formula.value(in: campaign.values), .money(currency)),
+            ]
+            if hasReach {
+                cells.append(
+                    cell(
+                        campaign.reach, .people,
+                        absence: kind == .total
+                            ? self(en: "reach is not added up", fr: "la portée ne s’additionne pas") : ""))
+            }
+            return .init(cells, kind: kind)
+        }
+        var rows = group.campaigns.map { row($0, name: .user($0.name), kind: .plain) }
+        if group.campaigns.count > 1 {
+            rows.append(row(group.total, name: .text(self(en: "Total", fr: "Total")), kind: .total))
+        }
+        let note = group.attribution.map { text in
+            self(Sentence(en: "Attribution: \(user: text).", fr: "Attribution : \(user: text)."))
+        }
+        return ReportTable(columns: columns, rows: rows, footnote: note)
+    }
+
+    /// The cost with its interval; without a result the bound that the spend sets.
+    private func costCell(_ campaign: CampaignFigures, currency: String) -> Cell {
+        guard let cost = campaign.cost else {
+            return .absent(self(en: "no result in the export", fr: "aucun résultat dans l’export"))
+        }
+        if let value = cost.cost {
+            return .interval(Quantity(value, .money(currency)), low: cost.low, high: cost.high)
+        }
+        let (spend, bound) = (Quantity(cost.spend, .money(currency)), Quantity(cost.low, .money(currency)))
+        return .phrase(
+            self(
+                Sentence(
+                    en: "no result for \(spend); cost above \(bound)",
+                    fr: "aucun résultat pour \(spend) ; coût supérieur à \(bound)")))
+    }
+
+    private func reading(_ campaign: CampaignFigures) -> String {
+        switch campaign.cost?.confidence {
+        case .tooFew?: self(en: "too few results to judge", fr: "trop peu de résultats pour juger")
+        case .indicative?: self(en: "indicative", fr: "indicatif")
+        case .measured?: self(en: "30 results or more", fr: "30 résultats ou plus")
+        case nil: NumberText.absent
+        }
+    }
+
+    private func intervalFigure(_ group: CampaignGroup, currency: String, section: String) -> Block? {
+        let known = group.campaigns.filter { $0.cost?.cost != nil }
+        guard known.count > 1, let kind = group.kind else { return nil }
+        let unit = Unit.money(currency)
+        let costs = known.compactMap(\.cost)
+        // Very wide intervals end in an arrow: the axis reaches a little beyond twice the highest cost.
+        let reach = (costs.compactMap(\.cost).max() ?? 0) * 2.2
+        let highest = min(reach, costs.compactMap(\.high).max() ?? reach)
+        let rows = zip(known, costs).map { campaign, cost in
+            Figure.Interval(
+                label: singleLine(campaign.name), value: cost.cost, low: cost.low, high: cost.high,
+                text: text.interval(
+                    cost.cost.map { Quantity($0, unit) }, low: cost.low, high: cost.high, unit: unit))
+        }
+        let ends = costs.compactMap(\.cost)
+        let title = Sentence(
+            en:
+                "Cost per result: from \(Quantity(ends.min() ?? 0, unit)) to \(Quantity(ends.max() ?? 0, unit)), depending on the campaign",
+            fr:
+                "Coût par résultat : de \(Quantity(ends.min() ?? 0, unit)) à \(Quantity(ends.max() ?? 0, unit)) selon la campagne"
+        )
+        return .figure(
+            Figure(
+                id: "chart-\(section)-\(anchor(kind.key))", title: plain(self(title)),
+                summary: self(
+                    en:
+                        "Cost per result of each campaign and its 95% interval. The table below has every value.",
+                    fr:
+                        "Coût par résultat de chaque campagne et son intervalle à 95 %. Le tableau ci-dessous donne chaque valeur."
+                ),
+                mark: .intervals(
+                    .init(
+                        rows: rows,
+                        levels: roundLevels(for: [highest]).map {
+                            .init(value: $0, label: text.axis($0, unit: unit))
+                        }))
+            ), data: intervalTable(known, unit: unit))
+    }
+
+    private func intervalTable(_ campaigns: [CampaignFigures], unit: Unit) -> ReportTable {
+        ReportTable(
+            caption: self(Metric.costPerResult.label),
+            columns: [
+                .init(self(en: "Campaign", fr: "Campagne"), .leading), .init(self(Measure.results.label)),
+                .init(self(Metric.costPerResult.label)),
+                .init(self(en: "95% interval from", fr: "Intervalle à 95 % de")),
+                .init(self(en: "to", fr: "à")),
+            ],
+            rows: campaigns.compactMap { campaign in
+                campaign.cost.map { cost in
+                    .init([
+                        .user(campaign.name), cell(cost.results, .count), cell(cost.cost, unit),
+                        cell(cost.low, unit),
+                        cell(cost.high, unit),
+                    ])
+                }
+            })
+    }
+
+    /// Letters and digits of a text, safe inside an identifier.
+    private func anchor(_ text: String) -> String {
+        String(
+            text.lowercased().unicodeScalars.map {
+                $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? Character($0) : "-"
+            })
+    }
+}

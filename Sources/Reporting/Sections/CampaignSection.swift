@@ -1,0 +1,82 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// The section of an advertising account: what was spent, on what, for which results at which cost.
+    func section(of advertising: Advertising, id: String) -> ReportSection {
+        var blocks: [Block] = []
+        let lines = advertising.lines(in: self)
+        if advertising.now == nil {
+            blocks.append(
+                .note(
+                    self(
+                        Sentence(
+                            en: "No export of this account covers \(period).",
+                            fr: "Aucun export de ce compte ne couvre la période : \(period)."))))
+        } else {
+            blocks.append(.keyFigures(keyFigures(of: advertising, lines: lines)))
+        }
+        if !lines.isEmpty { blocks.append(.table(comparisonTable(lines, caption: nil))) }
+        if let daily = perDayTable(lines) { blocks.append(.table(daily)) }
+        if let unmatched = advertising.now?.unmatchedSpend {
+            blocks.append(.note(unmatchedNote(unmatched, advertising)))
+        }
+        for group in advertising.groups[0] { blocks += groupBlocks(group, of: advertising, section: id) }
+        if advertising.groups[0].contains(where: { $0.campaigns.contains { $0.cost != nil } }) {
+            blocks.append(
+                .note(
+                    self(
+                        Sentence(
+                            en:
+                                "The interval is what the number of results alone leaves open (95%): the fewer results, the wider. Each platform counts its own results, so results are not added across platforms.",
+                            fr:
+                                "L’intervalle est ce que le seul nombre de résultats laisse ouvert (95 %) : moins il y a de résultats, plus il est large. Chaque plateforme compte ses propres résultats : ils ne s’additionnent pas d’une plateforme à l’autre."
+                        ))))
+        }
+        return ReportSection(
+            id: id, title: self(en: "Campaigns: ", fr: "Campagnes : ") + title(of: advertising.account),
+            blocks: blocks)
+    }
+
+    private func keyFigures(of advertising: Advertising, lines: [Line]) -> [KeyFigure] {
+        let ids = [
+            Measure.spend.id, Measure.impressions.id, Measure.linkClicks.id, Measure.clicksAll.id,
+            Metric.clickThroughRate.id, Metric.costPerThousand.id, Metric.costPerClick.id,
+        ]
+        var figures = ids.compactMap { id in lines.first { $0.id == id } }.map {
+            keyFigure(
+                $0, detail: coverageDetail($0), lessIsBetter: Metric.named($0.id)?.lessIsBetter ?? false)
+        }
+        if let group = advertising.groups[0].first(where: { $0.total.cost != nil }), let kind = group.kind,
+            kind.userText == nil, let total = group.total.cost,
+            let line = lines.first(where: { $0.id == "cost:" + kind.key })
+        {
+            figures.append(
+                keyFigure(
+                    line, detail: costDetail(total, currency: advertising.currency), lessIsBetter: true))
+        }
+        return Array(figures.prefix(7))
+    }
+
+    private func costDetail(_ cost: CostPerResult, currency: String) -> String {
+        let results = text(Quantity(cost.results, .count))
+        let noun = plural(
+            cost.results, one: Words(en: "result", fr: "résultat"),
+            many: Words(en: "results", fr: "résultats"))
+        let interval = text.interval(nil, low: cost.low, high: cost.high, unit: .money(currency))
+        return "\(results) \(noun), " + self(en: "95% interval ", fr: "intervalle à 95 % ") + interval
+    }
+
+    private func unmatchedNote(_ spend: Double, _ advertising: Advertising) -> Phrase {
+        let amount = Quantity(abs(spend), .money(advertising.currency))
+        return spend > 0
+            ? self(
+                Sentence(
+                    en: "\(amount) of the account’s spend belongs to none of the campaigns listed.",
+                    fr: "\(amount) de la dépense du compte ne relèvent d’aucune des campagnes listées."))
+            : self(
+                Sentence(
+                    en: "The campaigns listed come to \(amount) more than the account’s own total.",
+                    fr: "Les campagnes listées dépassent de \(amount) le total donné par le compte."))
+    }
+}

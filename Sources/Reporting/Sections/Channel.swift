@@ -1,0 +1,132 @@
+import Analytics
+import SocialMetrics
+
+/// A social account over the three periods of a report: computed once, read by its section, the summary and the data page.
+struct Channel: Sendable {
+    let figures: AccountFigures
+    /// Activity of the period, in the order of the table; unknown lines are left out.
+    let activity: [Line]
+    /// People reached in the period.
+    let reach: ReachSummary
+    /// Which people: reach, or unique viewers.
+    let reachMeasure: Measure
+    let followers: [FollowerSummary]
+    /// Followers, net growth, growth rate.
+    let community: [Line]
+    /// Posts of each of the three periods.
+    let posts: [PostSet]
+    /// Posts published; nil when nothing is known of them.
+    let published: Line?
+
+    var account: AccountInfo { figures.account }
+    var platform: Platform { figures.account.platform }
+
+    init(_ figures: AccountFigures, in context: ReportContext) {
+        self.figures = figures
+        let platform = figures.account.platform
+        reachMeasure = platform == .youtube ? .viewers : .reach
+        let measure = reachMeasure
+        let summaries = context.periods.map { reachSummary(of: measure, in: $0, from: figures) }
+        reach = summaries[0]
+        activity =
+            (Channel.reachLines(summaries, measure: measure, of: figures, in: context)
+            + Channel.measures.map { Line($0, of: figures, in: context) })
+            .filter(\.isKnown)
+        let sets = context.periods.map { PostSet($0, of: figures, in: context) }
+        posts = sets
+        followers = context.periods.map { Analytics.followers(in: $0, from: figures) }
+        community = Channel.followerLines(followers, of: figures, in: context).filter(\.isKnown)
+        let counts = zip(
+            context.periods,
+            context.periods.map {
+                publishedCount(in: $0, of: figures, zone: context.zone)
+            }
+        ).map { period, count in count.map { PeriodValue(whole: Double($0), of: period) } }
+        let line = Line(
+            Measure.publishedPosts.id, label: Measure.publishedPosts.label,
+            meaning: Measure.publishedPosts.meaning,
+            unit: .count, values: counts, breaksOf: .publishedPosts, on: platform, in: context)
+        published = line.isKnown ? line : nil
+    }
+
+    /// The line with an identifier, if the channel has one.
+    func line(_ id: String) -> Line? { (activity + community).first { $0.id == id } }
+
+    /// The line that says how much the content was seen: views, else impressions, else what is known of reach.
+    var exposure: Line? {
+        for id in [Measure.views.id, Measure.impressions.id, reachMeasure.id, Metric.averageDailyReach.id] {
+            if let line = line(id), line.now != nil { return line }
+        }
+        return nil
+    }
+
+    /// Measures of activity that may stand in the table, where an export gives them.
+    private static let measures: [Measure] = [
+        .views, .impressions, .impressionsClickRate, .watchTime, .averageWatchTime, .interactions, .likes,
+        .comments, .shares, .linkClicks, .visits, .newFollowers,
+    ]
+
+    private static func reachLines(
+        _ summaries: [ReachSummary], measure: Measure, of figures: AccountFigures, in context: ReportContext
+    ) -> [Line] {
+        let platform = figures.account.platform
+        let own = zip(context.periods, summaries).map { period, summary in
+            summary.own.map { PeriodValue(whole: $0, of: period) }
+        }
+        let daily = summaries.map { summary in
+            summary.daily.map {
+                PeriodValue(
+                    value: $0.average, covered: $0.coverage.covered, dayCount: $0.coverage.dayCount,
+                    origin: .days)
+            }
+        }
+        let average = Metric.averageDailyReach
+        var averageLine = Line(
+            average.id, label: average.label, meaning: average.meaning, unit: .people, values: daily,
+            breaksOf: measure, on: platform, in: context)
+        averageLine.course = context.course(of: measure, in: context.period, from: figures)
+        return [
+            Line(
+                measure.id, label: measure.label, meaning: measure.meaning, unit: .people, values: own,
+                breaksOf: measure, on: platform, in: context), averageLine,
+        ]
+    }
+
+    private static func followerLines(
+        _ summaries: [FollowerSummary], of figures: AccountFigures, in context: ReportContext
+    ) -> [Line] {
+        func line(
+            _ id: String, _ label: Words, _ meaning: Words, _ unit: Unit,
+            _ value: (FollowerSummary) -> Double?
+        )
+            -> Line
+        {
+            Line(
+                id, label: label, meaning: meaning, unit: unit,
+                values: zip(context.periods, summaries).map { period, summary in
+                    value(summary).map { PeriodValue(whole: $0, of: period) }
+                }, breaksOf: .followers, on: figures.account.platform, in: context)
+        }
+        let (net, rate) = (Metric.netGrowth, Metric.growthRate)
+        var stock = line(Measure.followers.id, Measure.followers.label, Measure.followers.meaning, .people) {
+            $0.end?.count
+        }
+        stock.course = context.monthEnds(of: figures).map(\.count)
+        return [
+            stock, line(net.id, net.label, net.meaning, .count, \.net),
+            line(rate.id, rate.label, rate.meaning, .share, \.rate),
+        ]
+    }
+}
+
+extension ReportContext {
+    /// The last count of followers of each of thirteen months, ending with the period's last; nil for a month without.
+    func monthEnds(of figures: AccountFigures) -> [(month: Period, count: Double?)] {
+        let counts = followerCounts(of: figures)
+        return (0..<13).reversed().map { back in
+            let first = period.to.firstOfMonth.adding(months: -back)
+            let month = Period(from: first, to: min(first.lastOfMonth, period.to))
+            return (month, counts.last { month.contains($0.day) }?.count)
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// The data page: what is missing and why, coverage, sources, definitions.
+    func dataSection(channels: [Channel], advertising: [Advertising]) -> ReportSection {
+        var blocks: [Block] = []
+        blocks += absences(channels: channels, advertising: advertising).map(Block.note)
+        let coverage = coverageRows(channels: channels, advertising: advertising)
+        if !coverage.isEmpty {
+            blocks.append(.heading(self(en: "Days with data", fr: "Jours renseignés")))
+            blocks.append(.table(coverageTable(coverage)))
+        }
+        let sources = sourceRows(channels.map(\.figures) + advertising.map(\.figures))
+        if !sources.isEmpty {
+            blocks.append(.heading(self(en: "Sources", fr: "Sources")))
+            blocks.append(.table(sourceTable(sources)))
+        }
+        let definitions = definitions(channels: channels, advertising: advertising)
+        if !definitions.isEmpty {
+            blocks.append(.heading(self(en: "Definitions", fr: "Définitions")))
+            blocks.append(.definitions(definitions))
+        }
+        return ReportSection(
+            id: "data", title: self(en: "Data and definitions", fr: "Données et définitions"), blocks: blocks)
+    }
+
+    private func coverageTable(_ rows: [ReportTable.Row]) -> ReportTable {
+        ReportTable(
+            columns: [
+                .init(self(en: "Account", fr: "Compte"), .leading),
+                .init(self(en: "Figure", fr: "Indicateur"), .leading),
+                .init(text.short(period)), .init(self(en: "Missing", fr: "Manquants"), .leading),
+                .init(text.short(previous)), .init(text.short(yearBefore)),
+            ], rows: rows)
+    }
+
+    private func coverageRows(channels: [Channel], advertising: [Advertising]) -> [ReportTable.Row] {
+        let social = channels.flatMap { channel -> [ReportTable.Row] in
+            let measures = Measure.all.filter { measure in
+                channel.figures.days.contains { day in
+                    day.values[measure] != nil && periods.contains { $0.contains(day.day) }
+                }
+            }
+            return measures.map { measure in
+                let all = periods.map { coverage(of: measure, in: $0, by: channel.figures) }
+                return coverageRow(
+                    channel.account, self(measure.label), all.map(\.covered), gaps: all[0].gaps)
+            }
+        }
+        let paid = advertising.compactMap { account -> ReportTable.Row? in
+            guard account.totals.contains(where: { $0 != nil }) else { return nil }
+            return coverageRow(
+                account.account, self(Measure.spend.label), account.totals.map { $0?.whole.covered ?? 0 },
+                gaps: [])
+        }
+        return social + paid
+    }
+
+    private func coverageRow(_ account: AccountInfo, _ label: String, _ covered: [Int], gaps: [Period])
+        -> ReportTable.Row
+    {
+        let days = zip(periods, covered).map { period, covered in
+            self(
+                Sentence(
+                    en: "\(count(covered)) of \(count(period.dayCount))",
+                    fr: "\(count(covered)) sur \(count(period.dayCount))"))
+        }
+        let missing: Cell =
+            gaps.isEmpty
+            ? .text("")
+            : .phrase(
+                gaps.dropFirst().reduce(Phrase([piece(gaps[0])])) { $0 + ", " + Phrase([piece($1)]) })
+        return .init([
+            .user(title(of: account)), .text(label), .phrase(days[0]), missing, .phrase(days[1]),
+            .phrase(days[2]),
+        ])
+    }
+
+    private func piece(_ gap: Period) -> Phrase.Piece { gap.from == gap.to ? .day(gap.from) : .period(gap) }
+}

@@ -1,0 +1,31 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// The meaning of every figure printed, in the order of the dictionaries, each once.
+    func definitions(channels: [Channel], advertising: [Advertising]) -> [Definition] {
+        var used = Set<String>()
+        for channel in channels {
+            used.formUnion(
+                (channel.activity + channel.community + [channel.published].compactMap(\.self)).map(\.id))
+            if let set = channel.posts[0].counting, channel.posts.contains(where: { $0.rate != nil }) {
+                used.insert(set.metric.id)
+                used.formUnion(set.parts.map(\.id))
+                used.insert(set.denominator.id)
+            }
+        }
+        for account in advertising {
+            for line in account.lines(in: self) {
+                used.insert(line.id.hasPrefix("results:") ? Measure.results.id : line.id)
+                if line.id.hasPrefix("cost:") { used.insert(Metric.costPerResult.id) }
+            }
+        }
+        let measures = Measure.all.filter { used.contains($0.id) }.map {
+            Definition(term: self($0.label), meaning: Phrase([.text(self($0.meaning))]))
+        }
+        let metrics = Metric.all.filter { used.contains($0.id) }.map {
+            Definition(term: self($0.label), meaning: Phrase([.text(self($0.meaning))]))
+        }
+        return measures + metrics
+    }
+}

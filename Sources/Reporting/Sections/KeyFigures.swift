@@ -1,0 +1,106 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// The few figures of a channel to see at a glance, seven at most; empty when the period has none.
+    func keyFigures(of channel: Channel) -> [KeyFigure] {
+        let reach = channel.line(channel.reachMeasure.id).flatMap { $0.now == nil ? nil : $0 }
+        let lines = [
+            reach ?? channel.line(Metric.averageDailyReach.id), channel.line(Measure.views.id),
+            channel.line(Measure.watchTime.id), channel.line(Measure.interactions.id),
+        ]
+        let figures =
+            lines.compactMap { $0.map { keyFigure($0, detail: coverageDetail($0)) } }
+            + (rateFigure(of: channel).map { [$0] } ?? []) + followerFigures(of: channel)
+            + (channel.published.map { [keyFigure($0)] } ?? [])
+        return figures.contains { $0.value != nil } ? Array(figures.prefix(7)) : []
+    }
+
+    /// A line as a card.
+    func keyFigure(_ line: Line, detail: String? = nil, lessIsBetter: Bool = false) -> KeyFigure {
+        KeyFigure(
+            label: line.label(language), value: line.now.map { Quantity($0.value, line.unit) },
+            absence: line.now == nil
+                ? self(en: "no data for the period", fr: "aucune donnée pour la période") : nil,
+            previous: change(line.onPrevious), yearBefore: change(line.onYearBefore), detail: detail,
+            lessIsBetter: lessIsBetter, course: line.course)
+    }
+
+    /// "28 of 31 days have data", nil when all have.
+    func coverageDetail(_ line: Line) -> String? {
+        guard let value = line.now, !value.isComplete else { return nil }
+        return self(
+            en: "\(value.covered) of \(value.dayCount) days have data",
+            fr: "\(value.covered) jours renseignés sur \(value.dayCount)")
+    }
+
+    private func followerFigures(of channel: Channel) -> [KeyFigure] {
+        var figures: [KeyFigure] = []
+        if let stock = channel.line(Measure.followers.id) {
+            let end = channel.followers[0].end
+            figures.append(
+                keyFigure(
+                    stock, detail: end.map { self(en: "on ", fr: "au ") + text($0.day) }))
+        }
+        if let net = channel.line(Metric.netGrowth.id) {
+            let rate = channel.followers[0].rate.map { text(Change.relative($0)) }
+            let origin = channel.followers[0].origin.map { origin in
+                switch origin {
+                case .counts: self(en: "difference of two counts", fr: "différence de deux relevés")
+                case .flow: self(en: "the platform’s net figure", fr: "chiffre net de la plateforme")
+                }
+            }
+            figures.append(
+                keyFigure(net, detail: [rate, origin].compactMap(\.self).joined(separator: ", ")))
+        } else if let gross = channel.line(Measure.newFollowers.id) {
+            figures.append(
+                keyFigure(
+                    gross,
+                    detail: self(
+                        en: "gross: unfollows not taken off", fr: "brut : désabonnements non déduits")))
+        }
+        return figures
+    }
+
+    private func rateFigure(of channel: Channel) -> KeyFigure? {
+        guard let set = channel.posts[0].counting, channel.posts.contains(where: { $0.rate != nil }) else {
+            return nil
+        }
+        let rates = channel.posts.map(\.rate)
+        return KeyFigure(
+            label: set.metric.label(language), value: rates[0].map { Quantity($0.pooled, .share) },
+            absence: rates[0] == nil
+                ? self(
+                    en: "no post with engagement and exposure",
+                    fr: "aucune publication avec ces deux chiffres")
+                : nil,
+            previous: change(rateComparison(of: channel, with: 1)),
+            yearBefore: change(rateComparison(of: channel, with: 2)),
+            detail: rateDetail(channel.posts[0]))
+    }
+
+    /// The change of the pooled rate against that of another period, by its index.
+    func rateComparison(of channel: Channel, with index: Int) -> Comparison {
+        compare(channel.posts[0].rate?.pooled, with: channel.posts[index].rate?.pooled, unit: .share)
+    }
+
+    private func rateDetail(_ set: PostSet) -> String? {
+        guard let rate = set.rate else { return nil }
+        let median = text(Quantity(rate.medianOfPosts, .share))
+        let posts = "\(rate.posts) " + postNoun(Double(rate.posts), in: set)
+        return rate.set.formula(language)
+            + self(en: "; median per post \(median), ", fr: " ; médiane par publication \(median), ") + posts
+    }
+
+    /// "posts", or "videos" on a platform that gives their activity.
+    func postNoun(_ count: Double, in set: PostSet) -> String {
+        switch set.basis {
+        case .lifetime:
+            plural(
+                count, one: Words(en: "post", fr: "publication"), many: Words(en: "posts", fr: "publications")
+            )
+        case .activity:
+            plural(count, one: Words(en: "video", fr: "vidéo"), many: Words(en: "videos", fr: "vidéos"))
+        }
+    }
+}

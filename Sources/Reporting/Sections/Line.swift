@@ -1,0 +1,99 @@
+import Analytics
+import SocialMetrics
+
+/// A figure of a channel over the three periods of a report, as tables, cards and findings all use it.
+struct Line: Sendable {
+    /// The measure's or metric's identifier.
+    var id: String
+    var label: Words
+    /// Part of the label that was read from a file, printed after it; nil for none.
+    var userLabel: String?
+    var meaning: Words
+    var unit: Unit
+    /// For the period, the one before and the same a year before; nil where absent.
+    var now: PeriodValue?
+    var previous: PeriodValue?
+    var yearBefore: PeriodValue?
+    var onPrevious: Comparison
+    var onYearBefore: Comparison
+    /// The same per covered day, for additive measures only.
+    var perDay: (onPrevious: Comparison, onYearBefore: Comparison)?
+    /// The days of the period, for a small line; empty for none.
+    var course: [Double?] = []
+
+    /// Whether any of the three periods has a value.
+    var isKnown: Bool { now != nil || previous != nil || yearBefore != nil }
+
+    var values: [PeriodValue?] { [now, previous, yearBefore] }
+}
+
+extension Line {
+    /// The line of a measure, from the account's own activity.
+    init(_ measure: Measure, of figures: AccountFigures, in context: ReportContext) {
+        let values = context.periods.map { value(of: measure, in: $0, from: figures) }
+        let unit = context.unit(of: measure)
+        let broken = context.periods.dropFirst().map {
+            SeriesBreak.between($0, context.period, of: measure, on: figures.account.platform)
+        }
+        func comparison(_ index: Int, by rule: (PeriodValue?, PeriodValue?, Unit) -> Comparison) -> Comparison
+        {
+            if let seriesBreak = broken[index - 1], values[0] != nil, values[index] != nil {
+                return .unavailable(.seriesBreak(seriesBreak))
+            }
+            return rule(values[0], values[index], unit)
+        }
+        let whole = { (now: PeriodValue?, earlier: PeriodValue?, unit: Unit) in
+            compare(now, with: earlier, unit: unit)
+        }
+        let daily = { (now: PeriodValue?, earlier: PeriodValue?, unit: Unit) in
+            comparePerDay(now, with: earlier, unit: unit)
+        }
+        self.init(
+            id: measure.id, label: measure.label, meaning: measure.meaning, unit: unit, now: values[0],
+            previous: values[1], yearBefore: values[2], onPrevious: comparison(1, by: whole),
+            onYearBefore: comparison(2, by: whole))
+        if measure.aggregation == .sum {
+            perDay = (comparison(1, by: daily), comparison(2, by: daily))
+        }
+        course = context.course(of: measure, in: context.period, from: figures)
+    }
+
+    /// A line whose values are no sums of days: a stock, a mean, a count of posts.
+    ///
+    /// `measure` is the one whose breaks in series count.
+    init(
+        _ id: String, label: Words, meaning: Words, unit: Unit, values: [PeriodValue?],
+        breaksOf measure: Measure,
+        on platform: Platform, in context: ReportContext
+    ) {
+        let comparisons = zip(context.periods, values).dropFirst().map { earlier, value -> Comparison in
+            if value != nil, values[0] != nil,
+                let change = SeriesBreak.between(earlier, context.period, of: measure, on: platform)
+            {
+                return .unavailable(.seriesBreak(change))
+            }
+            return compare(values[0]?.value, with: value?.value, unit: unit)
+        }
+        self.init(
+            id: id, label: label, meaning: meaning, unit: unit, now: values[0], previous: values[1],
+            yearBefore: values[2], onPrevious: comparisons[0], onYearBefore: comparisons[1])
+    }
+}
+
+extension ReportContext {
+    /// The days of a period, nil where a day has no value; empty when none has.
+    func course(of measure: Measure, in period: Period, from figures: AccountFigures) -> [Double?] {
+        var byDay: [Day: Double] = [:]
+        for figure in figures.days where period.contains(figure.day) {
+            byDay[figure.day] = figure.values[measure]
+        }
+        return byDay.isEmpty ? [] : period.days.map { byDay[$0] }
+    }
+}
+
+extension PeriodValue {
+    /// A value that stands for the whole period.
+    init(whole value: Double, of period: Period) {
+        self.init(value: value, covered: period.dayCount, dayCount: period.dayCount, origin: .own)
+    }
+}

@@ -1,0 +1,126 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// The posts of the period on their own basis, then the best and the worst of them; nothing when none is known.
+    func postBlocks(of channel: Channel) -> [Block] {
+        let set = channel.posts[0]
+        guard !set.posts.isEmpty else { return [] }
+        var blocks: [Block] = [
+            .heading(heading(set)), .note(basisNote(set)), .table(formatTable(set)),
+        ]
+        if let ranking = ranking(of: set.posts, on: channel.platform) {
+            blocks.append(.heading(rankingHeading(set)))
+            blocks.append(.posts(postCards(ranking, of: set)))
+        }
+        return blocks
+    }
+
+    private func heading(_ set: PostSet) -> String {
+        switch set.basis {
+        case .lifetime:
+            self(en: "Posts published in the period", fr: "Publications parues pendant la période")
+        case .activity: self(en: "Videos watched in the period", fr: "Vidéos vues pendant la période")
+        }
+    }
+
+    private func rankingHeading(_ set: PostSet) -> String {
+        switch set.basis {
+        case .lifetime: self(en: "Best and worst posts", fr: "Meilleures et moins bonnes publications")
+        case .activity: self(en: "Best and worst videos", fr: "Meilleures et moins bonnes vidéos")
+        }
+    }
+
+    private func basisNote(_ set: PostSet) -> Phrase {
+        guard set.basis == .lifetime, let exported = set.exported else {
+            return self(
+                Sentence(
+                    en: "What each video got in the period, whatever its age.",
+                    fr: "Ce que chaque vidéo a obtenu pendant la période, quel que soit son âge."))
+        }
+        let count = Quantity(Double(set.youngCount), .count)
+        let noun = postNoun(Double(set.youngCount), in: set)
+        let basis = self(
+            Sentence(
+                en:
+                    "All that these posts got from publication to their export (\(exported)): another basis than the activity above, and still growing.",
+                fr:
+                    "Tout ce que ces publications ont obtenu de leur parution à leur export (\(exported)) : une autre base que l’activité ci-dessus, et qui croît encore."
+            ))
+        guard set.youngCount > 0 else { return basis }
+        return basis
+            + self(
+                Sentence(
+                    en: " \(count) \(noun) had been out for less than 7 days.",
+                    fr: " \(count) \(noun) de moins de 7 jours au moment de l’export."))
+    }
+
+    private func formatTable(_ set: PostSet) -> ReportTable {
+        let groups = Dictionary(grouping: set.posts) { $0.post.format ?? .other }
+        let kinds = PostFormat.allCases.filter { groups[$0] != nil }
+        var rows = kinds.map { kind in formatRow(self(kind.label), groups[kind] ?? [], set) }
+        if kinds.count > 1 {
+            var total = formatRow(self(en: "All", fr: "Ensemble"), set.posts, set)
+            total.kind = .total
+            rows.append(total)
+        }
+        var columns: [ReportTable.Column] = [
+            .init(self(en: "Format", fr: "Format"), .leading),
+            .init(
+                set.basis == .lifetime
+                    ? self(en: "Posts", fr: "Publications") : self(en: "Videos", fr: "Vidéos")),
+            .init(self(Measure.views.label)), .init(self(en: "Median reach", fr: "Portée médiane")),
+            .init(self(en: "Engagement", fr: "Engagement")),
+            .init(self(en: "Engagement rate", fr: "Taux d’engagement")),
+            .init(self(en: "Median per post", fr: "Médiane par publication")),
+        ]
+        let hasReach = set.posts.contains { $0.values[.reach] != nil }
+        if !hasReach {
+            columns.remove(at: 3)
+            for index in rows.indices { rows[index].cells.remove(at: 3) }
+        }
+        return ReportTable(columns: columns, rows: rows, footnote: formatFootnote(set, hasReach: hasReach))
+    }
+
+    private func formatRow(_ label: String, _ posts: [RankingCandidate], _ set: PostSet) -> ReportTable.Row {
+        let values = posts.map(\.values)
+        let rate = set.counting.flatMap { engagementRate(of: values, counting: $0) }
+        let known = set.counting.map { counting in values.compactMap { counting.engagement(of: $0) } } ?? []
+        let engagement = known.isEmpty ? nil : known.reduce(0, +)
+        return .init([
+            .text(label), cell(Double(posts.count), .count),
+            cell(total(of: .views, over: values).value, .count),
+            cell(median(of: values.compactMap { $0[.reach] }), .people), cell(engagement, .count),
+            cell(rate?.pooled, .share), cell(rate?.medianOfPosts, .share),
+        ])
+    }
+
+    private func formatFootnote(_ set: PostSet, hasReach: Bool) -> Phrase? {
+        guard let counting = set.counting else { return nil }
+        let formula = counting.formula(language)
+        var note = self(
+            Sentence(
+                en: "Engagement rate: \(formula), sums over sums.",
+                fr: "Taux d’engagement : \(formula), somme sur somme."))
+        if hasReach {
+            note =
+                note
+                + self(
+                    Sentence(
+                        en: " The reach of posts is not added up.",
+                        fr: " La portée des publications ne s’additionne pas."))
+        }
+        if let without = set.rate?.without, without > 0 {
+            let noun = postNoun(Double(without), in: set)
+            note =
+                note
+                + self(
+                    Sentence(
+                        en: " Without \(count(without)) \(noun) whose engagement or exposure is not given.",
+                        fr:
+                            " Hors \(count(without)) \(noun) dont l’engagement ou l’exposition n’est pas donné."
+                    ))
+        }
+        return note
+    }
+}

@@ -1,0 +1,62 @@
+import Analytics
+import SocialMetrics
+
+extension ReportContext {
+    /// The best posts, then the worst, as cards.
+    func postCards(_ ranking: Ranking, of set: PostSet) -> [PostCard] {
+        ranking.best.map { card($0, rank: .best, by: ranking, of: set) }
+            + ranking.worst.map { card($0, rank: .worst, by: ranking, of: set) }
+    }
+
+    private func card(_ ranked: RankedPost, rank: PostCard.Rank, by ranking: Ranking, of set: PostSet)
+        -> PostCard
+    {
+        PostCard(
+            rank: rank, caption: ranked.post.caption, format: ranked.post.format.map { self($0.label) },
+            published: ranked.day, permalink: ranked.post.permalink, figures: cells(ranked, by: ranking),
+            reason: reason(ranked, by: ranking, of: set))
+    }
+
+    private func cells(_ ranked: RankedPost, by ranking: Ranking) -> [LabelledCell] {
+        var measures: [Measure] = [.views, .reach]
+        if case .rate(let set, _) = ranking.criterion {
+            measures += set.parts
+        } else {
+            measures.append(.interactions)
+        }
+        return measures.compactMap { measure in
+            ranked.values[measure].map {
+                LabelledCell(self(measure.label), .quantity(Quantity($0, measure.unit)))
+            }
+        }
+    }
+
+    private func reason(_ ranked: RankedPost, by ranking: Ranking, of set: PostSet) -> Phrase {
+        let reason: Phrase
+        switch ranking.criterion {
+        case .rate(let counting, _):
+            let rate = Quantity(ranked.score, .share)
+            let label = counting.metric.label
+            if let median = set.rate?.medianOfPosts {
+                let median = Quantity(median, .share)
+                reason = self(
+                    Sentence(
+                        en: "\(label.en): \(rate), against a median of \(median)",
+                        fr: "\(label.fr) : \(rate), pour une médiane de \(median)"))
+            } else {
+                reason = self(Sentence(en: "\(label.en): \(rate)", fr: "\(label.fr) : \(rate)"))
+            }
+        case .interactions:
+            let count = Quantity(ranked.score, .count)
+            let noun = plural(
+                ranked.score, one: Words("interaction"), many: Words("interactions"))
+            reason = Phrase([.quantity(count), .text(" " + noun)])
+        }
+        guard ranked.isYoung else { return reason + "." }
+        return reason
+            + self(
+                Sentence(
+                    en: "; less than 7 days old when exported.",
+                    fr: " ; moins de 7 jours au moment de l’export."))
+    }
+}

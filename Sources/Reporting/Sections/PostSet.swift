@@ -1,0 +1,72 @@
+import Analytics
+import SocialMetrics
+
+/// The posts of one period and their rates, on one basis.
+struct PostSet: Sendable {
+    enum Basis: Sendable {
+        /// Posts published in the period, with all they got until the export.
+        case lifetime
+        /// Videos of any age, with what they got in the period.
+        case activity
+    }
+
+    var basis: Basis
+    var posts: [RankingCandidate]
+    /// Nil when no post has engagement and exposure.
+    var rate: EngagementRate?
+    /// The declared engagement, less the parts that no post of the account reports.
+    var counting: EngagementSet?
+    /// First and last day the values were exported; nil for activity.
+    var exported: Period?
+
+    init(_ period: Period, of figures: AccountFigures, in context: ReportContext) {
+        let platform = figures.account.platform
+        if figures.posts.isEmpty {
+            basis = .activity
+            posts = Analytics.posts(activeIn: period, of: figures).map {
+                RankingCandidate(
+                    post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: nil)
+            }
+            counting = EngagementSet.reported(by: figures.postPeriods.map(\.values), on: platform)
+        } else {
+            basis = .lifetime
+            let published = Analytics.posts(publishedIn: period, of: figures, zone: context.zone)
+            posts = published.map {
+                RankingCandidate(
+                    post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: $0.asOf)
+            }
+            counting = EngagementSet.reported(by: figures.posts.map(\.values), on: platform)
+            if let first = published.map(\.asOf).min(), let last = published.map(\.asOf).max() {
+                exported = Period(from: first, to: last)
+            }
+        }
+        rate = counting.flatMap { engagementRate(of: posts.map(\.values), counting: $0) }
+    }
+
+    /// Posts exported within a week of their publication.
+    var youngCount: Int {
+        posts.count { post in
+            guard let asOf = post.asOf, let day = post.day else { return false }
+            return asOf.number - day.number < youngPostDays
+        }
+    }
+}
+
+extension EngagementSet {
+    /// "reactions + comments + shares ÷ reach".
+    func formula(_ language: Language) -> String {
+        parts.map { $0.label(language).lowercasedFirst(language) }.joined(separator: " + ") + " ÷ "
+            + denominator.label(language).lowercasedFirst(language)
+    }
+
+    /// The metric whose definition names the denominator.
+    var metric: Metric { denominator == .reach ? .engagementRateByReach : .engagementRateByViews }
+}
+
+extension String {
+    /// The label inside a sentence; « J’aime » keeps its capital in French.
+    func lowercasedFirst(_ language: Language) -> String {
+        if language == .fr && hasPrefix("J’aime") { return self }
+        return prefix(1).lowercased() + dropFirst()
+    }
+}
