@@ -9,7 +9,7 @@ enum CellProblem {
     }
 
     static func ambiguousNumber(_ text: String) -> String {
-        "\"\(shown(text))\" can be read with a decimal sign or a thousands sign, and nothing in its column tells which"
+        "\"\(shown(text))\" can be read with a decimal sign or a thousands sign, and its column does not tell which"
     }
 
     static func notADate(_ text: String) -> String {
@@ -17,7 +17,7 @@ enum CellProblem {
     }
 
     static func ambiguousDate(_ text: String) -> String {
-        "\"\(shown(text))\" can be read day first or month first, and no date in the file tells which"
+        "\"\(shown(text))\" can be read day first or month first, and the dates of the table do not tell which"
     }
 
     static let noPostID = "the row names no post"

@@ -1,11 +1,14 @@
 import SocialMetrics
 import Tabular
 
-/// Reads the bytes of an export: what it is, and what every row says. Stores nothing.
+/// Reads the bytes of an export: what it is, and what every row says.
+///
+/// Stores nothing.
 /// - Parameters:
 ///   - bytes: the whole file
 ///   - fileName: for messages
 ///   - context: what is known from elsewhere
+/// - Returns: every table of the file, or why it cannot be read
 package func readExport(
     bytes: [UInt8], fileName: String, context: ReadingContext = ReadingContext()
 ) -> FileReading {
@@ -63,7 +66,7 @@ private func read(_ file: TextFile, _ fileName: String, _ context: ReadingContex
             recognised += 1
             var reader = TableReader(file: file, table: table, plan: plan, context: context)
             var tableReading = reader.read()
-            tableReading.csvRows = csvRows(file, table)
+            tableReading.source = source(file, table)
             for index in tableReading.notes.indices { tableReading.notes[index].file = fileName }
             reading.tables.append(tableReading)
         case .several(let plans):
@@ -146,7 +149,7 @@ private func unread(_ file: TextFile, _ table: TextTable, nearest: TablePlan?) -
     var reading = TableReading(
         title: table.title, encoding: file.encoding.rawValue, delimiter: file.delimiter,
         headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
-    reading.csvRows = csvRows(file, table)
+    reading.source = source(file, table)
     if let header = table.header {
         var seen: [String: Int] = [:]
         reading.columns = file.records.texts(header).map { text in
@@ -181,8 +184,8 @@ private func unrecognised(_ tables: [TableReading], _ fileName: String) -> Probl
         remedy: "see `bilan formats` for the exports that are read, and download one of them.")
 }
 
-private func csvRows(_ file: TextFile, _ table: TextTable) -> [[String]] {
-    ([table.header].compactMap { $0 } + table.rows).map { file.records.texts($0) }
+private func source(_ file: TextFile, _ table: TextTable) -> (records: Records, rows: [Int]) {
+    (file.records, [table.header].compactMap { $0 } + table.rows)
 }
 
 extension ExportFormat {

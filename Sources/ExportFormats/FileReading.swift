@@ -38,7 +38,9 @@ package struct TableReading: Sendable {
     package var delimiter: String
     /// Line of the header in the file.
     package var headerLine: Int
-    /// The rows understood. One table can give several: totals of a video list are about the channel.
+    /// The rows understood.
+    ///
+    /// One table can give several: totals of a video list are about the channel.
     package var observations: [ObservationTable] = []
     /// Rows understood, totals left out.
     package var records = 0
@@ -59,8 +61,14 @@ package struct TableReading: Sendable {
     package var isUncertain = false
     /// The nearest export and the headers it lacks, when none fits.
     package var nearest: (format: ExportFormat, missing: [String])?
+    /// Where the table stands in the file.
+    var source: (records: Records, rows: [Int])?
+
     /// The table as read, header first.
-    package var csvRows: [[String]] = []
+    package var csvRows: [[String]] {
+        guard let source else { return [] }
+        return source.rows.map { source.records.texts($0) }
+    }
 }
 
 /// What one column of a table is.

@@ -64,6 +64,7 @@ package struct Inspection: Encodable, Sendable {
 ///   - reading: the file, read
 ///   - file: its name
 ///   - sha256: of its bytes, in hexadecimal
+/// - Returns: a value that encodes to the JSON the command prints
 package func inspection(of reading: FileReading, file: String, sha256: String) -> Inspection {
     let nearest = reading.tables.lazy.compactMap(\.nearest).first
     return Inspection(

@@ -131,10 +131,3 @@ enum MetaSeriesHeader {
 
     static func isDateHeader(_ header: String) -> Bool { names.contains(HeaderName(header).key) }
 }
-
-extension DateCells {
-    /// Whether a text begins like a date.
-    static func looksLikeDate(_ text: String) -> Bool {
-        Day(text.prefix(10)) != nil || leadingPair(text) != nil
-    }
-}

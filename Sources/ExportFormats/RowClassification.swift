@@ -36,7 +36,7 @@ struct TotalJudge {
     ]
 }
 
-/// Lines among the records that are a remark of the platform: "Showing top 500 results", "No data available."
+/// Lines among the records that are a remark of the platform, such as `Showing top 500 results`.
 enum RemarkLine {
     private static let beginnings = [
         "showing top", "mostrando os primeiros", "die 500 besten", "affichage des", "mostrando los",

@@ -99,6 +99,7 @@ struct HeaderIndex: Sendable {
     /// - Parameters:
     ///   - header: the header, made comparable
     ///   - described: what the record of descriptions says of it
+    /// - Returns: places in the format's list of columns, the best first; empty when none goes by it
     func matches(_ header: HeaderName, described: String = "") -> [(column: Int, language: String)] {
         let found = (exact[header.key] ?? runTogether(header)).filter { match in
             format.columns[match.column].described.map { described.contains($0) } ?? true
@@ -121,6 +122,7 @@ struct HeaderIndex: Sendable {
     /// - Parameters:
     ///   - headers: texts of the header record
     ///   - descriptions: texts of the record below it, for formats that have one
+    /// - Returns: a column of the plan for each header, known or not
     func plan(headers: [String], descriptions: [String]) -> TablePlan {
         var columns: [TablePlan.PlannedColumn] = []
         var occurrences: [String: Int] = [:]

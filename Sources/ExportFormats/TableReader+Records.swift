@@ -13,6 +13,7 @@ extension TableReader {
         var main = observationTable(grain: plan.format.grain, slots)
         var daily = observationTable(grain: .postPeriod, slots)
         var seen: [RowKey: (line: Int, values: [Double])] = [:]
+        seen.reserveCapacity(plan.format.grain == .ad ? 0 : rows.count)
         var printed = [Double](repeating: .nan, count: slots.count)
         for record in rows {
             let mark = reading.setAside.count

@@ -134,7 +134,7 @@ extension TableReader {
             }
             return nil
         }
-        if let column = fields[.postID]?.first, id.wholeMatch(of: /[0-9][.,]?[0-9]*E\+[0-9]+/) != nil {
+        if let column = fields[.postID]?.first, RoundedID.isRounded(id) {
             setAside(record, column: column, CellProblem.scientificID(id))
             return nil
         }
@@ -146,10 +146,7 @@ extension TableReader {
             post.format = .video
         }
         if let word = text(.postFormat, record) {
-            let key = HeaderName(word).key
-            post.format =
-                plan.format.postFormats.first { $0.value.contains { HeaderName($0).key == key } }?.key
-                ?? .other
+            post.format = postFormats.format(of: word)
             // Facebook calls reels "Videos"; the address tells.
             if post.format == .video, post.permalink?.contains("/reel/") == true { post.format = .reel }
         }
@@ -160,8 +157,7 @@ extension TableReader {
         if let column = dates.published, !records.isBlank(record, column),
             let date = date(record, column, cells)
         {
-            if let second = date.second, let zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
-            {
+            if let second = date.second, let zone {
                 post.published = Instant(day: date.day, secondOfDay: second, zone: zone)
             } else {
                 post.publishedDay = date.day
@@ -199,7 +195,7 @@ extension TableReader {
     }
 
     /// The first filled cell of the columns that feed a field.
-    private func text(_ field: Field, _ record: Int) -> String? {
+    func text(_ field: Field, _ record: Int) -> String? {
         for column in fields[field] ?? [] {
             let text = records.text(record, column)
             if !text.isEmpty { return text }

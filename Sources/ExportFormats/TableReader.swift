@@ -8,11 +8,15 @@ struct TableReader {
     let table: TextTable
     let plan: TablePlan
     let context: ReadingContext
-    var records: Records { file.records }
+    let records: Records
 
     /// Columns that feed each field, and columns of groups, worked out once.
     let fields: [Field: [Int]]
     let groups: [(column: Int, dimension: Breakdown.Dimension)]
+    /// Where the export's clock hangs.
+    let zone: TimeZone?
+    /// Kinds of posts by the file's own words.
+    var postFormats: PostFormatWords
 
     /// Rows kept, and what was learnt of the table from all its cells.
     var reading: TableReading
@@ -21,10 +25,13 @@ struct TableReader {
 
     init(file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext) {
         self.file = file
+        records = file.records
         self.table = table
         self.plan = plan
         self.context = context
         groups = plan.breakdowns
+        zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
+        postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
         filled = Array(repeating: 0, count: plan.columns.count)
         sums = Array(repeating: 0, count: plan.columns.count)

@@ -1,4 +1,4 @@
-/// A quantity that platforms report and the store keeps: views, reach, likes, spend…
+/// A quantity that platforms report and the store keeps: views, reach, likes, spend.
 ///
 /// One definition says everything about it. The identifier is its name in the database, in
 /// `inspect --json` and in exports; it never changes once released.

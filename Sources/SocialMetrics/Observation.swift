@@ -27,7 +27,9 @@ package struct AccountHint: Hashable, Codable, Sendable {
     package var isEmpty: Bool { nativeID == nil && name == nil }
 }
 
-/// What an export says of a post besides its numbers. A nil field is one the file does not give.
+/// What an export says of a post besides its numbers.
+///
+/// A nil field is one the file does not give.
 package struct PostFacts: Hashable, Codable, Sendable {
     /// The platform's id of the post; text, never a number.
     package var nativeID: String

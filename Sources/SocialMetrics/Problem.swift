@@ -11,7 +11,7 @@ package struct Problem: Error, Hashable, Sendable {
     package var line: Int?
     /// Header of the column, or key of the workspace file.
     package var column: String?
-    /// What is wrong, with the offending text in quotes and what was expected. No final stop.
+    /// What is wrong, with the offending text in quotes and what was expected, without a final stop.
     package var message: String
     /// The line of input and the part of it to underline.
     package var excerpt: Excerpt?

@@ -49,7 +49,9 @@ extension Unit: Codable {
     }
 }
 
-/// A value with its unit. Absence is an absent `Quantity`, never a 0.
+/// A value with its unit.
+///
+/// Absence is an absent `Quantity`, never a 0.
 package struct Quantity: Hashable, Codable, Sendable {
     package var value: Double
     package var unit: Unit

@@ -12,6 +12,7 @@ enum CSVReader {
     ///   - bytes: at most 2 GiB
     ///   - delimiter: an ASCII byte
     ///   - limit: how many records to read at most
+    /// - Returns: the records, which keep the bytes
     static func records(_ bytes: [UInt8], delimiter: UInt8, limit: Int = .max) -> Records {
         var records = Records(bytes: bytes, delimiter: delimiter)
         records.cells.reserveCapacity(bytes.count / 8)

@@ -41,63 +41,50 @@ struct DateCells {
         switch (evidence.dayFirst > 0, evidence.monthFirst > 0) {
         case (true, false): order = .dayFirst
         case (false, true): order = .monthFirst
-        // Both: most of them decide, and those that do not fit are no dates.
-        case (true, true): order = evidence.dayFirst > evidence.monthFirst ? .dayFirst : .monthFirst
+        // They contradict each other: only dates that tell by themselves are read.
+        case (true, true): order = nil
         case (false, false): order = resaved ? nil : declared
         }
     }
 
     func read(_ text: String) -> Reading {
-        if text.isEmpty || BlankCell.isBlank(text.utf8.span) { return .blank }
-        let halves = text.split(
-            separator: text.contains("T") && !text.contains(" ") ? "T" : " ", omittingEmptySubsequences: true)
-        if let first = halves.first, let day = isoDay(first) {
-            return finish(day, time: halves.dropFirst().joined(separator: " "))
+        if BlankCell.isBlank(text) { return .blank }
+        guard let numbers = DateNumbers(text) else {
+            return wordDay(text).map { .date(DateCell(day: $0, second: nil)) } ?? .bad
         }
-        if let (first, second) = DateCells.leadingPair(text) {
-            let parts = halves[0].split(whereSeparator: { "/.-".contains($0) })
-            guard parts.count == 3, let year = Int(parts[2]) else { return .bad }
-            let fullYear = parts[2].count == 2 ? 2000 + year : year
-            let time = halves.dropFirst().joined(separator: " ")
-            if first == second, let day = Day(year: fullYear, month: first, day: first) {
-                return finish(day, time: time)
-            }
-            guard let order else {
-                return Day(year: fullYear, month: first, day: second) == nil
-                    && Day(year: fullYear, month: second, day: first) == nil ? .bad : .ambiguous
-            }
-            let (month, dayOfMonth) = order == .monthFirst ? (first, second) : (second, first)
-            guard let day = Day(year: fullYear, month: month, day: dayOfMonth) else { return .bad }
-            return finish(day, time: time)
+        if let year = numbers.leadingYear {
+            return finish(Day(year: year, month: numbers.second, day: numbers.third), time: numbers.rest)
         }
-        return wordDay(text).map { .date(DateCell(day: $0, second: nil)) } ?? .bad
+        guard let year = numbers.lastYear else { return .bad }
+        let monthFirst = Day(year: year, month: numbers.first, day: numbers.second)
+        let dayFirst = Day(year: year, month: numbers.second, day: numbers.first)
+        if let order { return finish(order == .monthFirst ? monthFirst : dayFirst, time: numbers.rest) }
+        // 18/03/2026 and 04/04/2026 tell by themselves.
+        if let monthFirst, let dayFirst, monthFirst != dayFirst { return .ambiguous }
+        return finish(monthFirst ?? dayFirst, time: numbers.rest)
     }
 
     /// The two first numbers of `03/18/2025…`, nil for any other form.
     static func leadingPair(_ text: String) -> (Int, Int)? {
-        let date = text.prefix { $0 != " " }
-        let parts = date.split(omittingEmptySubsequences: false, whereSeparator: { "/.-".contains($0) })
-        guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
-            parts[2].count == 4 || parts[2].count == 2, let first = Int(parts[0]), let second = Int(parts[1]),
-            Int(parts[2]) != nil
-        else { return nil }
-        return (first, second)
+        guard let numbers = DateNumbers(text), numbers.lastYear != nil else { return nil }
+        return (numbers.first, numbers.second)
     }
 
-    private func isoDay(_ text: Substring) -> Day? {
-        if let day = Day(text) { return day }
-        guard text.count == 8, text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-        return Day("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
+    /// Whether a text begins like a date of numbers.
+    static func looksLikeDate(_ text: String) -> Bool {
+        guard let numbers = DateNumbers(text) else { return false }
+        return numbers.leadingYear != nil || numbers.lastYear != nil
     }
 
-    private func finish(_ day: Day, time: String) -> Reading {
+    private func finish(_ day: Day?, time: Substring) -> Reading {
+        guard let day else { return .bad }
         if time.isEmpty { return .date(DateCell(day: day, second: nil)) }
-        guard let second = secondOfDay(time) else { return .bad }
+        guard let second = DateCells.secondOfDay(time) else { return .bad }
         return .date(DateCell(day: day, second: second))
     }
 
     /// `09:48`, `11:45:22 PM`, `00:00:00Z`.
-    private func secondOfDay(_ text: String) -> Int? {
+    private static func secondOfDay(_ text: Substring) -> Int? {
         var clock = text.uppercased()
         var half: Int?
         if clock.hasSuffix("AM") || clock.hasSuffix("PM") {
@@ -130,20 +117,5 @@ struct DateCells {
             return Day(year: year, month: month, day: day)
         }
         return nil
-    }
-}
-
-/// Lengths of time written `0:04:34` or `4:34`.
-enum DurationCells {
-    /// Seconds, nil for anything else.
-    static func seconds(_ text: String) -> Double? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard (2...3).contains(parts.count) else { return nil }
-        var total = 0.0
-        for (index, part) in parts.enumerated() {
-            guard let value = Double(part), value >= 0, index == 0 || value < 60 else { return nil }
-            total = total * 60 + value
-        }
-        return total
     }
 }

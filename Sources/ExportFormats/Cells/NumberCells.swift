@@ -206,6 +206,11 @@ enum BlankCell {
     private static let tokens: Set<[UInt8]> = Set(
         ["-", "--", "–", "—", "n/a", "na", "nan", "null", "undefined", "n.d."].map { Array($0.utf8) })
 
+    /// Whether a text is blank or one of the tokens.
+    static func isBlank(_ text: String) -> Bool {
+        text.utf8.count <= 9 && isBlank(Array(text.utf8).span)
+    }
+
     /// Whether a cell is blank or one of `-`, `--`, `–`, `n/a`, `NaN`, `null`, `undefined`, in any case.
     static func isBlank(_ cell: Span<UInt8>) -> Bool {
         if cell.count == 0 { return true }

@@ -1,4 +1,6 @@
-/// Numbers of one key, by measure. A measure that is not there is absent, not 0.
+/// Numbers of one key, by measure.
+///
+/// A measure that is not there is absent, not 0.
 package typealias Values = [Measure: Double]
 
 /// Where a stored number came from: an import and a line of its file.
@@ -45,7 +47,9 @@ package struct AccountInfo: Hashable, Codable, Sendable {
 /// Everything that Analytics reads, as plain values. Arrays are in order of time, then of name.
 package struct AccountFigures: Sendable {
     package var account: AccountInfo
-    /// What the account did each day (period basis), without breakdown. Days without a row are absent.
+    /// What the account did each day (period basis), without breakdown.
+    ///
+    /// Days without a row are absent.
     package var days: [DayFigure] = []
     /// What the platform says of a whole period (period basis), with or without breakdown.
     package var periods: [PeriodFigure] = []
@@ -121,7 +125,9 @@ package struct PostPeriodFigure: Sendable {
     }
 }
 
-/// A row of an advertising report. Rows of different levels or breakdowns tell the same spend again: never add them.
+/// A row of an advertising report.
+///
+/// Rows of different levels or breakdowns tell the same spend again: never add them.
 package struct AdFigure: Sendable {
     package var ad: AdFacts
     package var period: Period

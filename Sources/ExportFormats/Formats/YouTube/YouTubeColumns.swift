@@ -1,6 +1,8 @@
 import SocialMetrics
 
-/// Columns of YouTube Studio's downloads (Advanced mode). Headers follow the interface language, numbers do not.
+/// Columns of YouTube Studio's downloads (Advanced mode).
+///
+/// Headers follow the interface language, numbers do not.
 enum YouTubeColumns {
     static let content = Column.field(
         .postID, en: ["Content", "Video"], fr: ["Contenu"], de: ["Video", "Videos", "Inhalt"],
