@@ -6,7 +6,7 @@ import SocialMetrics
 ///
 /// In this order: the dates in the name of the file or of a folder above it; the first and last day with data of the
 /// totals file downloaded with it; what the person said.
-func periodOfTables(in file: InboxFile, said: Period?) -> Period? {
+package func periodOfTables(in file: InboxFile, said: Period?) -> Period? {
     let names = file.url.pathComponents.suffix(4).reversed()
     if let named = names.lazy.compactMap(FileNameDates.youTubeRange).first { return named }
     return periodOfTotals(beside: file.url) ?? said

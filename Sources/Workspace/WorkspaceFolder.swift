@@ -66,7 +66,7 @@ package struct WorkspaceFolder: Sendable {
 }
 
 /// How far a workflow is, for whoever shows it.
-package struct Progress: Sendable {
+package struct WorkflowProgress: Sendable {
     /// What is being done: the file being imported, the client whose report is written.
     package var item: String
     package var done: Int

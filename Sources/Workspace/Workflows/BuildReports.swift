@@ -13,14 +13,14 @@ import SocialMetrics
 /// - Returns: what was written, in the order of `bilan.yml`
 /// - Throws: `Problem` or `WorkspaceProblems`.
 package func buildReports(
-    _ order: ReportOrder, in folder: WorkspaceFolder, progress: (Progress) -> Void = { _ in }
+    _ order: ReportOrder, in folder: WorkspaceFolder, progress: (WorkflowProgress) -> Void = { _ in }
 ) throws -> [WrittenReport] {
     let workspace = try folder.readFile()
     let clients = try order.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
     let store = try folder.openStore()
     var written: [WrittenReport] = []
     for (index, client) in clients.enumerated() {
-        progress(Progress(item: client.name, done: index, total: clients.count))
+        progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
         guard let period = try order.period ?? lastCompleteMonth(of: client, in: store) else {
             if order.client == nil { continue }
             throw noData(client)

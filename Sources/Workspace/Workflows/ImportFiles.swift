@@ -3,17 +3,20 @@ import Ingest
 import MetricStore
 import SocialMetrics
 
+/// What a person said of the files to import, and the moment of it.
+package typealias ImportRequest = ImportOptions
+
 /// Imports files and folders, or the whole inbox, into the archive and the store.
 /// - Parameters:
 ///   - paths: files and folders; empty for the inbox
 ///   - folder: the workspace
-///   - options: what the person said of the files
+///   - options: what the person said of the files, and when
 ///   - progress: told before each file
 /// - Returns: what became of each file, in the order of their paths
 /// - Throws: `Problem` or `WorkspaceProblems` when nothing more can be done; files before are stored.
 package func importFiles(
-    at paths: [URL], into folder: WorkspaceFolder, options: ImportOptions,
-    progress: (Progress) -> Void = { _ in }
+    at paths: [URL], into folder: WorkspaceFolder, _ options: ImportRequest,
+    progress: (WorkflowProgress) -> Void = { _ in }
 ) throws -> ImportSummary {
     let workspace = try folder.readFile()
     try check(options, against: workspace)
@@ -23,7 +26,7 @@ package func importFiles(
         store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
     var summary = ImportSummary()
     for (index, file) in files.enumerated() {
-        progress(Progress(item: file.name, done: index, total: files.count))
+        progress(WorkflowProgress(item: file.name, done: index, total: files.count))
         summary.files.append(try importer.importFile(file))
     }
     try store.close()

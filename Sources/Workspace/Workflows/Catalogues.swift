@@ -1,0 +1,43 @@
+import ExportFormats
+import SocialMetrics
+
+/// An export of the catalogue, as `bilan formats` prints it.
+package struct ListedFormat: Codable, Sendable {
+    package var id: String
+    package var name: Words
+    package var platforms: [Platform]
+    package var grain: Grain
+    /// Codes of the languages whose headers are known.
+    package var languages: [String]
+
+    /// Every export, in the order of the catalogue.
+    package static let all: [ListedFormat] = ExportFormat.all.map {
+        ListedFormat(
+            id: $0.id, name: $0.name, platforms: $0.platforms, grain: $0.grain, languages: $0.languages)
+    }
+}
+
+/// An entry of the dictionary, as `bilan metrics` prints it.
+package struct ListedMetric: Codable, Sendable {
+    package enum Kind: String, Codable, Sendable {
+        /// Reported by platforms and stored.
+        case measure
+        /// Computed from measures.
+        case metric
+    }
+
+    package var id: String
+    package var kind: Kind
+    package var label: Words
+    package var meaning: Words
+    package var unit: Unit
+
+    /// The measures, then the metrics, each in the order of the dictionary.
+    package static let all: [ListedMetric] =
+        Measure.all.map {
+            ListedMetric(id: $0.id, kind: .measure, label: $0.label, meaning: $0.meaning, unit: $0.unit)
+        }
+        + Metric.all.map {
+            ListedMetric(id: $0.id, kind: .metric, label: $0.label, meaning: $0.meaning, unit: $0.unit)
+        }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Workspace
+
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Imports exports; without a path, the workspace's inbox.",
+        discussion: """
+            Each file is recognised by its content, archived and stored with its lines. Importing it twice changes nothing.
+
+            Examples:
+              bilan import
+              bilan import ~/Downloads/Views.csv --client maison-lumiere --account instagram
+              bilan import --dry-run
+            """)
+
+    @Argument(help: "Files and folders.") var path: [String] = []
+    @Option(help: "Whose exports they are: a client of bilan.yml.") var client: String?
+    @Option(help: "Whose exports they are: an account of the client.") var account: String?
+    @Option(help: ArgumentHelp("The day they were exported, like 2026-11-02.", valueName: "date"))
+    var asOf: String?
+    @Option(
+        help: ArgumentHelp("The first day of YouTube tables that do not name theirs.", valueName: "date"))
+    var from: String?
+    @Option(help: ArgumentHelp("The last day of YouTube tables that do not name theirs.", valueName: "date"))
+    var to: String?
+    @Flag(help: "Say what would change and keep nothing.") var dryRun = false
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        _ = try range(from: from, to: to)
+        _ = try asOf.map { try day($0, "--as-of") }
+    }
+
+    func run() throws {
+        try Console.run {
+            var said = ImportRequest(arrivedAt: Console.now, today: Console.today)
+            said.client = client
+            said.account = account
+            said.asOf = try asOf.map { try day($0, "--as-of") }
+            said.period = try range(from: from, to: to)
+            said.dryRun = dryRun
+            let bar = ProgressBar(quiet: global.quiet)
+            defer { bar.finish() }
+            let paths = path.map { URL(fileURLWithPath: $0, relativeTo: Console.currentFolder) }
+            let summary = try importFiles(at: paths, into: try global.folder(), said, progress: bar.show)
+            bar.finish()
+            Console.print(summary.messages, quiet: global.quiet)
+            if json {
+                Console.print(result: try oneLineJSON(summary))
+            } else if !global.quiet {
+                Console.print(result: summary.words(isDryRun: dryRun))
+            }
+            if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import SocialMetrics
+import Workspace
+
+struct Metrics: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists what is stored and computed, with its meaning.",
+        discussion: """
+            Example:
+              bilan metrics --language fr
+            """)
+
+    @Option(help: ArgumentHelp("en or fr.", valueName: "code")) var language: Language = .en
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        if json { return Console.print(result: try oneLineJSON(ListedMetric.all)) }
+        for metric in ListedMetric.all {
+            Console.print(
+                result: "\(metric.id)\n  \(metric.label(language)): \(metric.meaning(language))")
+        }
+    }
+}

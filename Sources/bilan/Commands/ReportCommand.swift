@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import SocialMetrics
+import Workspace
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Writes the reports of one client or of all.",
+        discussion: """
+            Without a period: each client's last complete month that has data, in the client's language.
+
+            Examples:
+              bilan report
+              bilan report --client maison-lumiere --month 2026-10 --language en --format html,json
+            """)
+
+    @Option(help: "A client of bilan.yml (default: every client).") var client: String?
+    @OptionGroup(title: "Period") var when: PeriodOptions
+    @Option(help: ArgumentHelp("en or fr (default: the client's language).", valueName: "code"))
+    var language: Language?
+    @Option(help: ArgumentHelp("html, md, json; several with commas.", valueName: "list"))
+    var format = "html,md"
+    @Option(help: ArgumentHelp("Where to write (default: the workspace's reports/).", valueName: "dir"))
+    var output: String?
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        _ = try when.period()
+        _ = try formats()
+    }
+
+    func run() throws {
+        try Console.run {
+            var order = ReportOrder()
+            order.client = client
+            order.period = try when.period()
+            order.language = language
+            order.formats = try formats()
+            order.output = output.map { URL(fileURLWithPath: $0, relativeTo: Console.currentFolder) }
+            let bar = ProgressBar(quiet: global.quiet)
+            defer { bar.finish() }
+            let written = try buildReports(order, in: try global.folder(), progress: bar.show)
+            bar.finish()
+            if json { return Console.print(result: try oneLineJSON(written)) }
+            for report in written {
+                for file in report.files { Console.print(result: file) }
+            }
+        }
+    }
+
+    private func formats() throws -> [ReportOrder.Format] {
+        try format.split(separator: ",").map { name in
+            let name = name.trimmingCharacters(in: .whitespaces)
+            guard let format = ReportOrder.Format(rawValue: name) else {
+                throw ValidationError("\"\(name)\" is no format: use html, md or json.")
+            }
+            return format
+        }
+    }
+}

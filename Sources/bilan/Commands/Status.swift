@@ -1,0 +1,21 @@
+import ArgumentParser
+import Workspace
+
+struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows what is covered from when to when, the gaps, and what to export next.",
+        discussion: """
+            Example:
+              bilan status --json
+            """)
+
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        try Console.run {
+            let status = try status(of: try global.folder(), today: Console.today)
+            Console.print(result: json ? try oneLineJSON(status) : status.words)
+        }
+    }
+}
