@@ -1,7 +1,8 @@
 import Charting
 import SocialMetrics
 
-/// French punctuation with its no-break spaces: U+00A0 before `:` and `%` and inside « », U+202F before `;`, `!`, `?`.
+/// French punctuation with its no-break spaces: U+00A0 before `:` and `%` and inside « », U+202F before `;`, `!`, `?` and
+/// between thousands.
 ///
 /// Only words of ours pass here; what somebody typed stays as it is.
 func frenchSpacing(_ text: String) -> String {
@@ -14,6 +15,10 @@ func frenchSpacing(_ text: String) -> String {
             continue
         }
         let before = index > 0 ? characters[index - 1] : nil
+        if before?.isNumber == true, isThousand(characters[(index + 1)...]) {
+            result.append("\u{202F}")
+            continue
+        }
         switch index + 1 < characters.count ? characters[index + 1] : nil {
         case ":"?, "%"?, "»"?, "€"?: result.append("\u{A0}")
         case ";"?, "!"?, "?"?: result.append("\u{202F}")
@@ -21,6 +26,11 @@ func frenchSpacing(_ text: String) -> String {
         }
     }
     return result
+}
+
+/// Three digits and no fourth: the rest of a number written in groups.
+private func isThousand(_ rest: ArraySlice<Character>) -> Bool {
+    rest.prefix(4).prefix(while: \.isNumber).count == 3
 }
 
 extension Report {

@@ -14,6 +14,7 @@ extension ReportContext {
         else { return nil }
         let unit = Unit.money(group.currency ?? advertising.currency)
         let (spend, name) = (Quantity(cost.spend, unit), kindName(kind))
+        let start = inAdvertising(advertising.account)
         guard let value = cost.cost, let high = cost.high else {
             let bound = Quantity(cost.low, unit)
             return Candidate(
@@ -23,9 +24,9 @@ extension ReportContext {
                     text: self(
                         Sentence(
                             en:
-                                "In advertising, \(spend) brought no result (\(name)); the cost of one lies above \(bound).",
+                                "\(start), \(spend) brought no result (\(name)); the cost of one lies above \(bound).",
                             fr:
-                                "En publicité, \(spend) n’ont apporté aucun résultat (\(name)) ; le coût d’un résultat dépasse \(bound)."
+                                "\(start), \(spend) n’ont apporté aucun résultat (\(name)) ; le coût d’un résultat dépasse \(bound)."
                         ))))
         }
         let line = advertising.resultLines(of: group, kind: kind, in: self).last
@@ -34,18 +35,14 @@ extension ReportContext {
             cost.results, one: Words(en: "result", fr: "résultat"),
             many: Words(en: "results", fr: "résultats"))
         let numbers =
-            line.flatMap { line in
-                comparisons(
-                    Quantity(value, unit), previous: (line.previous?.value, line.onPrevious),
-                    yearBefore: (line.yearBefore?.value, line.onYearBefore))
-            } ?? Phrase([.quantity(Quantity(value, unit))])
+            line.flatMap(comparisons) ?? Phrase([.quantity(Quantity(value, unit))])
         let (lower, upper) = (Quantity(cost.low, unit), Quantity(high, unit))
         var text = self(
             Sentence(
                 en:
-                    "In advertising, \(spend) brought \(count) \(noun) (\(name)). Cost per result: \(numbers); 95% interval \(lower) to \(upper)",
+                    "\(start), \(spend) brought \(count) \(noun) (\(name)). Cost per result: \(numbers); 95% interval \(lower) to \(upper)",
                 fr:
-                    "En publicité, \(spend) ont apporté \(count) \(noun) (\(name)). Coût par résultat : \(numbers) ; intervalle à 95 % de \(lower) à \(upper)"
+                    "\(start), \(spend) ont apporté \(count) \(noun) (\(name)). Coût par résultat : \(numbers) ; intervalle à 95 % de \(lower) à \(upper)"
             ))
         if cost.confidence == .tooFew {
             text =
@@ -60,6 +57,13 @@ extension ReportContext {
                 tone: tone(cost.confidence == .tooFew ? nil : change, lessIsBetter: true), text: text + "."))
     }
 
+    /// "In advertising", with the account's name where there are several.
+    private func inAdvertising(_ account: AccountInfo) -> Phrase {
+        let isAlone = request.accounts.count { $0.account.platform.isAdvertising } == 1
+        let start = self(Sentence(en: "In advertising", fr: "En publicité"))
+        return isAlone ? start : start + " (\(user: account.name))"
+    }
+
     private func kindName(_ kind: ResultKind) -> Phrase {
         switch kind {
         case .measure(let measure): Phrase([.text(self(measure.label).lowercasedFirst(language))])
@@ -69,20 +73,16 @@ extension ReportContext {
 
     private func spend(of advertising: Advertising) -> Candidate? {
         guard let line = advertising.lines(in: self).first(where: { $0.id == Measure.spend.id }),
-            let now = line.now,
-            let change = line.onPrevious.change,
-            let numbers = comparisons(
-                Quantity(now.value, line.unit), previous: (line.previous?.value, line.onPrevious),
-                yearBefore: (line.yearBefore?.value, line.onYearBefore))
+            let change = mainComparison(line)?.change, let numbers = comparisons(line)
         else { return nil }
-        let verb = verb(change, plural: false)
+        let (start, verb) = (inAdvertising(advertising.account), verb(change, plural: false))
         return Candidate(
-            account: advertising.account.key, subject: .spend, weight: 0.5 * weight(line.onPrevious),
+            account: advertising.account.key, subject: .spend, weight: 0.5 * weight(line),
             finding: Finding(
                 tone: .neutral,
                 text: self(
                     Sentence(
-                        en: "Spend on advertising \(verb.en): \(numbers).",
-                        fr: "La dépense publicitaire \(verb.fr) : \(numbers)."))))
+                        en: "\(start), spend \(verb.en): \(numbers).",
+                        fr: "\(start), la dépense \(verb.fr) : \(numbers)."))))
     }
 }

@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// A statement that may stand in the summary, with what decides whether it does.
 struct Candidate: Sendable {
-    /// What it is about: at most two statements of one account are printed.
+    /// What it is about: at most two statements of one account, and two of one subject, are printed.
     var account: String
     /// The subject within the account: nothing is said twice.
     var subject: Subject
@@ -18,7 +18,7 @@ struct Candidate: Sendable {
     }
 }
 
-/// The statements of the summary: five at most, the weightiest first, two of one account.
+/// The statements of the summary: five at most, the weightiest first, two of one account or subject.
 ///
 /// The results of advertising and missing days are always said. Ties keep the order of accounts and subjects.
 func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
@@ -30,11 +30,15 @@ func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
     }.map(\.element)
     var chosen: [Candidate] = []
     var perAccount: [String: Int] = [:]
+    var perSubject: [Candidate.Subject: Int] = [:]
     for candidate in ranked where chosen.count < limit {
         let isTold = chosen.contains { $0.account == candidate.account && $0.subject == candidate.subject }
-        guard !isTold, perAccount[candidate.account, default: 0] < 2 else { continue }
+        guard !isTold, perAccount[candidate.account, default: 0] < 2,
+            perSubject[candidate.subject, default: 0] < 2
+        else { continue }
         chosen.append(candidate)
         perAccount[candidate.account, default: 0] += 1
+        perSubject[candidate.subject, default: 0] += 1
     }
     // Missing days are a caution, not news: they close the list.
     return

@@ -40,17 +40,13 @@ extension ReportContext {
     private func candidate(_ line: Line, subject: Candidate.Subject, noun: (Words, Bool), of channel: Channel)
         -> Candidate?
     {
-        guard let now = line.now, now.isComplete || line.perDay == nil else { return nil }
-        let main = line.onPrevious.change != nil ? line.onPrevious : line.onYearBefore
-        guard let change = main.change,
-            let numbers = comparisons(
-                Quantity(now.value, line.unit), previous: (line.previous?.value, line.onPrevious),
-                yearBefore: (line.yearBefore?.value, line.onYearBefore))
+        guard let now = line.now, now.isComplete || line.perDay == nil, let main = mainComparison(line),
+            let change = main.change, let numbers = comparisons(line)
         else { return nil }
         let verb = verb(change, plural: noun.1)
         let start = on(channel.account)
         return Candidate(
-            account: channel.account.key, subject: subject, weight: weight(main),
+            account: channel.account.key, subject: subject, weight: weight(line),
             finding: Finding(
                 tone: tone(change),
                 text: self(
@@ -75,8 +71,8 @@ extension ReportContext {
                     fr: "\(start), le nombre d’abonnés n’a pas changé"))
             : self(
                 Sentence(
-                    en: "\(start), the account \(verb.en) \(amount) \(noun) net",
-                    fr: "\(start), le compte \(verb.fr) \(amount) \(noun) net"))
+                    en: "\(start), the account \(verb.en) \(amount) \(noun) (net)",
+                    fr: "\(start), le compte \(verb.fr) \(amount) \(noun) (solde net)"))
         if let earlier = channel.followers[1].net {
             let before = Quantity(earlier, .count)
             let when = during(previous)
@@ -95,7 +91,7 @@ extension ReportContext {
         }
         let comparison = compare(net, with: channel.followers[1].net, unit: .count)
         return Candidate(
-            account: channel.account.key, subject: .followers, weight: 0.08 + 0.4 * weight(comparison),
+            account: channel.account.key, subject: .followers, weight: 0.03 + 0.3 * weight(comparison),
             finding: Finding(tone: net > 0 ? .good : net < 0 ? .bad : .neutral, text: sentence + "."))
     }
 
@@ -104,13 +100,13 @@ extension ReportContext {
         let comparison = rateComparison(of: channel, with: 1)
         guard case .points(let change) = comparison,
             let numbers = comparisons(
-                Quantity(rate.pooled, .share), previous: (channel.posts[1].rate?.pooled, comparison),
-                yearBefore: (channel.posts[2].rate?.pooled, rateComparison(of: channel, with: 2)))
+                Quantity(rate.pooled, .share), previous: Earlier(channel.posts[1].rate?.pooled, comparison),
+                yearBefore: Earlier(channel.posts[2].rate?.pooled, rateComparison(of: channel, with: 2)))
         else { return nil }
         let part = change / max(rate.pooled - change, 1e-9)
         let label = rate.set.metric.label
         let (start, median) = (on(channel.account), Quantity(rate.medianOfPosts, .share))
-        let verb = verb(part, plural: false)
+        let (verb, noun) = (verb(part, plural: false), postNoun(1, in: channel.posts[0]))
         return Candidate(
             account: channel.account.key, subject: .engagement, weight: 0.5 * min(abs(part), 1.5),
             finding: Finding(
@@ -118,9 +114,9 @@ extension ReportContext {
                 text: self(
                     Sentence(
                         en:
-                            "\(start), the \(label.en.lowercasedFirst(.en)) \(verb.en): \(numbers); median per post \(median).",
+                            "\(start), the \(label.en.lowercasedFirst(.en)) \(verb.en): \(numbers); median per \(noun) \(median).",
                         fr:
-                            "\(start), le \(label.fr.lowercasedFirst(.fr)) \(verb.fr) : \(numbers) ; médiane par publication \(median)."
+                            "\(start), le \(label.fr.lowercasedFirst(.fr)) \(verb.fr) : \(numbers) ; médiane par \(noun) \(median)."
                     ))))
     }
 

@@ -5,6 +5,20 @@ import SocialMetrics
 /// Changes below this part of the earlier value are called level.
 private let level = 0.03
 
+/// An earlier value and how the present one compares with it.
+struct Earlier: Sendable {
+    var value: Double?
+    var comparison: Comparison
+    /// For values of periods of different lengths; nil for values that do not depend on it.
+    var perDay: Comparison?
+
+    init(_ value: Double?, _ comparison: Comparison, perDay: Comparison? = nil) {
+        self.value = value
+        self.comparison = comparison
+        self.perDay = perDay
+    }
+}
+
 extension ReportContext {
     /// What a change is called: verbs that fit any gender, by number.
     func verb(_ change: Double, plural: Bool) -> Words {
@@ -23,21 +37,49 @@ extension ReportContext {
         return (change > 0) == lessIsBetter ? .bad : .good
     }
 
-    /// ": 84 210, against 41 300 in September 2026 (+104 %) and 60 000 in October 2025 (+40 %)".
+    /// "84 210, against 41 300 in September 2026 (+104 %) and 60 000 in October 2025 (+40 %)".
     ///
     /// Only comparisons that can be said; nil when none can.
-    func comparisons(
-        _ now: Quantity, previous: (Double?, Comparison), yearBefore: (Double?, Comparison)
-    ) -> Phrase? {
+    func comparisons(_ now: Quantity, previous: Earlier, yearBefore: Earlier) -> Phrase? {
         let parts = [(self.previous, previous), (self.yearBefore, yearBefore)].compactMap {
             period, earlier -> Phrase? in
-            guard let value = earlier.0, earlier.1.change != nil else { return nil }
-            let (value_, change) = (Quantity(value, now.unit), change(earlier.1))
-            return "\(value_) \(during(period)) (\(change))"
+            guard let value = earlier.value, earlier.comparison.change != nil else { return nil }
+            let start: Phrase =
+                "\(Quantity(value, now.unit)) \(during(period)) (\(change(earlier.comparison))"
+            guard period.dayCount != self.period.dayCount, let perDay = earlier.perDay, perDay.change != nil
+            else { return start + ")" }
+            let daily = change(perDay)
+            return start + self(Sentence(en: "; per day \(daily))", fr: " ; par jour \(daily))"))
         }
         guard let first = parts.first else { return nil }
         let both = parts.dropFirst().reduce(first) { $0 + self(Sentence(en: " and ", fr: " et ")) + $1 }
         return self(Sentence(en: "\(now), against ", fr: "\(now), contre ")) + both
+    }
+
+    /// The comparisons of a line; nil when none can be said.
+    func comparisons(_ line: Line) -> Phrase? {
+        guard let now = line.now else { return nil }
+        return comparisons(
+            Quantity(now.value, line.unit),
+            previous: Earlier(line.previous?.value, line.onPrevious, perDay: line.perDay?.onPrevious),
+            yearBefore: Earlier(line.yearBefore?.value, line.onYearBefore, perDay: line.perDay?.onYearBefore))
+    }
+
+    /// The comparison that a statement's verb and weight follow; nil when none can be said.
+    ///
+    /// Per day where lengths differ; with the year before where the period before cannot be compared.
+    func mainComparison(_ line: Line) -> Comparison? {
+        if line.onPrevious.change != nil {
+            let daily = previous.dayCount == period.dayCount ? nil : line.perDay?.onPrevious
+            return daily ?? line.onPrevious
+        }
+        guard line.onYearBefore.change != nil else { return nil }
+        return (yearBefore.dayCount == period.dayCount ? nil : line.perDay?.onYearBefore) ?? line.onYearBefore
+    }
+
+    /// How much a line's changes say: mostly the main one, partly the year's.
+    func weight(_ line: Line) -> Double {
+        max(mainComparison(line).map(weight) ?? 0, 0.5 * weight(line.onYearBefore))
     }
 
     /// How much a relative change says: the same for a doubling and a halving.

@@ -89,7 +89,7 @@ extension ReportContext {
         let median = text(Quantity(rate.medianOfPosts, .share))
         let posts = "\(rate.posts) " + postNoun(Double(rate.posts), in: set)
         return rate.set.formula(language)
-            + self(en: "; median per post \(median), ", fr: " ; médiane par publication \(median), ") + posts
+            + self(en: "; median per ", fr: " ; médiane par ") + "\(postNoun(1, in: set)) \(median), " + posts
     }
 
     /// "posts", or "videos" on a platform that gives their activity.

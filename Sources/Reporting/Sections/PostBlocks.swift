@@ -58,9 +58,13 @@ extension ReportContext {
     private func formatTable(_ set: PostSet) -> ReportTable {
         let groups = Dictionary(grouping: set.posts) { $0.post.format ?? .other }
         let kinds = PostFormat.allCases.filter { groups[$0] != nil }
-        var rows = kinds.map { kind in formatRow(self(kind.label), groups[kind] ?? [], set) }
+        let all = self(en: "All", fr: "Ensemble")
+        let isUnnamed = set.posts.allSatisfy { $0.post.format == nil }
+        var rows = kinds.map { kind in
+            formatRow(isUnnamed ? all : self(kind.label), groups[kind] ?? [], set)
+        }
         if kinds.count > 1 {
-            var total = formatRow(self(en: "All", fr: "Ensemble"), set.posts, set)
+            var total = formatRow(all, set.posts, set)
             total.kind = .total
             rows.append(total)
         }
@@ -72,7 +76,7 @@ extension ReportContext {
             .init(self(Measure.views.label)), .init(self(en: "Median reach", fr: "Portée médiane")),
             .init(self(en: "Engagement", fr: "Engagement")),
             .init(self(en: "Engagement rate", fr: "Taux d’engagement")),
-            .init(self(en: "Median per post", fr: "Médiane par publication")),
+            .init(self(en: "Median per ", fr: "Médiane par ") + postNoun(1, in: set)),
         ]
         let hasReach = set.posts.contains { $0.values[.reach] != nil }
         if !hasReach {

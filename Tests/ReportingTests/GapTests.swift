@@ -1,0 +1,107 @@
+import SocialMetrics
+import Testing
+
+@testable import Reporting
+
+@Suite struct GapTests {
+    func text(_ accounts: [AccountFigures], _ language: Language = .en) -> String {
+        lines(of: clientReport(for: Brand.request(language, accounts: accounts))).joined(separator: "\n")
+    }
+
+    @Test func missingDaysAreCountedAndTheTotalIsNotCompared() {
+        var facebook = Brand.facebook
+        facebook.days.removeAll { day("2026-10-05") <= $0.day && $0.day <= day("2026-10-07") }
+        let report = text([facebook])
+        #expect(
+            report.contains(
+                "On Facebook, views can only be compared per day: 28 of 31 days have data."))
+        #expect(report.contains("n/a [28 of 31 days have data]"))
+        #expect(report.contains("Views, October 2026: 28 of 31 days have data"))
+        #expect(report.contains("| Views | 28 of 31 | 5–7 October 2026 | 30 of 30 | 31 of 31"))
+        #expect(report.contains("the figure of the period is at least that"))
+        #expect(report.contains("| Views per day |"))
+    }
+
+    @Test func gapsInAChartAreGaps() {
+        var facebook = Brand.facebook
+        facebook.days.removeAll { $0.day == day("2026-10-05") }
+        let blocks = clientReport(for: Brand.request(.en, accounts: [facebook])).sections.flatMap(\.blocks)
+        for case .figure(let figure, let data) in blocks where figure.id == "chart-facebook-reach" {
+            guard case .lines(let drawn) = figure.mark else { continue }
+            #expect(drawn.series[0].values.count == 31)
+            #expect(drawn.series[0].values[4] == nil)
+            #expect(data.rows[4].cells[1] == .absent(""))
+        }
+    }
+
+    @Test func anAccountWithoutDataSaysSo() {
+        var instagram = Brand.instagram
+        instagram.days = []
+        instagram.posts = []
+        instagram.followerCounts = []
+        let report = text([instagram], .fr)
+        #expect(report.contains("Aucun export de ce compte ne couvre la période\u{A0}: octobre 2026."))
+        #expect(!report.contains("| 0 |"))
+    }
+
+    @Test func aClientWithoutAnyAccountStillHasAReport() {
+        let report = clientReport(for: Brand.request(.fr, accounts: []))
+        #expect(report.sections.map(\.id) == ["summary", "data"])
+        #expect(report.dataThrough == nil)
+    }
+
+    @Test func withoutEarlierPeriodsNothingIsInfinite() {
+        var facebook = Brand.facebook
+        facebook.days = facebook.days.filter { Brand.october.contains($0.day) }
+        facebook.posts = facebook.posts.filter { $0.post.nativeID.hasPrefix("2026-10") }
+        facebook.followerCounts = []
+        let report = text([facebook])
+        #expect(report.contains("n/a [no earlier value]"))
+        #expect(!report.contains("∞") && !report.contains("inf") && !report.contains("nan"))
+    }
+
+    @Test func aCampaignWithoutResultHasOnlyABound() {
+        var ads = Brand.metaAds
+        for index in ads.ads.indices where ads.ads[index].ad.campaign == "Ventes | catalogue" {
+            ads.ads[index].values[.results] = 0
+        }
+        #expect(text([ads]).contains("no result for €390.00; cost above €105.72"))
+    }
+
+    @Test func aCampaignWhoseResultsAreAbsentHasNone() {
+        var ads = Brand.metaAds
+        for index in ads.ads.indices { ads.ads[index].values[.results] = nil }
+        let report = text([ads])
+        #expect(report.contains("– [no result in the export]"))
+        #expect(!report.contains("no result for"))
+    }
+
+    @Test func whatAnAuthorTypedStaysMarked() {
+        let report = clientReport(for: Brand.request(.fr, accounts: [Brand.instagram, Brand.metaAds]))
+        let cells = report.sections.flatMap(\.blocks).compactMap { block -> [Cell]? in
+            if case .table(let table) = block { table.rows.flatMap(\.cells) } else { nil }
+        }.flatMap(\.self)
+        #expect(cells.contains(.user("Ventes | été")))
+        #expect(!cells.contains(.text("Ventes | été")))
+    }
+
+    @Test func aGrossFigureIsNeverCalledNet() {
+        var instagram = Brand.instagram
+        instagram.followerCounts = []
+        let report = text([instagram])
+        #expect(report.contains("gross: unfollows not taken off"))
+        #expect(!report.contains("* Net follower growth"))
+    }
+
+    @Test func noTablePrintsReachAddedUp() {
+        let sum = Brand.facebook.days.filter { Brand.october.contains($0.day) }
+            .compactMap { $0.values[.reach] }.reduce(0, +)
+        let blocks = clientReport(for: Brand.request(.en, accounts: [Brand.facebook])).sections.flatMap(
+            \.blocks)
+        for case .table(let table) in blocks {
+            for cell in table.rows.flatMap(\.cells) {
+                if case .quantity(let quantity) = cell { #expect(quantity.value != sum) }
+            }
+        }
+    }
+}
