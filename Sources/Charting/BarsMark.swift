@@ -33,11 +33,16 @@ func draw(_ bars: Figure.Bars, theme: Theme, width: ChartWidth) -> Drawing {
     }
     let height = Double(bars.rows.count) * step + (isNarrow ? 2 : 6)
     guard domain.lowerBound < 0 else { return Drawing(elements: elements, height: height) }
-    let zero = SVGElement(
-        "line",
-        [
-            "class": "chart-base", "stroke": theme.context, "x1": x(0).rounded() + 0.5,
-            "x2": x(0).rounded() + 0.5, "y1": 0, "y2": height,
-        ])
-    return Drawing(elements: elements + [zero], height: height)
+    // On a telephone the labels stand over the bars: the line of zero leaves them free.
+    let spans =
+        isNarrow ? bars.rows.indices.map { Double($0) * step + 20...Double($0) * step + 42 } : [0...height]
+    let zero = spans.map { span in
+        SVGElement(
+            "line",
+            [
+                "class": "chart-base", "stroke": theme.context, "x1": x(0).rounded() + 0.5,
+                "x2": x(0).rounded() + 0.5, "y1": span.lowerBound, "y2": span.upperBound,
+            ])
+    }
+    return Drawing(elements: elements + zero, height: height)
 }

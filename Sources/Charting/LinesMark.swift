@@ -46,7 +46,7 @@ struct LinesPlot {
 }
 
 /// Labels longer than this are cut, in pixels.
-private let endLabelLimit = 150.0
+private let endLabelLimit = 165.0
 
 /// Context lines are told apart by their dashes.
 private let dashes = ["", "", "5 4", "2 3", "9 4 2 4"]

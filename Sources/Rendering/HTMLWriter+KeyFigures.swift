@@ -11,29 +11,36 @@ extension HTMLWriter {
     private func card(_ figure: KeyFigure) -> HTMLText {
         var lines = [
             HTMLText.element("dt", [:], text(figure.label)),
-            .element(
-                "dd", ["class": figure.value == nil ? "value absent" : "value"],
-                HTMLText(numbers(figure.value))),
+            .element("dd", ["class": valueClass(figure)], HTMLText(numbers(figure.value))),
         ]
-        if figure.value == nil, let absence = figure.absence {
-            lines.append(.element("dd", ["class": "detail"], text(absence)))
-        }
         if figure.value != nil {
-            for (change, period) in [
-                (figure.previous, report.previous), (figure.yearBefore, report.yearBefore),
-            ] {
-                lines.append(
-                    .element(
-                        "dd", ["class": "against"],
-                        self.change(change, lessIsBetter: figure.lessIsBetter),
-                        .element("span", ["class": "versus"], versus(period)),
-                        reason(change).map { .element("span", ["class": "why"], HTMLText($0)) } ?? .none))
+            lines += [(figure.previous, report.previous), (figure.yearBefore, report.yearBefore)].map {
+                change, period in
+                .element(
+                    "dd", ["class": "against"],
+                    self.change(change, lessIsBetter: figure.lessIsBetter),
+                    .element("span", ["class": "versus"], versus(period)))
             }
         }
-        if let detail = figure.detail { lines.append(.element("dd", ["class": "detail"], text(detail))) }
+        let remarks = remarks(figure).map { HTMLText.element("span", [:], text($0)) }
+        if !remarks.isEmpty { lines.append(.element("dd", ["class": "detail"], remarks)) }
         let line = sparkline(figure.course, theme: Theme(accent: accent.onLight.hex))
         if !line.isEmpty { lines.append(.element("dd", ["class": "course"], .svg(line))) }
         return .element("div", ["class": "key-figure"], lines)
+    }
+
+    /// Why something is missing, each reason once, and what the figure is made of.
+    private func remarks(_ figure: KeyFigure) -> [String] {
+        guard figure.value != nil else { return [figure.absence, figure.detail].compactMap { $0 } }
+        let reasons = [figure.previous, figure.yearBefore].compactMap { numbers.reason($0) }
+        return Array(Set(reasons)).sorted() + [figure.detail].compactMap { $0 }
+    }
+
+    /// Long values get smaller letters, so that they stay in their column.
+    private func valueClass(_ figure: KeyFigure) -> String {
+        guard figure.value != nil else { return "value absent" }
+        let length = numbers(figure.value).count
+        return length > 13 ? "value longest" : length > 9 ? "value long" : "value"
     }
 
     private func versus(_ period: Period) -> HTMLText { word(WriterWords.versus(numbers.short(period))) }
@@ -57,9 +64,5 @@ extension HTMLWriter {
             .element("span", ["class": "arrow", "aria-hidden": "true"], HTMLText(arrow)),
             .element("span", ["class": "unseen"], word(name) + HTMLText(" ")),
             HTMLText(numbers(change)))
-    }
-
-    private func reason(_ change: Change) -> String? {
-        numbers.reason(change).map { typeset($0, report.language) }
     }
 }

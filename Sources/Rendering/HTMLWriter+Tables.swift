@@ -20,7 +20,7 @@ extension HTMLWriter {
                 })
         }
         let inside = HTMLText.element(
-            "table", [:],
+            "table", ["class": table.columns.count > 6 ? "dense" : nil],
             table.caption.map { .element("caption", [:], text($0)) } ?? .none,
             .element("thead", [:], .element("tr", [:], head)),
             .element("tbody", [:], rows))

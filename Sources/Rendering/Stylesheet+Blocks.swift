@@ -6,11 +6,14 @@ extension Stylesheet {
         th, td { text-align: left; vertical-align: baseline; padding: 0.55rem 0 0.55rem 1.5rem; font-weight: 400; }
         th:first-child, td:first-child { padding-left: 0; }
         thead th { font-size: var(--text-1); line-height: 1.35; color: var(--muted); vertical-align: bottom; border-bottom: 1px solid var(--ink); }
-        tbody th { min-width: 9rem; max-width: 20rem; }
+        tbody th { min-width: 9rem; max-width: 20rem; overflow-wrap: anywhere; }
         tbody tr + tr > * { border-top: 1px solid var(--rule); }
         .number { font-variant-numeric: lining-nums tabular-nums; }
         th.number, td.number { text-align: right; }
         thead th.number { white-space: normal; }
+        .dense { font-size: var(--text-1); }
+        .dense th + th, .dense td { padding-left: 1rem; }
+        .dense tbody th { min-width: 7rem; max-width: 12rem; }
         .total > * { font-weight: 650; border-top: 1px solid var(--ink) !important; }
         .range { color: var(--muted); white-space: nowrap; font-weight: 400; }
         sup { font-size: 0.7em; line-height: 0; color: var(--muted); padding-left: 0.15em; }
@@ -52,7 +55,7 @@ extension Stylesheet {
         .reason { margin-top: 0.6rem; font-size: var(--text-1); line-height: 1.5; color: var(--muted); }
         .post-figures { display: flex; flex-wrap: wrap; gap: 0.5rem 1.4rem; margin-top: 0.9rem; padding-bottom: 0.9rem; }
         .post-figures dt { font-size: var(--text-1); color: var(--muted); line-height: 1.4; }
-        .post-figures dd { font-size: var(--text-4); font-weight: 650; line-height: 1.3; letter-spacing: -0.012em; font-variant-numeric: lining-nums tabular-nums; }
+        .post-figures dd { font-size: var(--text-4); font-weight: 650; line-height: 1.3; letter-spacing: -0.012em; }
         .view { margin-top: auto; font-size: var(--text-1); }
 
         """
@@ -70,7 +73,7 @@ extension Stylesheet {
           .facts { margin-top: 1.75rem; flex-direction: column; gap: 0.75rem; }
           .contents ol, .definitions { columns: 1; }
           .finding { grid-template-columns: minmax(0, 1fr); }
-          .key-figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.75rem 1.25rem; }
+          .key-figures { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.25rem; }
           .chart-wide { display: none; }
           .chart-narrow { display: block; }
           th, td { padding-left: 1rem; }

@@ -24,10 +24,14 @@ extension Stylesheet {
           .contents a::after { content: leader(" ") target-counter(attr(href), page); }
           .body > * + * { margin-top: 6mm; }
           .body > * + h3 { margin-top: 9mm; }
-          .key-figures { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 7mm 6mm; }
+          .key-figures { grid-template-columns: repeat(4, minmax(0, 1fr)); column-gap: 6mm; margin-bottom: -6mm; }
+          .key-figure { padding-bottom: 6mm; }
           .posts { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 6mm; }
           .frame { overflow: visible; }
-          th, td { padding: 1.4mm 0 1.4mm 4mm; }
+          th, td { padding-top: 1.4mm; padding-bottom: 1.4mm; }
+          th + th, td { padding-left: 4mm; }
+          .dense th + th, .dense td { padding-left: 2.5mm; }
+          tbody th { min-width: 0 !important; }
           thead { display: table-header-group; }
           h2, h3, h4, caption, figcaption { break-after: avoid; }
           .finding, .key-figure, .post, figure, tr, .note, .definitions div { break-inside: avoid; }

@@ -118,14 +118,16 @@ struct Stylesheet {
         """
 
     private static let keyFigures = """
-        .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); gap: 2.25rem 2rem; }
-        .key-figure { border-top: 1px solid var(--line); padding-top: 0.6rem; display: flex; flex-direction: column; }
+        .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); column-gap: 2rem; margin-bottom: -2.25rem; }
+        .key-figure { padding-bottom: 2.25rem; border-top: 1px solid var(--line); padding-top: 0.6rem; display: flex; flex-direction: column; }
         .key-figure dt { font-size: var(--text-2); line-height: 1.35; }
-        .value { font-size: var(--text-6); line-height: 1.15; font-weight: 650; letter-spacing: -0.015em; font-variant-numeric: lining-nums tabular-nums; margin: 0.3rem 0 0.45rem; white-space: nowrap; }
+        .value { font-size: var(--text-6); line-height: 1.15; font-weight: 650; letter-spacing: -0.015em; margin: 0.3rem 0 0.45rem; white-space: nowrap; }
+        .value.long { font-size: var(--text-5); line-height: 1.5; }
+        .value.longest { font-size: var(--text-4); line-height: 1.95; letter-spacing: 0; }
         .value.absent { font-weight: 400; }
         .against { font-size: var(--text-1); line-height: 1.6; display: flex; flex-wrap: wrap; column-gap: 0.45rem; }
-        .versus, .detail, .why { color: var(--muted); }
-        .why { flex-basis: 100%; line-height: 1.4; }
+        .versus, .detail { color: var(--muted); }
+        .detail span { display: block; }
         .detail { font-size: var(--text-1); line-height: 1.45; margin-top: 0.35rem; }
         .change { font-weight: 650; white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; }
         .change.good { color: var(--good); }
@@ -133,6 +135,14 @@ struct Stylesheet {
         .change.level, .change.unknown { color: var(--muted); font-weight: 400; }
         .arrow { font-size: 0.7em; margin-right: 0.35em; position: relative; top: -0.08em; }
         .course { margin-top: auto; padding-top: 0.8rem; }
+        /* Labels, values and changes of one row of cards stand on common lines. */
+        @supports (grid-template-rows: subgrid) {
+          .key-figure { display: grid; grid-template-columns: minmax(0, 1fr); grid-row: span 6; grid-template-rows: subgrid; row-gap: 0; }
+          .value { grid-row: 2; }
+          .detail { grid-row: 5; }
+          .value.absent + .detail { grid-row: 3 / span 3; }
+          .course { grid-row: 6; }
+        }
         .sparkline { display: block; width: 100%; max-width: 11rem; height: auto; }
 
         """

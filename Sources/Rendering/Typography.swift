@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// The spaces that French sets around its marks, made no-break wherever a sentence wrote a plain one.
 ///
-/// Before `: ; ! ? % €` and `»`, after `«`. Other languages are left as they are. For text of ours only: what
+/// Before `: ; ! ? % €` and `»`, after `«`, and the narrow one within a number. Other languages are left as they are. For text of ours only: what
 /// somebody typed is printed as it was typed.
 func typeset(_ text: String, _ language: Language) -> String {
     switch language {
@@ -14,10 +14,25 @@ func typeset(_ text: String, _ language: Language) -> String {
             let next = index + 1 < characters.count ? characters[index + 1] : nil
             let isBeforeMark = next.map { ":;!?%€»".contains($0) } ?? false
             let isAfterMark = index > 0 && characters[index - 1] == "«"
-            result.append(character == " " && (isBeforeMark || isAfterMark) ? "\u{A0}" : character)
+            if character == " ", isBeforeMark || isAfterMark {
+                result.append("\u{A0}")
+            } else if character == " ", isBetweenThousands(characters, index) {
+                result.append("\u{202F}")
+            } else {
+                result.append(character)
+            }
         }
         return result
     }
+}
+
+/// Whether a space stands between the digits of one number: `1 000`.
+private func isBetweenThousands(_ characters: [Character], _ index: Int) -> Bool {
+    let isDigit = { (place: Int) in
+        characters.indices.contains(place) && characters[place].isASCII && characters[place].isNumber
+    }
+    return isDigit(index - 1) && (1...3).allSatisfy { isDigit(index + $0) } && !isDigit(index + 4)
+        && !(1...4).allSatisfy { isDigit(index - $0) }
 }
 
 /// A text cut at a number of letters, with an ellipsis; a text that is little longer is left whole.
