@@ -21,7 +21,7 @@ extension HTMLWriter {
             "header", ["class": "cover"],
             .element(
                 "div", ["class": "cover-inner"],
-                .element("p", ["class": "kind"], text(report.title)),
+                .element("p", ["class": "kind"], HTMLText(report.title)),
                 .element("h1", [:], .user(report.client)),
                 .element("p", ["class": "period"], HTMLText(periodName)),
                 .element("dl", ["class": "facts"], list)))
@@ -36,7 +36,7 @@ extension HTMLWriter {
 
     /// The last line of the page: whose report it was.
     var footer: HTMLText {
-        var parts = [HTMLText.user(report.client), text(report.title), HTMLText(periodName)]
+        var parts = [HTMLText.user(report.client), HTMLText(report.title), HTMLText(periodName)]
         if let agency = report.agency { parts.append(.user(agency)) }
         let spans = parts.map { HTMLText.element("span", [:], $0) }
         return .element("footer", [:], .element("p", [:], spans))

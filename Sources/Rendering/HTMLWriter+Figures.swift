@@ -13,7 +13,7 @@ extension HTMLWriter {
             table(data))
         return .element(
             "figure", [:],
-            .element("figcaption", [:], text(figure.title)), drawings,
+            .element("figcaption", [:], HTMLText(figure.title)), drawings,
             data.rows.isEmpty ? .none : numbers)
     }
 }

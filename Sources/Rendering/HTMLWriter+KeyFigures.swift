@@ -10,7 +10,7 @@ extension HTMLWriter {
 
     private func card(_ figure: KeyFigure) -> HTMLText {
         var lines = [
-            HTMLText.element("dt", [:], text(figure.label)),
+            HTMLText.element("dt", [:], HTMLText(figure.label)),
             .element("dd", ["class": valueClass(figure)], HTMLText(numbers(figure.value))),
         ]
         if figure.value != nil {
@@ -22,7 +22,7 @@ extension HTMLWriter {
                     .element("span", ["class": "versus"], versus(period)))
             }
         }
-        let remarks = remarks(figure).map { HTMLText.element("span", [:], text($0)) }
+        let remarks = remarks(figure).map { HTMLText.element("span", [:], HTMLText($0)) }
         if !remarks.isEmpty { lines.append(.element("dd", ["class": "detail"], remarks)) }
         let line = sparkline(figure.course, theme: Theme(accent: accent.onLight.hex))
         if !line.isEmpty { lines.append(.element("dd", ["class": "course"], .svg(line))) }

@@ -12,7 +12,7 @@ extension HTMLWriter {
     }
 
     private func card(_ post: PostCard) -> HTMLText {
-        var facts = post.format.map { [HTMLText.element("span", [:], text($0))] } ?? []
+        var facts = post.format.map { [HTMLText.element("span", [:], HTMLText($0))] } ?? []
         if let day = post.published {
             facts.append(.element("span", ["class": "keep"], HTMLText(numbers(day))))
         }
@@ -22,7 +22,7 @@ extension HTMLWriter {
         let figures = post.figures.map { figure in
             HTMLText.element(
                 "div", [:],
-                .element("dt", [:], text(figure.label)), .element("dd", [:], cell(figure.cell)))
+                .element("dt", [:], HTMLText(figure.label)), .element("dd", [:], cell(figure.cell)))
         }
         let link = webAddress(post.permalink).map { address in
             HTMLText.element(

@@ -7,7 +7,7 @@ extension HTMLWriter {
     func table(_ table: ReportTable) -> HTMLText {
         let notes = Footnotes(table)
         let head = table.columns.map { column in
-            HTMLText.element("th", ["scope": "col", "class": alignment(column)], text(column.title))
+            HTMLText.element("th", ["scope": "col", "class": alignment(column)], HTMLText(column.title))
         }
         let rows = table.rows.map { row in
             HTMLText.element(
@@ -21,14 +21,14 @@ extension HTMLWriter {
         }
         let inside = HTMLText.element(
             "table", ["class": table.columns.count > 6 ? "dense" : nil],
-            table.caption.map { .element("caption", [:], text($0)) } ?? .none,
+            table.caption.map { .element("caption", [:], HTMLText($0)) } ?? .none,
             .element("thead", [:], .element("tr", [:], head)),
             .element("tbody", [:], rows))
         let frame = HTMLText.element(
             "div",
             [
                 "class": "frame", "role": "region", "tabindex": "0",
-                "aria-label": table.caption.map { typeset($0, report.language) }
+                "aria-label": table.caption
                     ?? WriterWords.table(report.language),
             ], inside)
         return .element("div", ["class": "table"], frame, under(table, notes))
@@ -37,7 +37,7 @@ extension HTMLWriter {
     /// Reasons and the footnote, under the table.
     private func under(_ table: ReportTable, _ notes: Footnotes) -> HTMLText {
         let reasons = notes.reasons.enumerated().map { index, reason in
-            HTMLText.element("li", [:], mark(index + 1) + HTMLText(" ") + text(reason))
+            HTMLText.element("li", [:], mark(index + 1) + HTMLText(" ") + HTMLText(reason))
         }
         return (reasons.isEmpty ? .none : .element("ul", ["class": "reasons"], reasons))
             + (table.footnote.map { .element("p", ["class": "note"], phrase($0)) } ?? .none)
@@ -57,7 +57,7 @@ extension HTMLWriter {
     /// The content of a cell.
     func cell(_ cell: Cell) -> HTMLText {
         switch cell {
-        case .text(let text): self.text(text)
+        case .text(let text): HTMLText(text)
         case .user(let text): .user(shortened(singleLine(text), to: TextLimit.cell))
         case .quantity(let quantity): HTMLText(numbers(quantity))
         case .interval(let quantity, let low, let high, let unit):
@@ -73,8 +73,8 @@ extension HTMLWriter {
     }
 
     private func absent(_ reason: String) -> HTMLText {
-        let title = reason.isEmpty ? nil : typeset(reason, report.language)
-        return .element("span", ["class": "absent", "title": title], HTMLText(NumberText.absent))
+        .element(
+            "span", ["class": "absent", "title": reason.isEmpty ? nil : reason], HTMLText(NumberText.absent))
     }
 
     /// The value, and what it may be in a quieter tone.

@@ -6,9 +6,9 @@ extension HTMLWriter {
     func phrase(_ phrase: Phrase) -> HTMLText {
         phrase.pieces.map { piece -> HTMLText in
             switch piece {
-            case .text(let text): self.text(text)
+            case .text(let text): HTMLText(text)
             case .user(let text): .user(shortened(text, to: TextLimit.caption))
-            case .strong(let text): .element("strong", [:], self.text(text))
+            case .strong(let text): .element("strong", [:], HTMLText(text))
             case .quantity(let quantity): number(numbers(quantity))
             case .change(let change): number(numbers(change))
             case .day(let day): .element("span", ["class": "keep"], HTMLText(numbers(day)))
@@ -37,7 +37,7 @@ extension HTMLWriter {
         let items = definitions.map { definition in
             HTMLText.element(
                 "div", [:],
-                .element("dt", [:], text(definition.term)),
+                .element("dt", [:], HTMLText(definition.term)),
                 .element("dd", [:], phrase(definition.meaning)))
         }
         return .element("dl", ["class": "definitions"], items)

@@ -22,9 +22,6 @@ package struct HTMLWriter {
     /// A word of the writer, in the report's language.
     func word(_ words: Words) -> HTMLText { HTMLText(words(report.language)) }
 
-    /// A text of ours with the spaces of the language.
-    func text(_ text: String) -> HTMLText { HTMLText(typeset(text, report.language)) }
-
     private var page: String {
         let head = HTMLText.element(
             "head", [:],
@@ -39,7 +36,7 @@ package struct HTMLWriter {
             .element("meta", ["name": "referrer", "content": "no-referrer"]),
             .element("meta", ["name": "robots", "content": "noindex"]),
             .element("meta", ["name": "color-scheme", "content": "light dark"]),
-            .element("title", [:], text("\(report.client) · \(periodName) · \(report.title)")),
+            .element("title", [:], HTMLText("\(report.client) · \(periodName) · \(report.title)")),
             .style(Stylesheet(accent: accent, footer: "\(report.client) · \(periodName)").css))
         let body = HTMLText.element(
             "body", [:],
@@ -58,13 +55,13 @@ package struct HTMLWriter {
             "section", ["id": id, "aria-labelledby": "\(id)-heading"],
             .element(
                 "div", ["class": "side"],
-                .element("h2", ["id": "\(id)-heading"], text(section.title))),
+                .element("h2", ["id": "\(id)-heading"], HTMLText(section.title))),
             .element("div", ["class": "body"], section.blocks.map(block)))
     }
 
     private func block(_ block: Block) -> HTMLText {
         switch block {
-        case .heading(let title): .element("h3", [:], text(title))
+        case .heading(let title): .element("h3", [:], HTMLText(title))
         case .paragraph(let phrase): .element("p", ["class": "prose"], self.phrase(phrase))
         case .note(let phrase): .element("p", ["class": "note"], self.phrase(phrase))
         case .findings(let findings): self.findings(findings)
@@ -82,7 +79,7 @@ package struct HTMLWriter {
         let items = report.sections.map { section in
             HTMLText.element(
                 "li", [:],
-                .element("a", ["href": "#\(identifier(section.id))"], text(section.title)))
+                .element("a", ["href": "#\(identifier(section.id))"], HTMLText(section.title)))
         }
         return .element(
             "nav", ["class": "contents", "aria-labelledby": "report-contents"],

@@ -7,7 +7,7 @@ extension MarkdownWriter {
     func phrase(_ phrase: Phrase) -> String {
         let pieces = phrase.pieces.map { piece in
             switch piece {
-            case .text(let text): MarkdownText.inline(typeset(text, report.language))
+            case .text(let text): MarkdownText.inline(text)
             case .user(let text): MarkdownText.inline(shortened(singleLine(text), to: TextLimit.caption))
             case .strong(let text): "**\(words(text))**"
             case .quantity(let quantity): MarkdownText.inline(numbers(quantity))

@@ -28,8 +28,8 @@ package struct MarkdownWriter {
         return ([cover] + sections).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
-    /// Text of ours, escaped, with the spaces of the language.
-    func words(_ text: String) -> String { MarkdownText.escaped(typeset(text, report.language)) }
+    /// Text of ours, escaped.
+    func words(_ text: String) -> String { MarkdownText.escaped(text) }
 
     /// Text that somebody typed, on one line.
     func user(_ text: String, limit: Int = TextLimit.caption) -> String {

@@ -56,7 +56,7 @@ import Testing
 
     private func numbers(in text: String) -> [String] {
         text.matches(of: /[+−]?[€£]?[0-9][0-9.,:\u{202F}]*(?:\u{A0}?(?:%|€|pt|min|h|s)\b)?/).map {
-            String($0.output).trimmingSuffix(".,:")
+            String($0.output).trimmingSuffix(".,:\u{202F}")
         }
     }
 }

@@ -1,6 +1,7 @@
 import Charting
-import Reporting
 import SocialMetrics
+
+@testable import Reporting
 
 /// An invented client's report in one language: every kind of block and of cell, and texts that mean harm.
 struct SampleReport {
@@ -8,7 +9,8 @@ struct SampleReport {
     let numbers: NumberText
 
     static func report(_ language: Language) -> Report {
-        SampleReport(language: language, numbers: NumberText(language)).report
+        let report = SampleReport(language: language, numbers: NumberText(language)).report
+        return language == .fr ? report.withFrenchSpacing() : report
     }
 
     /// A phrase in the report's language.
