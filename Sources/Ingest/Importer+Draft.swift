@@ -68,10 +68,13 @@ extension Importer {
     }
 
     /// The day of the export, and how it is known.
+    ///
+    /// What the person said of this very file counts most: the content tells only the earliest day it can be. What they
+    /// said of a folder counts for files that do not say themselves.
     private func asOf(of reading: FileReading, _ file: InboxFile) throws -> (Day, AsOfSource) {
         let tables = reading.tables.flatMap(\.observations).filter { $0.grain != .post }
         let last = tables.flatMap(\.rows).compactMap { $0.to ?? $0.from }.max()
-        if let said = options.asOf {
+        if let said = options.asOf, file.isNamed {
             if let last, said < last {
                 throw FileProblem(
                     Problem(
@@ -83,6 +86,7 @@ extension Importer {
         }
         if let last { return (last, .content) }
         if let named = FileNameDates.metaRange(file.url.lastPathComponent) { return (named.to, .fileName) }
+        if let said = options.asOf { return (said, .option) }
         return (options.today, .arrival)
     }
 

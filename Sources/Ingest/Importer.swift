@@ -49,7 +49,9 @@ package struct Importer: Sendable {
         do {
             let bytes = try readable(file)
             result.sha256 = sha256(of: bytes)
-            if let known = try store.importInfo(sha256: result.sha256) { return try again(known, result) }
+            if let known = try store.importInfo(sha256: result.sha256) {
+                return try again(known, result, file)
+            }
             let (reading, period) = try read(bytes, file)
             result.problems = reading.problems + reading.tables.flatMap(\.notes)
             result.setAside = reading.setAside
@@ -76,11 +78,13 @@ package struct Importer: Sendable {
     }
 
     /// The same bytes were imported before; only the day of the export can be corrected.
-    private func again(_ known: ImportInfo, _ result: FileImport) throws -> FileImport {
+    private func again(_ known: ImportInfo, _ result: FileImport, _ file: InboxFile) throws -> FileImport {
         var result = result
         result.outcome = .known
         result.asOf = known.asOf
-        guard let asOf = options.asOf, asOf != known.asOf, !options.dryRun else { return result }
+        guard let asOf = options.asOf, file.isNamed, asOf != known.asOf, !options.dryRun else {
+            return result
+        }
         if var entry = try archive.entry(sha256: known.sha256) {
             (entry.asOf, entry.asOfSource) = (asOf, .option)
             try archive.keep(entry, sha256: known.sha256)

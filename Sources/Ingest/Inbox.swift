@@ -8,11 +8,14 @@ package struct InboxFile: Sendable {
     package var name: String
     /// The folders between `inbox/` and the file; empty for files from elsewhere.
     package var folders: [String]
+    /// The person named this very file, not a folder it is in.
+    package var isNamed: Bool
 
-    package init(url: URL, name: String, folders: [String] = []) {
+    package init(url: URL, name: String, folders: [String] = [], isNamed: Bool = false) {
         self.url = url
         self.name = name
         self.folders = folders
+        self.isNamed = isNamed
     }
 }
 
@@ -31,7 +34,9 @@ package enum Inbox {
         var files: [InboxFile] = []
         for path in paths {
             for url in try contents(of: path) where seen.insert(url.standardizedFileURL.path).inserted {
-                files.append(file(url, inbox: inbox))
+                var file = file(url, inbox: inbox)
+                file.isNamed = url == path
+                files.append(file)
             }
         }
         return files

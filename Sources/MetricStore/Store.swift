@@ -16,7 +16,7 @@ package final class Store: Sendable {
     /// - Throws: a `Problem` when the file is no database, is newer than this program, or cannot be written.
     package convenience init(path: String) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name) { try DatabasePool(path: path, configuration: Store.configuration) }
+        try self.init(name: name) { try DatabaseQueue(path: path, configuration: Store.configuration) }
     }
 
     /// A store in memory, gone with the value: for dry runs and tests.

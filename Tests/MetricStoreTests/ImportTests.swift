@@ -28,6 +28,8 @@ struct ImportTests {
             try store.add(reach)?.rows == RowCounts(new: 1), "a measure unknown so far is new, not a change")
         let past = Sample.file("dd", asOf: "2026-09-01", Sample.days(.views, ["2026-10-01": 3]))
         #expect(try store.add(past)?.rows == RowCounts(older: 1))
+        let other = Sample.file("ff", asOf: "2026-10-20", Sample.days(.reach, ["2026-10-02": 10]))
+        #expect(try store.add(other)?.rows == RowCounts(new: 1))
         let twin = Sample.file("ee", asOf: "2026-10-03", Sample.days(.views, ["2026-10-02": 10]))
         #expect(try store.add(twin)?.rows == RowCounts(changed: 1, tied: 1))
     }

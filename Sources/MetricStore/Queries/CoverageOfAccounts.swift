@@ -54,10 +54,13 @@ extension Store {
 
 private func span(of grain: Grain, account: Int64, _ database: Database) throws -> AccountCoverage.Span? {
     let columns = grain == .accountDay ? "day, day" : "from_day, to_day"
+    // Groups of an audience are a picture of one day, not days covered.
+    let unbroken = grain == .accountPeriod ? "AND breakdown = ''" : ""
     let rows = try Row.fetchAll(
         database,
         sql: """
-            SELECT DISTINCT \(columns) FROM \(FactTable.of(grain).name) WHERE account_id = ? ORDER BY 1, 2
+            SELECT DISTINCT \(columns) FROM \(FactTable.of(grain).name)
+            WHERE account_id = ? \(unbroken) ORDER BY 1, 2
             """, arguments: [account])
     let periods = rows.compactMap { Period($0[0], $0[1]) }
     guard let first = periods.first else { return nil }

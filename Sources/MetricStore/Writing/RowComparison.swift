@@ -37,24 +37,28 @@ struct RowComparison {
                         source: SourceLine(importID: 0, line: observations.rows[index].line),
                         values: Array(observations.values(ofRow: index)))
                 }, measures: observations.measures, adding: adding)
-            let said = zip(mine, current.values).filter { !$0.0.isNaN }
-            let differs = said.contains { $0.0 != $0.1 }
-            let outdated = known.contains { $0.rank > rank }
-            let isNew = said.allSatisfy { $0.1.isNaN }
-            if differs && !isNew && known.contains(where: { $0.rank.asOf == rank.asOf }) {
-                counts.tied += indexes.count
-            }
-            if differs && isNew {
-                counts.new += indexes.count
-            } else if !differs {
-                counts.unchanged += indexes.count
-            } else if outdated {
-                counts.older += indexes.count
-            } else {
-                counts.changed += indexes.count
-            }
+            let verdict = verdict(on: mine, current: current.values, known: known, adding: adding)
+            counts[keyPath: verdict.count] += indexes.count
+            if verdict.isTied { counts.tied += indexes.count }
         }
         return counts
+    }
+
+    /// Where a row counts, and whether it contradicts an export of the same day.
+    private func verdict(
+        on mine: [Double], current: [Double], known: [(rank: ImportRank, rows: [ValueRow])], adding: Bool
+    ) -> (count: WritableKeyPath<RowCounts, Int>, isTied: Bool) {
+        let said = mine.indices.filter { !mine[$0].isNaN }
+        let differing = said.filter { mine[$0] != current[$0] }
+        if differing.isEmpty { return (\.unchanged, false) }
+        if said.allSatisfy({ current[$0].isNaN }) { return (\.new, false) }
+        let later = Resolution(
+            known.filter { $0.rank > rank }.map(\.rows), measures: observations.measures, adding: adding)
+        let sameDay = Resolution(
+            known.filter { $0.rank.asOf == rank.asOf }.map(\.rows), measures: observations.measures,
+            adding: adding)
+        let isTied = said.contains { !sameDay.values[$0].isNaN && sameDay.values[$0] != mine[$0] }
+        return (differing.allSatisfy { !later.values[$0].isNaN } ? \.older : \.changed, isTied)
     }
 
     /// Positions in `facts` by key, in the order of the file.

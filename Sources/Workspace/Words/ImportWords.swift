@@ -3,9 +3,27 @@ import MetricStore
 import SocialMetrics
 
 extension ImportSummary {
-    /// What was imported, for a person: two lines a file, then the totals.
+    /// How many files are told one by one.
+    private static let shownFiles = 12
+
+    /// What was imported, for a person: each file, or each account when they are many, then the totals.
     package func words(isDryRun: Bool) -> String {
-        (files.map(\.words) + [totals(isDryRun)]).joined(separator: "\n")
+        let told = files.count > Self.shownFiles ? accounts : files.map(\.words)
+        return (told + [totals(isDryRun)]).joined(separator: "\n")
+    }
+
+    /// A line for each account that files were imported for.
+    private var accounts: [String] {
+        let imported = Dictionary(grouping: files.filter { $0.outcome == .imported }) { file in
+            Set(file.tables.flatMap(\.accounts)).sorted().joined(separator: ", ")
+        }
+        return imported.sorted { $0.key < $1.key }.map { accounts, files in
+            let days = files.flatMap(\.tables).flatMap { [$0.from, $0.to].compactMap { $0 } }
+            var period = ""
+            if let from = days.min(), let to = days.max() { period = ", \(Period(from: from, to: to))" }
+            let rows = files.reduce(RowCounts()) { $0 + $1.rows }
+            return "\(accounts): \(Workspace.count(files.count, "files"))\(period), rows: \(rows.words)"
+        }
     }
 
     /// Everything a person should know of the files: problems, and the first rows that were set aside.
@@ -21,7 +39,9 @@ extension ImportSummary {
             "\(Workspace.count(count($0.0), "files")) \($0.1)"
         }
         let aside = setAside > 0 ? "; \(grouped(setAside)) set aside" : ""
-        return "\n" + counts.joined(separator: ", ") + ". Rows: " + rows.words + aside + "."
+        let said = "\n" + counts.joined(separator: ", ")
+        if count(.imported) == 0 { return said + ": nothing changed." }
+        return said + ". Rows: " + rows.words + aside + "."
     }
 }
 
@@ -80,7 +100,9 @@ extension FileImport {
             Problem(
                 .warning, file: file, line: row.line, column: row.column, row.message, excerpt: row.excerpt,
                 consequence: "It was set aside; \(count(kept, "rows")) of the file were stored.",
-                remedy: "correct it and import the file again (rows are not counted twice).")
+                remedy:
+                    "download it again or correct it, and import the file again (rows are not counted twice)."
+            )
         }
         let more = setAside.count - Self.shownAside
         if more > 0 {

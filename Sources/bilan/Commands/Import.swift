@@ -17,7 +17,10 @@ struct Import: ParsableCommand {
     @Argument(help: "Files and folders.") var path: [String] = []
     @Option(help: "Whose exports they are: a client of bilan.yml.") var client: String?
     @Option(help: "Whose exports they are: an account of the client.") var account: String?
-    @Option(help: ArgumentHelp("The day they were exported, like 2026-11-02.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The day they were exported, like 2026-11-02. In folders it counts for files that do not say.",
+            valueName: "date"))
     var asOf: String?
     @Option(
         help: ArgumentHelp("The first day of YouTube tables that do not name theirs.", valueName: "date"))

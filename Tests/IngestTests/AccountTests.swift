@@ -1,0 +1,145 @@
+import Foundation
+import MetricStore
+import SocialMetrics
+import Testing
+
+@testable import Ingest
+
+struct AccountTests {
+    private let reach = Export.series("Instagram reach", ["2026-10-01": 12, "2026-10-02": 9])
+
+    @Test func idInTheFileDecides() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let result = try bench.importText(
+            Export.posts([("1", "99", "harbour", 50)]), at: "downloads/posts.csv")
+        #expect(result.outcome == .imported)
+        #expect(result.tables.map(\.accounts) == [["harbour/insta"]])
+    }
+
+    @Test func folderDecidesWhereTheFileIsSilent() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let views = Export.series("Views", ["2026-10-01": 5])
+        let result = try bench.importText(views, at: "inbox/maison/insta/2026-10/Views.csv")
+        #expect(result.tables.map(\.accounts) == [["maison/insta"]])
+    }
+
+    @Test func optionsDecideForFilesFromElsewhere() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.options.client = "harbour"
+        bench.options.account = "insta"
+        let result = try bench.importText(reach, at: "downloads/Reach.csv")
+        #expect(result.tables.map(\.accounts) == [["harbour/insta"]])
+    }
+
+    @Test func onlyAccountOnThePlatformIsTaken() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let result = try bench.importText(reach, at: "inbox/maison/Reach.csv")
+        #expect(result.tables.map(\.accounts) == [["maison/insta"]])
+    }
+
+    @Test func onlyAccountOfSeveralClientsIsNotGuessed() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.accounts.removeAll { $0.client == "harbour" && $0.platform == .instagram }
+        let result = try bench.importText(reach, at: "downloads/Reach.csv")
+        #expect(result.outcome == .refused)
+    }
+
+    @Test func questionListsTheChoices() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let result = try bench.importText(
+            Export.series("Views", ["2026-10-01": 5]), at: "inbox/maison/Views.csv")
+        #expect(result.outcome == .refused)
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/Views.csv: the file is from Facebook or Instagram and does not say whose it is
+                Nothing was stored of this file.
+                To fix: put it into one of these folders, or name one with --client and --account:
+                  inbox/maison/facebook  (Facebook, facebook)
+                  inbox/maison/insta  (Instagram, insta)
+                """
+            ])
+        #expect(try bench.store.imports().isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: bench.archive.folder.path))
+    }
+
+    @Test func rowsOfAnotherAccountAreSetAside() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let text = Export.posts([
+            ("1", "17", "maison", 50), ("2", "44", "partner", 10), ("3", "99", "harbour", 7),
+        ])
+        let result = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
+        #expect(result.outcome == .imported)
+        #expect(result.rows == RowCounts(new: 1))
+        #expect(
+            result.setAside.map { "\($0.line) \($0.message)" } == [
+                "3 the row is about account \"partner\" (id 44), but maison/insta has the id \"17\"",
+                "4 the row is about account \"harbour\" (id 99), which is harbour/insta, not maison/insta",
+            ])
+    }
+
+    @Test func fileOfAnotherAccountAloneIsRefused() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let result = try bench.importText(
+            Export.posts([("2", "44", "partner", 10)]), at: "inbox/maison/insta/posts.csv")
+        #expect(result.outcome == .refused)
+        #expect(
+            result.problems.first?.message.hasPrefix("no row can be stored: the row is about account") == true
+        )
+        #expect(try bench.store.imports().isEmpty)
+    }
+
+    @Test func accountWithoutIdIsFoundByNameAmongSeveral() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.accounts = [Bench.account("maison", "maison.lumiere", .instagram)]
+        let text = Export.posts([("1", "17", "Maison.Lumiere", 50), ("2", "44", "partner", 10)])
+        let result = try bench.importText(text, at: "inbox/maison/posts.csv")
+        #expect(result.rows == RowCounts(new: 1))
+        #expect(result.setAside.map(\.line) == [3])
+    }
+
+    @Test func severalStrangersAreAskedAbout() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.accounts = [Bench.account("maison", "insta", .instagram)]
+        let text = Export.posts([("1", "17", "one", 50), ("2", "44", "two", 10)])
+        let result = try bench.importText(text, at: "inbox/maison/posts.csv")
+        #expect(result.outcome == .refused)
+        #expect(
+            result.problems.first?.message
+                == "the file holds rows of several accounts: account \"one\" (id 17), account \"two\" (id 44)"
+        )
+    }
+
+    @Test func unknownFolderIsNamed() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let result = try bench.importText(reach, at: "inbox/mason/insta/Reach.csv")
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                error: inbox/mason/insta/Reach.csv: the folder "mason" is no client of bilan.yml with an account
+                Nothing was stored of this file.
+                To fix: rename the folder to one of: maison, harbour.
+                """
+            ])
+    }
+
+    @Test func folderAndOptionMustAgree() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.options.client = "harbour"
+        let result = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
+        #expect(
+            result.problems.first?.message == "the folder says client \"maison\", --client says \"harbour\"")
+    }
+}
