@@ -13,8 +13,8 @@ enum Mojibake {
         while index < scalars.count {
             if scalars[index].value < 0x80 {
                 index += 1
-            } else if let (_, length) = original(scalars, at: index) {
-                damaged += 1
+            } else if let (bytes, length) = original(scalars, at: index) {
+                if isWordEnd(bytes) { healthy += length } else { damaged += 1 }
                 index += length
             } else {
                 healthy += 1
@@ -23,6 +23,18 @@ enum Mojibake {
         }
         return damaged > 0 && damaged > healthy
     }
+
+    /// Whether a run may as well be the end of a word and what stands behind it: "É\u{A0}:", "é…", "É™".
+    private static func isWordEnd(_ bytes: [UInt8]) -> Bool {
+        !UTF8Check.commonLeads.contains(bytes[0]) && bytes.dropFirst().allSatisfy(punctuation.contains)
+    }
+
+    /// What follows words: €‚„… ‘’“”•–— ™ › no-break space « © ® ° » as bytes of Windows-1252.
+    private static let punctuation: Set<UInt8> = [
+        0x80, 0x82, 0x84, 0x85, 0x8B, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9B, 0xA0, 0xA9, 0xAB,
+        0xAE,
+        0xB0, 0xBB,
+    ]
 
     /// The text with every damaged run turned back.
     static func repaired(_ bytes: [UInt8]) -> [UInt8] {

@@ -8,7 +8,8 @@ enum Rewrapped {
             records.filledWidth(of: header) == 1
         else { return false }
         let text = records.text(header, 0)
-        return text.contains("\"") && text.utf8.count(where: { $0 == records.delimiter }) >= 2
+        return text.contains("\"")
+            && Dialect.delimiters.contains { delimiter in text.utf8.count { $0 == delimiter } >= 2 }
     }
 
     static func unwrapped(_ bytes: [UInt8]) -> [UInt8] {

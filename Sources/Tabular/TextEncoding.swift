@@ -36,8 +36,13 @@ package func decodeText(_ bytes: [UInt8]) -> DecodedText {
         guard byte.element == 0 else { return }
         if byte.offset % 2 == 0 { counts.even += 1 } else { counts.odd += 1 }
     }
-    if counted.odd > head.count / 4 && counted.even == 0 { return decodeUTF16(bytes[...], bigEndian: false) }
-    if counted.even > head.count / 4 && counted.odd == 0 { return decodeUTF16(bytes[...], bigEndian: true) }
+    // A few zeros on the other side are halves of characters such as U+0100.
+    if counted.odd > head.count / 4 && counted.even * 8 < counted.odd {
+        return decodeUTF16(bytes[...], bigEndian: false)
+    }
+    if counted.even > head.count / 4 && counted.odd * 8 < counted.even {
+        return decodeUTF16(bytes[...], bigEndian: true)
+    }
     return decodeUTF8(bytes, mark: false)
 }
 
@@ -45,7 +50,9 @@ private func decodeUTF8(_ bytes: [UInt8], mark: Bool) -> DecodedText {
     let encoding: TextEncoding = mark ? .utf8WithMark : .utf8
     let check = UTF8Check(bytes)
     if check.invalid == 0 { return DecodedText(bytes: bytes, encoding: encoding) }
-    if check.endsInsideCharacter && check.invalid == 1 {
+    // In a text without any other accent, a last byte such as 0xE9 is rather an "é" of one byte.
+    let isCut = mark || check.multibyte > 0 || UTF8Check.commonLeads.contains(bytes[check.validPrefix])
+    if check.endsInsideCharacter && check.invalid == 1 && isCut {
         return DecodedText(bytes: Array(bytes[..<check.validPrefix]), encoding: encoding, isTruncated: true)
     }
     if mark || check.multibyte > 10 * check.invalid {
@@ -71,9 +78,10 @@ private func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> Decoded
         truncated = true
     }
     let text = String(decoding: units, as: UTF16.self)
+    let replaced = text.unicodeScalars.count { $0 == "\u{FFFD}" } - units.count { $0 == 0xFFFD }
     return DecodedText(
         bytes: Array(text.utf8), encoding: bigEndian ? .utf16BigEndian : .utf16LittleEndian,
-        isTruncated: truncated)
+        isTruncated: truncated, replaced: replaced)
 }
 
 /// One pass over bytes that may be UTF-8.
@@ -86,6 +94,9 @@ struct UTF8Check {
     private(set) var validPrefix = 0
     /// The only fault is a character cut by the end.
     private(set) var endsInsideCharacter = false
+
+    /// First bytes of the characters that texts of Western languages use most: é, œ, ’, €, 😀.
+    static let commonLeads: Set<UInt8> = [0xC2, 0xC3, 0xC5, 0xE2, 0xF0]
 
     init(_ bytes: [UInt8]) {
         let span = bytes.span

@@ -46,7 +46,7 @@ package struct TextFile: Sendable {
         var decoded = decodeText(bytes)
         if decoded.bytes.contains(0) { return .failure(TextFileError(.binary("a binary file"))) }
         if decoded.bytes.allSatisfy({ $0 <= 0x20 }) { return .failure(TextFileError(.empty)) }
-        if Mojibake.isLikely(in: decoded.bytes.prefix(4096)) {
+        if Mojibake.isLikely(in: decoded.bytes.prefix(65_536)) {
             decoded.bytes = Mojibake.repaired(decoded.bytes)
             decoded.isRepaired = true
         }

@@ -17,9 +17,11 @@ enum Windows1252 {
     }
 
     /// The byte of a character, nil when the code page does not have it.
+    ///
+    /// A control character of Latin-1 stands for the byte of its number, as programs that take one for the other do.
     static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
-        case 0..<0x80, 0xA0...0xFF: UInt8(scalar.value)
+        case 0...0xFF: UInt8(scalar.value)
         default: bytes[scalar]
         }
     }
