@@ -81,7 +81,7 @@ package func campaignGroups(in period: Period, from figures: AccountFigures) -> 
             campaigns: members.map { member in
                 campaign(
                     member.value, kind: key.kind, named: ids.name(of: member.key.campaign),
-                    reach: ownReach(of: member.key.campaign, by: ids, in: period, from: figures))
+                    own: ownRow(of: member.key.campaign, by: ids, in: period, from: figures))
             }.sorted(by: isBefore))
     }.sorted { left, right in
         let (leftTotal, rightTotal) = (left.total.values[.spend] ?? 0, right.total.values[.spend] ?? 0)
@@ -99,21 +99,22 @@ private func isBefore(_ left: CampaignFigures, _ right: CampaignFigures) -> Bool
     return (left.name, left.id ?? "") < (right.name, right.id ?? "")
 }
 
+/// People are read, never added: reach, and results that count people, come from the row of the whole period.
 private func campaign(
-    _ rows: [AdFigure], kind: ResultKind?, named name: String, reach: Double?
+    _ rows: [AdFigure], kind: ResultKind?, named name: String, own: Values?
 ) -> CampaignFigures {
     var values = totals(over: rows.map(\.values))
-    if kind?.isAdditive == false && rows.count > 1 { values[.results] = nil }
+    if kind?.isAdditive == false && rows.count > 1 { values[.results] = own?[.results] }
     return CampaignFigures(
-        name: name, id: rows.lazy.compactMap(\.ad.campaignID).first, values: values, reach: reach)
+        name: name, id: rows.lazy.compactMap(\.ad.campaignID).first, values: values, reach: own?[.reach])
 }
 
-/// A campaign's reach is read, never added: from an unbroken row of the campaign for exactly the period.
-private func ownReach(
+/// What an unbroken row says of a campaign for exactly the period; nil when there is none with its reach.
+private func ownRow(
     of campaign: String, by names: CampaignNames, in period: Period, from figures: AccountFigures
-) -> Double? {
+) -> Values? {
     figures.ads.last {
         $0.ad.level == .campaign && $0.period == period && $0.breakdown.isNone && !$0.isTotal
             && $0.values[.reach] != nil && names.key(of: $0.ad) == campaign
-    }?.values[.reach]
+    }?.values
 }

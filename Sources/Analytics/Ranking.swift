@@ -47,8 +47,13 @@ package struct RankingCandidate: Sendable {
 /// Days after publication during which a post's values are called young.
 package let youngPostDays = 7
 
-/// Exposures below which a post's rate is left out: a few people more would turn it round.
-package let minimumExposureForRates = 100.0
+/// Exposures below which a post's rate is left out, because a few people more would turn it round.
+///
+/// At least 100, and as many as bring ten interactions at the rate of all posts together.
+package func minimumExposure(of posts: [Values], counting set: EngagementSet) -> Double {
+    guard let pooled = engagementRate(of: posts, counting: set)?.pooled, pooled > 0 else { return 100 }
+    return max(100, (10 / pooled).rounded(.up))
+}
 
 /// The best three and the worst two posts, fewer when there are few: at least half of the posts are best ones.
 ///
@@ -59,9 +64,10 @@ package func ranking(of posts: [RankingCandidate], on platform: Platform) -> Ran
     var ranked: [RankedPost] = []
     var criterion = Ranking.Criterion.interactions
     if let set {
-        criterion = .rate(set, minimumExposure: minimumExposureForRates)
+        let minimum = minimumExposure(of: posts.map(\.values), counting: set)
+        criterion = .rate(set, minimumExposure: minimum)
         ranked = posts.compactMap { post in
-            guard let (engagement, exposure) = set.both(of: post.values), exposure >= minimumExposureForRates
+            guard let (engagement, exposure) = set.both(of: post.values), exposure >= minimum
             else { return nil }
             return RankedPost(post, score: engagement / exposure, exposure: exposure)
         }

@@ -21,11 +21,26 @@ package enum ResultKind: Hashable, Sendable {
         }
     }
 
+    /// How near the result is to what a business lives on: 0 purchases, 1 contacts, 2 other actions, 3 exposure.
+    package var depth: Int {
+        guard case .measure(let measure) = self else { return 2 }
+        switch measure {
+        case .purchases, .websitePurchases, .cataloguePurchases: return 0
+        case .leads, .registrations, .messagingConversations: return 1
+        case .reach, .impressions, .views, .videoPlays, .videoPlays3s, .thruplays: return 3
+        default: return 2
+        }
+    }
+
     private static let indicators: [String: Measure] = [
         "actions:link_click": .linkClicks,
         "actions:offsite_conversion.fb_pixel_purchase": .websitePurchases,
         "actions:post_engagement": .postEngagements,
         "actions:like": .pageLikes,
+        "actions:landing_page_view": .landingPageViews,
+        "actions:lead": .leads,
+        "actions:onsite_conversion.lead_grouped": .leads,
+        "actions:onsite_conversion.messaging_conversation_started_7d": .messagingConversations,
         "video_thruplay_watched_actions": .thruplays,
         "reach": .reach,
     ]

@@ -37,12 +37,13 @@ extension ReportContext {
     }
 }
 
-/// The last day any number is about; nil when there is none.
+/// The last day that any activity is known of; nil when there is none.
+///
+/// The lifetime values of posts do not count: they are as of their export, whatever they are about.
 private func lastDay(of accounts: [AccountFigures]) -> Day? {
     accounts.flatMap { figures in
         [
             figures.days.map(\.day).max(), figures.periods.map(\.period.to).max(),
-            figures.posts.map(\.asOf).max(),
             figures.postPeriods.map(\.period.to).max(), figures.ads.map(\.period.to).max(),
             figures.followerCounts.map(\.day).max(),
         ].compactMap(\.self)

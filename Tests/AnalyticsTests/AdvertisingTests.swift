@@ -138,4 +138,16 @@ import Testing
         campaign.reach = 100
         #expect(campaign.frequency == 3)
     }
+
+    @Test func peopleReachedDayByDayAreReadFromTheRowOfThePeriod() {
+        let figures = account(.metaAds) {
+            $0.ads =
+                june.days.map {
+                    ad("A", Period(from: $0, to: $0), [.spend: 2, .results: 50, .reach: 50], type: "reach")
+                } + [ad("A", june, [.spend: 60, .results: 800, .reach: 800], type: "reach")]
+        }
+        let campaign = campaignGroups(in: june, from: figures).first?.campaigns.first
+        #expect(campaign?.values[.results] == 800)
+        #expect(campaign?.values[.spend] == 60)
+    }
 }

@@ -8,7 +8,7 @@ import Testing
     func candidates(_ likes: [Double], reach: Double = 1000) -> [RankingCandidate] {
         likes.enumerated().map { index, count in
             let post = post(
-                "p\(index)", [.likes: count, .comments: 0, .saves: 0, .shares: 0, .reach: reach])
+                "p\(index)", [.likes: 10 * count, .comments: 0, .saves: 0, .shares: 0, .reach: reach])
             return RankingCandidate(
                 post: post.post, values: post.values, day: day("2026-10-28"), asOf: day("2026-11-03"))
         }
@@ -25,8 +25,8 @@ import Testing
 
     @Test func theWorstComesFirstAmongTheWorst() throws {
         let ranked = try #require(ranking(of: candidates([5, 1, 9, 3, 7]), on: .instagram))
-        #expect(ranked.best.map(\.score) == [0.009, 0.007, 0.005])
-        #expect(ranked.worst.map(\.score) == [0.001, 0.003])
+        #expect(ranked.best.map(\.score) == [0.09, 0.07, 0.05])
+        #expect(ranked.worst.map(\.score) == [0.01, 0.03])
     }
 
     @Test func tiesAreBrokenTheSameWayEveryTime() throws {
@@ -39,7 +39,7 @@ import Testing
 
     @Test func aPostThatFewSawHasNoRate() throws {
         let ranked = try #require(
-            ranking(of: candidates([1, 2]) + candidates([30], reach: 40), on: .instagram))
+            ranking(of: candidates([1, 2]) + candidates([30], reach: 90), on: .instagram))
         #expect(ranked.compared == 2)
     }
 

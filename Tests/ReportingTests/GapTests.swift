@@ -104,4 +104,19 @@ import Testing
             }
         }
     }
+
+    @Test func theDayOfAnExportIsNoDayOfData() {
+        #expect(
+            clientReport(for: Brand.request(.en, accounts: [Brand.facebook])).dataThrough == day("2026-10-31")
+        )
+    }
+
+    @Test func aYearHasNoSecondComparison() throws {
+        var request = Brand.request(.en)
+        request.period = try #require(Period(year: "2026"))
+        for case .table(let table) in clientReport(for: request).sections.flatMap(\.blocks) {
+            #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count })
+            #expect(Set(table.columns.map(\.title)).count == table.columns.count)
+        }
+    }
 }

@@ -7,9 +7,9 @@ extension ReportContext {
         [results(of: advertising), spend(of: advertising)].compactMap(\.self)
     }
 
-    /// The kind of result that most was spent on: how many, at which cost, between which limits.
+    /// The headline kind of result: how many, at which cost, between which limits.
     private func results(of advertising: Advertising) -> Candidate? {
-        guard let group = advertising.groups[0].first(where: { $0.total.cost != nil }), let kind = group.kind,
+        guard let group = advertising.headline, let kind = group.kind,
             let cost = group.total.cost
         else { return nil }
         let unit = Unit.money(group.currency ?? advertising.currency)
@@ -49,12 +49,13 @@ extension ReportContext {
                 text
                 + self(Sentence(en: ", too few results to judge", fr: ", trop peu de résultats pour juger"))
         }
-        let change = line?.onPrevious.change
+        // An earlier cost inside the interval is no news, good or bad.
+        let isWithin = (line?.previous?.value).map { cost.low <= $0 && $0 <= high } ?? true
         return Candidate(
             account: advertising.account.key, subject: .results,
             weight: 0.3 + (line.map { weight($0.onPrevious) } ?? 0),
             finding: Finding(
-                tone: tone(cost.confidence == .tooFew ? nil : change, lessIsBetter: true), text: text + "."))
+                tone: tone(isWithin ? nil : line?.onPrevious.change, lessIsBetter: true), text: text + "."))
     }
 
     /// "In advertising", with the account's name where there are several.
@@ -73,11 +74,11 @@ extension ReportContext {
 
     private func spend(of advertising: Advertising) -> Candidate? {
         guard let line = advertising.lines(in: self).first(where: { $0.id == Measure.spend.id }),
-            let change = mainComparison(line)?.change, let numbers = comparisons(line)
+            let main = mainComparison(line), let numbers = comparisons(line)
         else { return nil }
-        let (start, verb) = (inAdvertising(advertising.account), verb(change, plural: false))
+        let (start, verb) = (inAdvertising(advertising.account), verb(main, plural: false))
         return Candidate(
-            account: advertising.account.key, subject: .spend, weight: 0.5 * weight(line),
+            account: advertising.account.key, subject: .spend, weight: 0.3 * weight(line),
             finding: Finding(
                 tone: .neutral,
                 text: self(

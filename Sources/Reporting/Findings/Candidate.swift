@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// A statement that may stand in the summary, with what decides whether it does.
 struct Candidate: Sendable {
-    /// What it is about: at most two statements of one account, and two of one subject, are printed.
+    /// What it is about: at most two statements of one account are printed, and few of one subject.
     var account: String
     /// The subject within the account: nothing is said twice.
     var subject: Subject
@@ -34,7 +34,7 @@ func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
     for candidate in ranked where chosen.count < limit {
         let isTold = chosen.contains { $0.account == candidate.account && $0.subject == candidate.subject }
         guard !isTold, perAccount[candidate.account, default: 0] < 2,
-            perSubject[candidate.subject, default: 0] < 2
+            perSubject[candidate.subject, default: 0] < (candidate.subject == .exposure ? 3 : 2)
         else { continue }
         chosen.append(candidate)
         perAccount[candidate.account, default: 0] += 1

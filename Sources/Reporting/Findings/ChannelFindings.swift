@@ -21,7 +21,7 @@ extension ReportContext {
         guard let line = channel.line(Measure.interactions.id) else { return nil }
         let noun = (Words(en: "interactions", fr: "les interactions"), true)
         var candidate = candidate(line, subject: .interactions, noun: noun, of: channel)
-        candidate?.weight *= 0.6
+        candidate?.weight *= 0.3
         return candidate
     }
 
@@ -41,14 +41,14 @@ extension ReportContext {
         -> Candidate?
     {
         guard let now = line.now, now.isComplete || line.perDay == nil, let main = mainComparison(line),
-            let change = main.change, let numbers = comparisons(line)
+            let numbers = comparisons(line)
         else { return nil }
-        let verb = verb(change, plural: noun.1)
+        let verb = verb(main, plural: noun.1)
         let start = on(channel.account)
         return Candidate(
             account: channel.account.key, subject: subject, weight: weight(line),
             finding: Finding(
-                tone: tone(change),
+                tone: tone(main.change),
                 text: self(
                     Sentence(
                         en: "\(start), \(noun.0.en) \(verb.en): \(numbers).",

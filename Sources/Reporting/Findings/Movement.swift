@@ -41,7 +41,8 @@ extension ReportContext {
     ///
     /// Only comparisons that can be said; nil when none can.
     func comparisons(_ now: Quantity, previous: Earlier, yearBefore: Earlier) -> Phrase? {
-        let parts = [(self.previous, previous), (self.yearBefore, yearBefore)].compactMap {
+        let earlier = [(self.previous, previous), (self.yearBefore, yearBefore)]
+        let parts = earlier.prefix(self.previous == self.yearBefore ? 1 : 2).compactMap {
             period, earlier -> Phrase? in
             guard let value = earlier.value, earlier.comparison.change != nil else { return nil }
             let start: Phrase =
@@ -67,19 +68,30 @@ extension ReportContext {
 
     /// The comparison that a statement's verb and weight follow; nil when none can be said.
     ///
-    /// Per day where lengths differ; with the year before where the period before cannot be compared.
-    func mainComparison(_ line: Line) -> Comparison? {
-        if line.onPrevious.change != nil {
-            let daily = previous.dayCount == period.dayCount ? nil : line.perDay?.onPrevious
-            return daily ?? line.onPrevious
+    /// With the period before, per day where lengths differ. With the year before where that one is level or cannot be said.
+    func mainComparison(_ line: Line) -> (comparison: Comparison, change: Double, isYear: Bool)? {
+        func daily(_ period: Period, _ whole: Comparison, _ perDay: Comparison?) -> Comparison? {
+            guard whole.change != nil else { return nil }
+            return period.dayCount == self.period.dayCount ? whole : perDay ?? whole
         }
-        guard line.onYearBefore.change != nil else { return nil }
-        return (yearBefore.dayCount == period.dayCount ? nil : line.perDay?.onYearBefore) ?? line.onYearBefore
+        let recent = daily(previous, line.onPrevious, line.perDay?.onPrevious)
+        let year = daily(yearBefore, line.onYearBefore, line.perDay?.onYearBefore)
+        if let recent, let change = recent.change, abs(change) >= level || abs(year?.change ?? 0) < level {
+            return (recent, change, false)
+        }
+        guard let year, let change = year.change else { return nil }
+        return (year, change, previous != yearBefore)
     }
 
-    /// How much a line's changes say: mostly the main one, partly the year's.
+    /// "rose", or "rose over a year" where the statement follows the year before.
+    func verb(_ main: (comparison: Comparison, change: Double, isYear: Bool), plural: Bool) -> Words {
+        let verb = verb(main.change, plural: plural)
+        return main.isYear ? Words(en: verb.en + " over a year", fr: verb.fr + " sur un an") : verb
+    }
+
+    /// How much a line's change says: a year's change half as much as a recent one.
     func weight(_ line: Line) -> Double {
-        max(mainComparison(line).map(weight) ?? 0, 0.5 * weight(line.onYearBefore))
+        mainComparison(line).map { ($0.isYear ? 0.5 : 1) * weight($0.comparison) } ?? 0
     }
 
     /// How much a relative change says: the same for a doubling and a halving.

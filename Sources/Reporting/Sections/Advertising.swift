@@ -15,6 +15,13 @@ struct Advertising: Sendable {
     var account: AccountInfo { figures.account }
     var now: AdAccountFigures? { totals[0] }
 
+    /// The campaigns to speak of first: purchases before contacts before other results, then by spend.
+    var headline: CampaignGroup? {
+        let known = groups[0].filter { $0.total.cost != nil && $0.kind != nil }
+        let depth = known.compactMap { $0.kind?.depth }.min()
+        return known.first { $0.kind?.depth == depth }
+    }
+
     init(_ figures: AccountFigures, in context: ReportContext) {
         self.figures = figures
         totals = context.periods.map { adAccount(in: $0, from: figures) }

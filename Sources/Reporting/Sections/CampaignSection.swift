@@ -47,7 +47,7 @@ extension ReportContext {
             keyFigure(
                 $0, detail: coverageDetail($0), lessIsBetter: Metric.named($0.id)?.lessIsBetter ?? false)
         }
-        if let group = advertising.groups[0].first(where: { $0.total.cost != nil }), let kind = group.kind,
+        if let group = advertising.headline, let kind = group.kind,
             kind.userText == nil, let total = group.total.cost,
             let line = lines.first(where: { $0.id == "cost:" + kind.key })
         {

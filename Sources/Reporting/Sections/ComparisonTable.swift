@@ -37,10 +37,11 @@ extension ReportContext {
     private func row(
         _ label: Cell, _ unit: Unit, _ values: [Double?], _ onPrevious: Comparison, _ onYearBefore: Comparison
     ) -> ReportTable.Row {
-        .init([
+        let cells: [Cell] = [
             label, cell(values[0], unit), cell(values[1], unit), .change(change(onPrevious)),
             cell(values[2], unit), .change(change(onYearBefore)),
-        ])
+        ]
+        return .init(Array(cells.prefix(comparisonColumns.count)))
     }
 
     private func label(of line: Line) -> Cell {
@@ -50,11 +51,13 @@ extension ReportContext {
 
     var comparisonColumns: [ReportTable.Column] {
         let since = self(en: "Change from ", fr: "Évolution depuis ")
-        return [
+        let columns: [ReportTable.Column] = [
             .init(self(en: "Figure", fr: "Indicateur"), .leading), .init(text.short(period)),
             .init(text.short(previous)), .init(since + text.short(previous)), .init(text.short(yearBefore)),
             .init(since + text.short(yearBefore)),
         ]
+        // The year before a year is the period before it.
+        return Array(columns.prefix(previous == yearBefore ? 4 : 6))
     }
 
     /// Which of the values rest on some of their days only; nil when all are complete.

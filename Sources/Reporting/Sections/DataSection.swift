@@ -26,13 +26,16 @@ extension ReportContext {
     }
 
     private func coverageTable(_ rows: [ReportTable.Row]) -> ReportTable {
-        ReportTable(
-            columns: [
-                .init(self(en: "Account", fr: "Compte"), .leading),
-                .init(self(en: "Figure", fr: "Indicateur"), .leading),
-                .init(text.short(period)), .init(self(en: "Missing", fr: "Manquants"), .leading),
-                .init(text.short(previous)), .init(text.short(yearBefore)),
-            ], rows: rows)
+        let columns: [ReportTable.Column] = [
+            .init(self(en: "Account", fr: "Compte"), .leading),
+            .init(self(en: "Figure", fr: "Indicateur"), .leading),
+            .init(text.short(period)), .init(self(en: "Missing", fr: "Manquants"), .leading),
+            .init(text.short(previous)), .init(text.short(yearBefore)),
+        ]
+        // The year before a year is the period before it.
+        let count = previous == yearBefore ? 5 : 6
+        return ReportTable(
+            columns: Array(columns.prefix(count)), rows: rows.map { .init(Array($0.cells.prefix(count))) })
     }
 
     private func coverageRows(channels: [Channel], advertising: [Advertising]) -> [ReportTable.Row] {

@@ -11,6 +11,7 @@ extension ReportContext {
         ]
         if let ranking = ranking(of: set.posts, on: channel.platform) {
             blocks.append(.heading(rankingHeading(set)))
+            blocks.append(.note(rankingNote(ranking, of: set)))
             blocks.append(.posts(postCards(ranking, of: set)))
         }
         return blocks
@@ -28,6 +29,32 @@ extension ReportContext {
         switch set.basis {
         case .lifetime: self(en: "Best and worst posts", fr: "Meilleures et moins bonnes publications")
         case .activity: self(en: "Best and worst videos", fr: "Meilleures et moins bonnes vidéos")
+        }
+    }
+
+    /// What the posts were ranked by, and among how many.
+    private func rankingNote(_ ranking: Ranking, of set: PostSet) -> Phrase {
+        let (compared, noun) = (count(ranking.compared), postNoun(Double(ranking.compared), in: set))
+        switch ranking.criterion {
+        case .interactions:
+            return self(
+                Sentence(
+                    en: "By number of interactions, among \(compared) \(noun).",
+                    fr: "Par nombre d’interactions, parmi \(compared) \(noun)."))
+        case .rate(let counting, let minimum):
+            let least = Quantity(minimum, .count)
+            let exposure = self(
+                counting.denominator == .reach
+                    ? Sentence(
+                        en: "with a reach of at least \(least)", fr: "d’une portée d’au moins \(least)")
+                    : Sentence(en: "with at least \(least) views", fr: "d’au moins \(least) vues"))
+            return self(
+                Sentence(
+                    en:
+                        "By engagement rate, among \(compared) \(noun) \(exposure): below that, a few people decide the rate.",
+                    fr:
+                        "Par taux d’engagement, parmi \(compared) \(noun) \(exposure) : en deçà, quelques personnes décident du taux."
+                ))
         }
     }
 
