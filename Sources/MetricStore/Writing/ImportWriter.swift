@@ -63,6 +63,8 @@ struct ImportWriter {
     }
 
     /// The rows that can be stored, with the row number they have in their table.
+    ///
+    /// A day, a period or an ad without any number says nothing and is left out; a post is known all the same.
     private func factRows(
         of table: ImportDraft.Table, rowsOfAccount: inout [Int64: Int]
     ) throws -> [(index: Int, fact: FactRow)] {
@@ -73,6 +75,8 @@ struct ImportWriter {
         facts.reserveCapacity(observations.rows.count)
         for (index, row) in observations.rows.enumerated() {
             guard let account = accounts[row.account] else { continue }
+            let isBlank = observations.values(ofRow: index).allSatisfy(\.isNaN)
+            if isBlank && observations.grain != .post { continue }
             var post: Int64?
             if case .post(let facts) = row.subject {
                 post = try posts.identifier(of: facts.nativeID, account: account)

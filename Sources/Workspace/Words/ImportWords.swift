@@ -99,7 +99,7 @@ extension FileImport {
         messages += setAside.prefix(Self.shownAside).map { row in
             Problem(
                 .warning, file: file, line: row.line, column: row.column, row.message, excerpt: row.excerpt,
-                consequence: "It was set aside; \(count(kept, "rows")) of the file were stored.",
+                consequence: "It was set aside; stored of this file: \(count(kept, "rows")).",
                 remedy:
                     "download it again or correct it, and import the file again (rows are not counted twice)."
             )

@@ -16,9 +16,10 @@ struct Metrics: ParsableCommand {
 
     func run() throws {
         if json { return Console.print(result: try oneLineJSON(ListedMetric.all)) }
+        let colon = Words(en: ": ", fr: "\u{00A0}: ")(language)
         for metric in ListedMetric.all {
             Console.print(
-                result: "\(metric.id)\n  \(metric.label(language)): \(metric.meaning(language))")
+                result: "\(metric.id)\n  \(metric.label(language))\(colon)\(metric.meaning(language))")
         }
     }
 }

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+struct ImportCommandTests {
+    @Test func importTellsEachFileAndTheTotals() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            let run = try bilan("import")
+            #expect(run.status == 0)
+            #expect(run.errors == "")
+            #expect(
+                run.output == """
+                    inbox/maison/insta/Reach.csv
+                      Daily results (Meta Business Suite) → maison/insta, 2026-10-01…2026-10-31
+                      3 new · exported 2026-10-31 or later (its last day)
+
+                    1 file imported. Rows: 3 new.
+
+                    """)
+            let again = try bilan("import")
+            #expect(again.status == 0)
+            #expect(
+                again.output == """
+                    inbox/maison/insta/Reach.csv
+                      imported before: nothing changed
+
+                    1 file imported before: nothing changed.
+
+                    """)
+        }
+    }
+
+    @Test func jsonIsOneObject() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "Reach.csv")
+            let run = try bilan("import", "--json", "Reach.csv", "--client", "maison")
+            #expect(run.status == 0)
+            let answer = try #require(
+                try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+            let file = try #require((answer["files"] as? [[String: Any]])?.first)
+            #expect(file["outcome"] as? String == "imported")
+            #expect(file["asOf"] as? String == "2026-10-31")
+            #expect((answer["rows"] as? [String: Int])?["new"] == 3)
+        }
+    }
+
+    @Test func rowSetAsideIsShownAndTheExitCodeSaysSo() throws {
+        try Tool.inWorkspace { bilan in
+            let text = Tool.reach.replacingOccurrences(of: "\"9\"", with: "\"1 2OO\"")
+            try bilan.write(text, to: "inbox/maison/insta/Reach.csv")
+            let run = try bilan("import")
+            #expect(run.status == 3)
+            #expect(
+                run.errors == """
+                    warning: inbox/maison/insta/Reach.csv, line 5, column "Primary": "1 2OO" is not a number; \
+                    a value looks like 1200 or 12.5
+                      5 | "2026-10-02T00:00:00","1 2OO"
+                        |                        ^^^^^
+                    It was set aside; stored of this file: 2 rows.
+                    To fix: download it again or correct it, and import the file again (rows are not counted twice).
+
+                    """)
+            #expect(run.output.hasSuffix("1 file imported. Rows: 2 new; 1 set aside.\n"))
+        }
+    }
+
+    @Test func dryRunKeepsNothing() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            let run = try bilan("import", "--dry-run")
+            #expect(run.output.hasSuffix("1 file would be imported. Rows: 3 new.\n"))
+            #expect(!bilan.has("archive"))
+            #expect(try bilan("import").output.hasSuffix("1 file imported. Rows: 3 new.\n"))
+        }
+    }
+
+    @Test func quietLeavesOnlyProblems() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            try bilan.write("", to: "inbox/maison/insta/empty.csv")
+            let run = try bilan("--quiet", "import")
+            #expect(run.status == 3)
+            #expect(run.output == "")
+            #expect(run.errors.hasPrefix("error: inbox/maison/insta/empty.csv: the file is empty\n"))
+        }
+    }
+
+    @Test func workspaceMayBeNamedBeforeOrBehindTheCommandOrByTheEnvironment() throws {
+        try Tool.inEmptyFolder { bilan in
+            try bilan.write(Tool.workspaceFile, to: "agency/bilan.yml")
+            try bilan.write(Tool.reach, to: "Reach.csv")
+            let runs = [
+                try bilan("--workspace", "agency", "import", "--client", "maison", "Reach.csv"),
+                try bilan("import", "--workspace=agency", "--client", "maison", "Reach.csv"),
+                try bilan(
+                    "import", "--client", "maison", "Reach.csv", environment: ["BILAN_WORKSPACE": "agency"]),
+            ]
+            #expect(runs.map(\.status) == [0, 0, 0], "\(runs.map(\.errors))")
+            #expect(bilan.has("agency/archive"))
+        }
+    }
+}

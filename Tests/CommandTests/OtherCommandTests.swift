@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+struct OtherCommandTests {
+    @Test func initMakesAWorkspaceThatWorksAndOverwritesNothing() throws {
+        try Tool.inEmptyFolder { bilan in
+            let run = try bilan("init", "agency")
+            #expect(run.status == 0)
+            #expect(run.output.hasSuffix("/agency: made bilan.yml, inbox/, notes/\n"))
+            #expect(
+                try bilan("--workspace", "agency", "status").status == 0, "the template is a valid bilan.yml")
+            try bilan.write("mine", to: "agency/bilan.yml")
+            let again = try bilan("init", "agency")
+            #expect(again.output.hasSuffix("made nothing new; left as it was: bilan.yml, inbox/, notes/\n"))
+            let kept = bilan.folder.appendingPathComponent("agency/bilan.yml")
+            #expect(try String(contentsOf: kept, encoding: .utf8) == "mine")
+        }
+    }
+
+    @Test func reportIsWrittenForTheLastCompleteMonth() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            _ = try bilan("import")
+            let run = try bilan("report")
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.output.split(separator: "\n").count == 2)
+            for ending in ["html", "md"] { #expect(bilan.has("reports/maison/2026-10/report.fr.\(ending)")) }
+            let other = try bilan(
+                "report", "--client", "maison", "--quarter", "2026-Q3", "--language", "en", "--format",
+                "json",
+                "--output", "elsewhere")
+            #expect(other.status == 0, "\(other.errors)")
+            #expect(bilan.has("elsewhere/maison/2026-Q3/report.en.json"))
+        }
+    }
+
+    @Test func statusNamesGapsAndWhatToExportNext() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            _ = try bilan("import")
+            #expect(
+                try bilan("status").output == """
+                    Maison Lumière (maison): 1 file, last complete month 2026-10
+                      insta (Instagram, maisonlumiere)
+                        days: 2026-10-01…2026-10-31; 28 days missing: 2026-10-03…2026-10-30
+                        to export next: 2026-11-01
+                      page (Facebook, Maison Lumière)
+                        nothing imported yet: put its exports into inbox/maison/page/
+                        to export next: 2026-10-01…2026-11-01
+
+                    """)
+        }
+    }
+
+    @Test func inspectNeedsNoWorkspaceAndWritesNothing() throws {
+        try Tool.inEmptyFolder { bilan in
+            try bilan.write(Tool.reach, to: "Reach.csv")
+            let run = try bilan("inspect", "Reach.csv")
+            #expect(run.status == 0)
+            #expect(
+                run.output == """
+                    Reach.csv: recognised
+                      table 1 "Instagram reach": Daily results (Meta Business Suite) (meta.results), en; utf-8, \
+                    delimiter ,, header in line 3
+                        3 records, 2026-10-01…2026-10-31
+                        Date     date
+                        Primary  measure reach, 3 filled, sum 32
+
+                    """)
+            let csv = try bilan("inspect", "--csv", "Reach.csv")
+            #expect(csv.output.hasPrefix("Date,Primary\r\n2026-10-01T00:00:00,12\r\n"))
+            #expect(!bilan.has("bilan.sqlite"))
+        }
+    }
+
+    @Test func inspectPrintsOneJSONObjectALine() throws {
+        try Tool.inEmptyFolder { bilan in
+            try bilan.write(Tool.reach, to: "Reach.csv")
+            try bilan.write("Name,Age\nAnna,31\n", to: "other.csv")
+            let run = try bilan("inspect", "--json", "Reach.csv", "other.csv")
+            #expect(run.status == 3)
+            let answers = try run.output.split(separator: "\n").map {
+                try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+            }
+            #expect(answers.map { $0["outcome"] as? String } == ["recognised", "unrecognised"])
+            let table = try #require((answers.first?["tables"] as? [[String: Any]])?.first)
+            #expect(table["format"] as? String == "meta.results")
+            #expect(table["records"] as? Int == 3)
+            #expect(table["headerLine"] as? Int == 3)
+        }
+    }
+
+    @Test func cataloguesArePrintedAndAreJSON() throws {
+        try Tool.inEmptyFolder { bilan in
+            #expect(try bilan("formats").output.contains("meta.instagram-posts\n  "))
+            #expect(try bilan("metrics", "--language", "fr").output.contains("reach\n  Portée\u{00A0}: "))
+            for command in ["formats", "metrics"] {
+                let list = try bilan(command, "--json").output
+                #expect(try JSONSerialization.jsonObject(with: Data(list.utf8)) is [[String: Any]])
+            }
+        }
+    }
+
+    @Test func everyCommandHasHelpWithAnExample() throws {
+        try Tool.inEmptyFolder { bilan in
+            for command in ["init", "import", "inspect", "report", "status", "formats", "metrics"] {
+                let run = try bilan(command, "--help")
+                #expect(run.status == 0)
+                #expect(run.output.contains("Example"), "\(command)")
+                #expect(run.output.contains("bilan \(command)"), "\(command)")
+            }
+            #expect(try bilan("--version").output == "0.1.0\n")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Runs `bilan` from outside, as a person does, in a workspace of its own.
+struct Tool {
+    let folder: URL
+
+    struct Run {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    /// Makes a workspace with two accounts and gives it to `body`; nothing is left behind.
+    static func inWorkspace(_ body: (Tool) throws -> Void) throws {
+        try inEmptyFolder { tool in
+            try tool.write(workspaceFile, to: "bilan.yml")
+            try body(tool)
+        }
+    }
+
+    static func inEmptyFolder(_ body: (Tool) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("bilan-\(UUID().uuidString)", isDirectory: true)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(Tool(folder: folder))
+    }
+
+    static let workspaceFile = """
+        agency: Atelier Balise
+        clients:
+          maison:
+            name: Maison Lumière
+            language: fr
+            currency: EUR
+            timezone: Europe/Paris
+            accounts:
+              insta: { platform: instagram, name: maisonlumiere }
+              page: { platform: facebook, name: Maison Lumière }
+
+        """
+
+    /// A series of Meta's Results page: two whole days and a third.
+    static let reach = """
+        sep=,
+        "Instagram reach"
+        "Date","Primary"
+        "2026-10-01T00:00:00","12"
+        "2026-10-02T00:00:00","9"
+        "2026-10-31T00:00:00","11"
+
+        """
+
+    func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+    func write(_ data: Data, to path: String) throws {
+        let url = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: url)
+    }
+
+    func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path)
+    }
+
+    func callAsFunction(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+        try run(arguments, environment: environment)
+    }
+
+    /// Runs the tool in the folder, on 2026-11-02 in UTC.
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ["SOURCE_DATE_EPOCH": "1793606400", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
+            .merging(environment) { $1 }
+        let output = folder.appendingPathComponent(".output")
+        let errors = folder.appendingPathComponent(".errors")
+        for file in [output, errors] { try Data().write(to: file) }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+            errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+
+    /// Built beside the tests, or in the debug folder.
+    private static var executable: URL {
+        let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+            .appendingPathComponent("bilan")
+        if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
+        return SharedExports.packageRoot.appendingPathComponent(".build/debug/bilan")
+    }
+}
