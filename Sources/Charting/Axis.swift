@@ -4,9 +4,9 @@ struct Axis {
 
     /// Horizontal gridlines with their labels on the left, above the line.
     func rows(_ levels: [Figure.Level], y: Scale, x: ClosedRange<Double>) -> [SVGElement] {
-        levels.enumerated().flatMap { index, level -> [SVGElement] in
+        levels.flatMap { level -> [SVGElement] in
             let height = y(level.value).rounded() + 0.5
-            let isBase = level.value == 0 || (index == 0 && level.value > 0)
+            let isBase = level.value == 0
             return [
                 line(x1: x.lowerBound, y1: height, x2: x.upperBound, y2: height, strong: isBase),
                 text(level.label, x: x.lowerBound - 8, y: height + 4, anchor: "end", tone: .muted, size: 12),

@@ -22,11 +22,11 @@ extension HTMLWriter {
                     .element("span", ["class": "versus"], versus(period)))
             }
         }
-        let remarks = remarks(figure).map { HTMLText.element("span", [:], HTMLText($0)) }
-        if !remarks.isEmpty { lines.append(.element("dd", ["class": "detail"], remarks)) }
         let line = sparkline(figure.course, theme: Theme(accent: accent.onLight.hex))
         if !line.isEmpty { lines.append(.element("dd", ["class": "course"], .svg(line))) }
-        return .element("div", ["class": "key-figure"], lines)
+        let remarks = remarks(figure).map { HTMLText.element("span", [:], HTMLText($0)) }
+        if !remarks.isEmpty { lines.append(.element("dd", ["class": "detail"], remarks)) }
+        return .element("div", ["class": line.isEmpty ? "key-figure plain" : "key-figure"], lines)
     }
 
     /// Why something is missing, each reason once, and what the figure is made of.

@@ -21,7 +21,7 @@ extension HTMLWriter {
         }
         let inside = HTMLText.element(
             "table", ["class": table.columns.count > 6 ? "dense" : nil],
-            table.caption.map { .element("caption", [:], HTMLText($0)) } ?? .none,
+            table.caption.map { .element("caption", [:], .element("span", [:], HTMLText($0))) } ?? .none,
             .element("thead", [:], .element("tr", [:], head)),
             .element("tbody", [:], rows))
         let frame = HTMLText.element(

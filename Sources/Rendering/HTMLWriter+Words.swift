@@ -10,14 +10,16 @@ extension HTMLWriter {
             case .user(let text): .user(shortened(text, to: TextLimit.caption))
             case .strong(let text): .element("strong", [:], HTMLText(text))
             case .quantity(let quantity): number(numbers(quantity))
-            case .change(let change): number(numbers(change))
+            case .change(let change): number(numbers(change), kind: "number moved")
             case .day(let day): .element("span", ["class": "keep"], HTMLText(numbers(day)))
             case .period(let period): .element("span", ["class": "keep"], HTMLText(numbers(period)))
             }
         }.joined()
     }
 
-    private func number(_ text: String) -> HTMLText { .element("span", ["class": "number"], HTMLText(text)) }
+    private func number(_ text: String, kind: String = "number") -> HTMLText {
+        .element("span", ["class": kind], HTMLText(text))
+    }
 
     /// The findings as large statements, each with its tone in a word.
     func findings(_ findings: [Finding]) -> HTMLText {

@@ -76,7 +76,9 @@ package struct MarkdownWriter {
         let name = assetsFolder.isEmpty ? fileName(figure) : assetsFolder + "/" + fileName(figure)
         let address = name.replacing(" ", with: "%20").replacing("(", with: "%28").replacing(")", with: "%29")
         let image = "**\(words(figure.title))**\n\n![\(words(figure.summary))](\(address))"
-        return data.rows.isEmpty ? image : image + "\n\n" + table(data)
+        let remark = startsAboveZero(figure) ? "> " + WriterWords.notFromZero(report.language) : ""
+        return [image, remark, data.rows.isEmpty ? "" : table(data)].filter { !$0.isEmpty }
+            .joined(separator: "\n\n")
     }
 
     private func fileName(_ figure: Figure) -> String { identifier(figure.id) + ".svg" }

@@ -6,11 +6,12 @@ extension Stylesheet {
         th, td { text-align: left; vertical-align: baseline; padding: 0.55rem 0 0.55rem 1.5rem; font-weight: 400; }
         th:first-child, td:first-child { padding-left: 0; }
         thead th { font-size: var(--text-1); line-height: 1.35; color: var(--muted); vertical-align: bottom; border-bottom: 1px solid var(--ink); }
-        tbody th { min-width: 9rem; max-width: 20rem; overflow-wrap: anywhere; }
+        tbody th { min-width: 9rem; max-width: 20rem; }
+        tbody bdi { overflow-wrap: anywhere; }
         tbody tr + tr > * { border-top: 1px solid var(--rule); }
         .number { font-variant-numeric: lining-nums tabular-nums; }
         th.number, td.number { text-align: right; }
-        thead th.number { white-space: normal; }
+        thead th.number { white-space: normal; max-width: 7.5rem; }
         .dense { font-size: var(--text-1); }
         .dense th + th, .dense td { padding-left: 1rem; }
         .dense tbody th { min-width: 7rem; max-width: 12rem; }
@@ -53,9 +54,10 @@ extension Stylesheet {
           max-height: 5.8em;
         }
         .reason { margin-top: 0.6rem; font-size: var(--text-1); line-height: 1.5; color: var(--muted); }
-        .post-figures { display: flex; flex-wrap: wrap; gap: 0.5rem 1.4rem; margin-top: 0.9rem; padding-bottom: 0.9rem; }
-        .post-figures dt { font-size: var(--text-1); color: var(--muted); line-height: 1.4; }
-        .post-figures dd { font-size: var(--text-4); font-weight: 650; line-height: 1.3; letter-spacing: -0.012em; }
+        .post-figures { margin-top: 0.75rem; padding-bottom: 0.75rem; font-size: var(--text-1); line-height: 1.4; }
+        .post-figures div { display: flex; justify-content: space-between; gap: 1rem; padding: 0.2rem 0; border-top: 1px solid var(--rule); }
+        .post-figures dt { color: var(--muted); }
+        .post-figures dd { font-weight: 650; text-align: right; font-variant-numeric: lining-nums tabular-nums; }
         .view { margin-top: auto; font-size: var(--text-1); }
 
         """
@@ -76,6 +78,7 @@ extension Stylesheet {
           .key-figures { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 1.25rem; }
           .chart-wide { display: none; }
           .chart-narrow { display: block; }
+          caption span { display: block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
           th, td { padding-left: 1rem; }
           thead th:first-child, tbody th { position: sticky; left: 0; background: var(--paper); max-width: 42vw; min-width: 6.5rem; padding-right: 0.25rem; }
           .posts { grid-template-columns: minmax(0, 1fr); }

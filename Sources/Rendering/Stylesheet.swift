@@ -106,7 +106,9 @@ struct Stylesheet {
         .finding { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: 1.5rem; padding: 1.1rem 0; border-top: 1px solid var(--rule); }
         .finding:first-child { border-top: 0; padding-top: 0; }
         .finding p { font-size: var(--text-4); line-height: 1.42; letter-spacing: -0.008em; max-width: 40rem; }
+        /* In a finding the first value and the first change stand out, not all of them. */
         .finding .number, .finding strong { font-weight: 650; }
+        .finding .number:not(.moved) ~ .number:not(.moved), .finding .moved ~ .moved { font-weight: 400; }
         .tone { font-size: var(--text-1); font-weight: 650; line-height: 1.8rem; color: var(--muted); }
         .good .tone { color: var(--good); }
         .bad .tone { color: var(--bad); }
@@ -128,20 +130,21 @@ struct Stylesheet {
         .against { font-size: var(--text-1); line-height: 1.6; display: flex; flex-wrap: wrap; column-gap: 0.45rem; }
         .versus, .detail { color: var(--muted); }
         .detail span { display: block; }
-        .detail { font-size: var(--text-1); line-height: 1.45; margin-top: 0.35rem; }
+        .detail { font-size: var(--text-1); line-height: 1.45; margin-top: 0.5rem; }
         .change { font-weight: 650; white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; }
         .change.good { color: var(--good); }
         .change.bad { color: var(--bad); }
         .change.level, .change.unknown { color: var(--muted); font-weight: 400; }
         .arrow { font-size: 0.7em; margin-right: 0.35em; position: relative; top: -0.08em; }
-        .course { margin-top: auto; padding-top: 0.8rem; }
+        .course { padding-top: 0.7rem; }
         /* Labels, values and changes of one row of cards stand on common lines. */
         @supports (grid-template-rows: subgrid) {
           .key-figure { display: grid; grid-template-columns: minmax(0, 1fr); grid-row: span 6; grid-template-rows: subgrid; row-gap: 0; }
           .value { grid-row: 2; }
-          .detail { grid-row: 5; }
+          .detail { grid-row: 6; }
+          .plain .detail { grid-row: 5 / span 2; }
           .value.absent + .detail { grid-row: 3 / span 3; }
-          .course { grid-row: 6; }
+          .course { grid-row: 5; }
         }
         .sparkline { display: block; width: 100%; max-width: 11rem; height: auto; }
 

@@ -16,6 +16,9 @@ enum WriterWords {
     static let table = Words(en: "Table", fr: "Tableau")
     static let chartData = Words(en: "The figures behind this chart", fr: "Les chiffres de ce graphique")
 
+    static let notFromZero = Words(
+        en: "The axis does not start at zero.", fr: "L’axe ne commence pas à zéro.")
+
     static let bestPosts = Words(en: "Best posts", fr: "Meilleures publications")
     static let weakestPosts = Words(en: "Weakest posts", fr: "Publications les moins performantes")
     static let viewPost = Words(en: "View post", fr: "Voir la publication")
