@@ -18,7 +18,7 @@ extension HTMLWriter {
                 change, period in
                 .element(
                     "dd", ["class": "against"],
-                    self.change(change, lessIsBetter: figure.lessIsBetter),
+                    self.change(change, of: figure),
                     .element("span", ["class": "versus"], versus(period)))
             }
         }
@@ -48,7 +48,7 @@ extension HTMLWriter {
     /// A change with its arrow, its sign and a colour that says whether it is welcome.
     ///
     /// The arrow has its word for those who listen.
-    func change(_ change: Change, lessIsBetter: Bool) -> HTMLText {
+    private func change(_ change: Change, of figure: KeyFigure) -> HTMLText {
         guard let direction = numbers.direction(change) else {
             return .element(
                 "span", ["class": "change unknown"], HTMLText(numbers(change)))
@@ -57,8 +57,8 @@ extension HTMLWriter {
             direction > 0
             ? ("▲", WriterWords.up) : direction < 0 ? ("▼", WriterWords.down) : ("■", WriterWords.level)
         let tone =
-            direction == 0
-            ? "level" : (direction > 0) != lessIsBetter ? "good" : "bad"
+            direction == 0 || figure.isNeutral
+            ? "level" : (direction > 0) != figure.lessIsBetter ? "good" : "bad"
         return .element(
             "span", ["class": "change \(tone)"],
             .element("span", ["class": "arrow", "aria-hidden": "true"], HTMLText(arrow)),

@@ -96,12 +96,15 @@ package struct KeyFigure: Codable, Hashable, Sendable {
     package var detail: String?
     /// True when less is better (cost per result).
     package var lessIsBetter: Bool
+    /// True when more is neither better nor worse (spend): its changes get no colour.
+    package var isNeutral: Bool
     /// The course over the last days or months, for a small line; nil gaps. Empty for none.
     package var course: [Double?]
 
     package init(
         label: String, value: Quantity?, absence: String? = nil, previous: Change, yearBefore: Change,
-        detail: String? = nil, lessIsBetter: Bool = false, course: [Double?] = []
+        detail: String? = nil, lessIsBetter: Bool = false, isNeutral: Bool = false,
+        course: [Double?] = []
     ) {
         self.label = label
         self.value = value
@@ -110,6 +113,7 @@ package struct KeyFigure: Codable, Hashable, Sendable {
         self.yearBefore = yearBefore
         self.detail = detail
         self.lessIsBetter = lessIsBetter
+        self.isNeutral = isNeutral
         self.course = course
     }
 }

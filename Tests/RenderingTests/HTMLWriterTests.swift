@@ -79,6 +79,18 @@ import Testing
         #expect(page(0.1).contains("class=\"change level\""))
     }
 
+    @Test func moreSpentIsNeitherGoodNorBad() {
+        var report = SampleReport.report(.en)
+        let figure = KeyFigure(
+            label: "Spend", value: Quantity(3, .money("EUR")), previous: .relative(0.5),
+            yearBefore: .relative(-0.5),
+            isNeutral: true)
+        report.sections = [ReportSection(id: "a", title: "A", blocks: [.keyFigures([figure])])]
+        let page = HTMLWriter.html(for: report)
+        #expect(!page.contains("class=\"change good\"") && !page.contains("class=\"change bad\""))
+        #expect(page.contains("+50.0%"))
+    }
+
     @Test func reportWithoutSectionsIsStillAPage() {
         var report = SampleReport.report(.fr)
         report.sections = []
