@@ -1,0 +1,183 @@
+import Foundation
+import MetricStore
+import SocialMetrics
+import TestSupport
+import Testing
+
+@testable import Workspace
+
+struct WorkflowTests {
+    private let root = FileManager.default.temporaryDirectory
+        .appendingPathComponent("workflow-" + UUID().uuidString, isDirectory: true)
+    private var folder: WorkspaceFolder { WorkspaceFolder(root) }
+    private let request = ImportRequest(
+        arrivedAt: Instant(seconds: 1_793_606_400), today: Day("2026-11-02") ?? Day(number: 0))
+
+    init() throws {
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        try Data(
+            """
+            clients:
+              maison:
+                name: Maison Lumière
+                language: fr
+                currency: EUR
+                timezone: Europe/Paris
+                accounts:
+                  insta:
+                    platform: instagram
+                    followers: { 2026-10-31: 5210 }
+                  tube: { platform: youtube }
+
+            """.utf8
+        ).write(to: folder.file)
+    }
+
+    private func put(_ days: KeyValuePairs<String, Int>, at path: String = "inbox/maison/insta/Reach.csv")
+        throws
+    {
+        let rows = days.map { "\"\($0.key)T00:00:00\",\"\($0.value)\"" }
+        let text = (["sep=,", "\"Instagram reach\"", "\"Date\",\"Primary\""] + rows).joined(separator: "\n")
+        let url = root.appendingPathComponent(path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data((text + "\n").utf8).write(to: url)
+    }
+
+    @Test func nearestFolderUpwardsIsTheWorkspace() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        let deep = root.appendingPathComponent("inbox/maison", isDirectory: true)
+        try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
+        let found = try WorkspaceFolder.find(named: nil, environment: [:], from: deep)
+        #expect(found.root.standardizedFileURL.path == root.standardizedFileURL.path)
+        let other = URL(fileURLWithPath: "/")
+        let named = try WorkspaceFolder.find(
+            named: root.path, environment: ["BILAN_WORKSPACE": "/"], from: other)
+        #expect(named.root.path == root.standardizedFileURL.path)
+        let variable = try WorkspaceFolder.find(
+            named: nil, environment: ["BILAN_WORKSPACE": root.path], from: other)
+        #expect(variable.root.path == root.standardizedFileURL.path)
+        #expect(throws: Problem.self) { try WorkspaceFolder.find(named: nil, environment: [:], from: other) }
+    }
+
+    @Test func progressNamesEachFile() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        try put(["2026-10-01": 1])
+        try put(["2026-10-02": 1], at: "inbox/maison/insta/more/Reach.csv")
+        var seen: [String] = []
+        _ = try importFiles(at: [], into: folder, request) {
+            seen.append("\($0.done)/\($0.total) \($0.item)")
+        }
+        #expect(seen == ["0/2 inbox/maison/insta/Reach.csv", "1/2 inbox/maison/insta/more/Reach.csv"])
+    }
+
+    @Test(arguments: [
+        (["2026-09-30"], "2026-09"), (["2026-09-30", "2026-10-30"], "2026-09"),
+        (["2026-09-30", "2026-10-31"], "2026-10"), (["2026-10-12"], nil),
+        (["2026-08-01", "2026-10-12"], "2026-09"),
+    ])
+    func lastMonthThatDoesNotBreakOff(_ days: [String], _ expected: String?) throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        for (index, day) in days.enumerated() {
+            try put([day: 3], at: "inbox/maison/insta/\(index).csv")
+        }
+        _ = try importFiles(at: [], into: folder, request)
+        let client = try #require(try folder.readFile().client("maison"))
+        let store = try folder.openStore()
+        #expect(try lastCompleteMonth(of: client, in: store)?.folderName == expected)
+    }
+
+    @Test func figuresHaveEveryAccountOfTheFile() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        try put(["2026-10-31": 3])
+        _ = try importFiles(at: [], into: folder, request)
+        let client = try #require(try folder.readFile().client("maison"))
+        let figures = try figures(of: client, in: folder.openStore())
+        #expect(figures.map(\.account.key) == ["insta", "tube"])
+        #expect(figures.map(\.days.count) == [1, 0])
+        #expect(
+            figures.first?.followerCounts == [
+                FollowerCount(day: try #require(Day("2026-10-31")), count: 5210)
+            ])
+    }
+
+    @Test(arguments: [
+        ("2026-10-01", "2026-10-31", "2026-10"), ("2026-07-01", "2026-09-30", "2026-Q3"),
+        ("2026-01-01", "2026-12-31", "2026"), ("2026-10-03", "2026-10-09", "2026-10-03_2026-10-09"),
+        ("2026-09-01", "2026-10-31", "2026-09-01_2026-10-31"),
+    ])
+    func folderOfAPeriod(_ from: String, _ to: String, _ name: String) throws {
+        let period = Period(from: try #require(Day(from)), to: try #require(Day(to)))
+        #expect(period.folderName == name)
+    }
+
+    @Test func chartsOfAnEarlierRunAreTakenAway() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        try put(["2026-10-31": 3])
+        _ = try importFiles(at: [], into: folder, request)
+        let stale = root.appendingPathComponent("reports/maison/2026-10/report.fr-assets/old.svg")
+        try FileManager.default.createDirectory(
+            at: stale.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("old".utf8).write(to: stale)
+        _ = try buildReports(ReportOrder(), in: folder)
+        #expect(!FileManager.default.fileExists(atPath: stale.path))
+    }
+
+    @Test func unknownAccountNamesTheNearest() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        var request = request
+        request.client = "maison"
+        request.account = "instta"
+        let error = #expect(throws: Problem.self) { try importFiles(at: [], into: folder, request) }
+        #expect(error?.message == "client \"maison\" has no account \"instta\"; did you mean \"insta\"?")
+    }
+}
+
+/// The demo workspace, imported and reported: the same bytes whatever the order.
+struct DemoTests {
+    private let sample = SharedExports.packageRoot.appendingPathComponent("SampleData")
+    private let request = ImportRequest(
+        arrivedAt: Instant(seconds: 1_793_606_400), today: Day("2026-11-02") ?? Day(number: 0))
+
+    @Test func reportIsTheSameWhateverTheOrderOfImports() throws {
+        let inbox = sample.appendingPathComponent("inbox/harbour-roasters")
+        let accounts = ["facebook", "instagram", "meta-ads"].map { inbox.appendingPathComponent($0) }
+        let forwards = try report(of: accounts)
+        let backwards = try report(of: try files(in: accounts).reversed())
+        #expect(forwards.count > 2)
+        #expect(forwards == backwards)
+    }
+
+    /// Imports files into a workspace of their own and gives the bytes of each report file.
+    private func report(of paths: [URL]) throws -> [String: Data] {
+        let root = FileManager.default.temporaryDirectory.appendingPathComponent("demo-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: root) }
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        let folder = WorkspaceFolder(root)
+        try FileManager.default.copyItem(at: sample.appendingPathComponent("bilan.yml"), to: folder.file)
+        var request = request
+        request.client = "harbour-roasters"
+        for path in paths {
+            request.account = path.pathComponents.first {
+                ["facebook", "instagram", "meta-ads"].contains($0)
+            }
+            let summary = try importFiles(at: [path], into: folder, request)
+            #expect(summary.count(.refused) == 0)
+        }
+        var order = ReportOrder()
+        order.client = "harbour-roasters"
+        order.formats = [.html, .md, .json]
+        _ = try buildReports(order, in: folder)
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.reports.path)
+        let written = names.map { ($0, try? Data(contentsOf: folder.reports.appendingPathComponent($0))) }
+        return Dictionary(uniqueKeysWithValues: written).compactMapValues { $0 }
+    }
+
+    private func files(in folders: [URL]) throws -> [URL] {
+        try folders.flatMap { folder in
+            try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }
+                .sorted()
+                .map { folder.appendingPathComponent($0) }
+        }
+    }
+}
