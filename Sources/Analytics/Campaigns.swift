@@ -34,6 +34,9 @@ package struct CampaignGroup: Hashable, Sendable {
     package var currency: String?
     /// Most expensive first.
     package var campaigns: [CampaignFigures]
+    /// How many days of the period the rows tell of.
+    package var covered: Int
+    package var dayCount: Int
 
     /// The group as a whole: Σspend, Σresults; results of people are left out.
     package var total: CampaignFigures {
@@ -82,7 +85,7 @@ package func campaignGroups(in period: Period, from figures: AccountFigures) -> 
                 campaign(
                     member.value, kind: key.kind, named: ids.name(of: member.key.campaign),
                     own: ownRow(of: member.key.campaign, by: ids, in: period, from: figures))
-            }.sorted(by: isBefore))
+            }.sorted(by: isBefore), covered: set.covered, dayCount: set.dayCount)
     }.sorted { left, right in
         let (leftTotal, rightTotal) = (left.total.values[.spend] ?? 0, right.total.values[.spend] ?? 0)
         return leftTotal != rightTotal

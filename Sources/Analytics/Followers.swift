@@ -14,15 +14,16 @@ package struct FollowerSummary: Hashable, Sendable {
     package var end: FollowerCount?
     /// The last count before the period, and its day; nil when it is older than `staleness` days.
     package var start: FollowerCount?
-    /// New followers less those who left; nil when neither counts nor the platform say it.
-    package var net: Double?
     package var origin: Origin?
     /// Net over the count before the period; nil without that count.
     package var rate: Double?
-    /// The days the net figure rests on; nil for none.
-    package var netCoverage: PeriodValue?
+    /// New followers less those who left, with the days this rests on; nil when neither counts nor the platform say it.
+    package var netValue: PeriodValue?
     /// People who began to follow, those who left not taken off: never a net figure.
     package var gross: PeriodValue?
+
+    /// New followers less those who left; nil when unknown.
+    package var net: Double? { netValue?.value }
 
     /// Counts further than this from the period's ends do not stand for them, in days.
     package static let staleness = 7
@@ -51,14 +52,16 @@ package func followers(in period: Period, from figures: AccountFigures) -> Follo
     var summary = FollowerSummary(
         end: end, start: start, gross: value(of: .newFollowers, in: period, from: figures))
     if let start, let end, end.day >= period.to.adding(days: -FollowerSummary.staleness) {
-        summary.net = end.count - start.count
         summary.origin = .counts
+        summary.netValue = PeriodValue(
+            value: end.count - start.count, covered: period.dayCount, dayCount: period.dayCount, origin: .own)
     } else if let flow = value(of: .netFollowers, in: period, from: figures) {
-        summary.net = flow.value
         summary.origin = .flow
-        summary.netCoverage = flow
+        summary.netValue = flow
     }
-    if let net = summary.net, let start, start.count > 0 { summary.rate = net / start.count }
+    if let net = summary.netValue, net.isComplete, let start, start.count > 0 {
+        summary.rate = net.value / start.count
+    }
     return summary
 }
 

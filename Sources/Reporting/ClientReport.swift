@@ -39,11 +39,11 @@ extension ReportContext {
 
 /// The last day that any activity is known of; nil when there is none.
 ///
-/// The lifetime values of posts do not count: they are as of their export, whatever they are about.
+/// The lifetime values of posts and the make-up of an audience do not count: they are as of their export.
 private func lastDay(of accounts: [AccountFigures]) -> Day? {
     accounts.flatMap { figures in
         [
-            figures.days.map(\.day).max(), figures.periods.map(\.period.to).max(),
+            figures.days.map(\.day).max(), figures.periods.filter(\.breakdown.isNone).map(\.period.to).max(),
             figures.postPeriods.map(\.period.to).max(), figures.ads.map(\.period.to).max(),
             figures.followerCounts.map(\.day).max(),
         ].compactMap(\.self)

@@ -54,4 +54,14 @@ import Testing
         #expect(averageGrowthRate(from: 500, to: 2000, steps: 2) == 1)
         #expect(averageGrowthRate(from: 0, to: 2000, steps: 2) == nil)
     }
+
+    @Test func aFlowWithMissingDaysHasNoRateAndIsNotCompared() {
+        let figures = account(.youtube) {
+            $0.days = daily(.netFollowers, october) { $0 < 20 ? 1 : nil }
+            $0.followerCounts = [FollowerCount(day: day("2026-09-30"), count: 1000)]
+        }
+        let summary = followers(in: october, from: figures)
+        #expect(summary.netValue?.covered == 20)
+        #expect(summary.rate == nil)
+    }
 }

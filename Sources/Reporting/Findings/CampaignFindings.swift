@@ -49,6 +49,15 @@ extension ReportContext {
                 text
                 + self(Sentence(en: ", too few results to judge", fr: ", trop peu de résultats pour juger"))
         }
+        if group.covered < group.dayCount {
+            let (covered, all) = (self.count(group.covered), self.count(group.dayCount))
+            text =
+                text
+                + self(
+                    Sentence(
+                        en: "; \(covered) of \(all) days have data",
+                        fr: " ; \(covered) jours renseignés sur \(all)"))
+        }
         // An earlier cost inside the interval is no news, good or bad.
         let isWithin = (line?.previous?.value).map { cost.low <= $0 && $0 <= high } ?? true
         return Candidate(

@@ -57,7 +57,8 @@ extension ReportContext {
 
     private func followerGrowth(of channel: Channel) -> Candidate? {
         let summary = channel.followers[0]
-        guard let net = summary.net else { return nil }
+        guard let value = summary.netValue, value.isComplete else { return nil }
+        let net = value.value
         let start = on(channel.account)
         let amount = Quantity(abs(net), .count)
         let noun = plural(
@@ -73,11 +74,12 @@ extension ReportContext {
                 Sentence(
                     en: "\(start), the account \(verb.en) \(amount) \(noun) (net)",
                     fr: "\(start), le compte \(verb.fr) \(amount) \(noun) (solde net)"))
-        if let earlier = channel.followers[1].net {
-            let before = Quantity(earlier, .count)
+        let before = channel.followers[1].netValue.flatMap { $0.isComplete ? $0.value : nil }
+        if let earlier = before {
+            let amount = Quantity(earlier, .count)
             let when = during(previous)
             sentence =
-                sentence + self(Sentence(en: ", against \(before) \(when)", fr: ", contre \(before) \(when)"))
+                sentence + self(Sentence(en: ", against \(amount) \(when)", fr: ", contre \(amount) \(when)"))
         }
         if let end = summary.end {
             let count = Quantity(end.count, .people)
@@ -89,7 +91,7 @@ extension ReportContext {
                 )
             if let rate = summary.rate { sentence = sentence + " (\(Change.relative(rate)))" }
         }
-        let comparison = compare(net, with: channel.followers[1].net, unit: .count)
+        let comparison = compare(net, with: before, unit: .count)
         return Candidate(
             account: channel.account.key, subject: .followers, weight: 0.03 + 0.3 * weight(comparison),
             finding: Finding(tone: net > 0 ? .good : net < 0 ? .bad : .neutral, text: sentence + "."))

@@ -115,8 +115,13 @@ struct Advertising: Sendable {
             var line = Line(
                 id, label: label, meaning: meaning, unit: unit,
                 values: zip(all, context.periods).map { group, period in
-                    group.flatMap { value($0.total) }.map { PeriodValue(whole: $0, of: period) }
-                }, breaksOf: .results, on: .metaAds, in: context)
+                    group.flatMap { group in
+                        value(group.total).map {
+                            PeriodValue(
+                                value: $0, covered: group.covered, dayCount: period.dayCount, origin: .parts)
+                        }
+                    }
+                }, breaksOf: .results, on: .metaAds, in: context, asSums: id.hasPrefix("results:"))
             if let before = earlier[0], before.attribution != group.attribution {
                 line.onPrevious = .unavailable(.otherDefinition)
             }

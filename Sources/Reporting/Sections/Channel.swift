@@ -113,7 +113,11 @@ struct Channel: Sendable {
         }
         stock.course = context.monthEnds(of: figures).map(\.count)
         return [
-            stock, line(net.id, net.label, net.meaning, .count, \.net),
+            stock,
+            Line(
+                net.id, label: net.label, meaning: net.meaning, unit: .count,
+                values: summaries.map(\.netValue),
+                breaksOf: .followers, on: figures.account.platform, in: context, asSums: true),
             line(rate.id, rate.label, rate.meaning, .share, \.rate),
         ]
     }

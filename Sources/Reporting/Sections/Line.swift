@@ -60,11 +60,10 @@ extension Line {
 
     /// A line whose values are no sums of days: a stock, a mean, a count of posts.
     ///
-    /// `measure` is the one whose breaks in series count.
+    /// `measure` is the one whose breaks in series count. `asSums` refuses a change where days are missing.
     init(
         _ id: String, label: Words, meaning: Words, unit: Unit, values: [PeriodValue?],
-        breaksOf measure: Measure,
-        on platform: Platform, in context: ReportContext
+        breaksOf measure: Measure, on platform: Platform, in context: ReportContext, asSums: Bool = false
     ) {
         let comparisons = zip(context.periods, values).dropFirst().map { earlier, value -> Comparison in
             if value != nil, values[0] != nil,
@@ -72,7 +71,9 @@ extension Line {
             {
                 return .unavailable(.seriesBreak(change))
             }
-            return compare(values[0]?.value, with: value?.value, unit: unit)
+            return asSums
+                ? compare(values[0], with: value, unit: unit)
+                : compare(values[0]?.value, with: value?.value, unit: unit)
         }
         self.init(
             id: id, label: label, meaning: meaning, unit: unit, now: values[0], previous: values[1],
