@@ -16,12 +16,17 @@ struct Recogniser: Sendable {
     /// For the built-in catalogue.
     static let standard = Recogniser(ExportFormat.all)
 
+    /// No spreadsheet has more columns, and no export.
+    private static let mostColumns = 16_384
+
     init(_ formats: [ExportFormat]) { indexes = formats.map(HeaderIndex.init) }
 
     func verdict(on table: TextTable, in records: Records) -> Verdict {
         guard let header = table.header else { return .none(nearest: nil) }
         var headers = records.texts(header)
         while headers.count > 1, headers.last?.isEmpty == true { headers.removeLast() }
+        guard headers.count <= Recogniser.mostColumns else { return .none(nearest: nil) }
+        let names = headers.map { HeaderName($0) }
         let below = table.rows.first.map { records.texts($0) } ?? []
         var fitting: [TablePlan] = []
         var nearest: TablePlan?
@@ -30,16 +35,16 @@ struct Recogniser: Sendable {
             switch index.format.layout {
             case .records:
                 let candidate = index.plan(
-                    headers: headers, descriptions: index.format.hasDescriptions ? below : [])
+                    headers: headers, names: names, descriptions: index.format.hasDescriptions ? below : [])
                 if candidate.isComplete {
                     plan = candidate
                 } else {
                     plan = nil
                     if candidate.known > (nearest?.known ?? 0) { nearest = candidate }
                 }
-            case .series: plan = series(index, title: table.title, headers: headers)
+            case .series: plan = series(index, title: table.title, headers: headers, names: names)
             case .namesAndValues: plan = namesAndValues(index, table: table, headers: headers, below: below)
-            case .crossTable: plan = crossTable(index, title: table.title, headers: headers)
+            case .crossTable: plan = crossTable(index, title: table.title, headers: headers, names: names)
             }
             if let plan { fitting.append(plan) }
         }
@@ -50,8 +55,10 @@ struct Recogniser: Sendable {
     }
 
     /// A date and one value; the title names the measure, or a value header that names measure and platform.
-    private func series(_ index: HeaderIndex, title: String?, headers: [String]) -> TablePlan? {
-        var plan = index.plan(headers: headers, descriptions: [])
+    private func series(
+        _ index: HeaderIndex, title: String?, headers: [String], names: [HeaderName]
+    ) -> TablePlan? {
+        var plan = index.plan(headers: headers, names: names, descriptions: [])
         guard plan.columns.count == 2, plan.columns[0].content == .field(.day) else { return nil }
         if let title {
             guard let found = term(index.format, title) else { return nil }
@@ -93,8 +100,10 @@ struct Recogniser: Sendable {
     }
 
     /// Groups of one dimension in the header, of the other in the first column.
-    private func crossTable(_ index: HeaderIndex, title: String?, headers: [String]) -> TablePlan? {
-        var plan = index.plan(headers: headers, descriptions: [])
+    private func crossTable(
+        _ index: HeaderIndex, title: String?, headers: [String], names: [HeaderName]
+    ) -> TablePlan? {
+        var plan = index.plan(headers: headers, names: names, descriptions: [])
         guard headers.count >= 2 else { return nil }
         let values = plan.columns.dropFirst()
         guard values.allSatisfy({ if case .measure = $0.content { true } else { false } }) else { return nil }

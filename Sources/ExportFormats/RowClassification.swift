@@ -25,7 +25,9 @@ struct TotalJudge {
     func isTotal(_ record: Int) -> Bool {
         switch plan.format.totals {
         case .none: false
-        case .firstCellSaysTotal: TotalJudge.words.contains(HeaderName(records.text(record, 0)).key)
+        case .firstCellSaysTotal:
+            records.range(record, 0).count <= TotalJudge.longest
+                && TotalJudge.words.contains(HeaderName(records.text(record, 0)).key)
         case .namesAreEmpty: !naming.isEmpty && naming.allSatisfy { records.isBlank(record, $0) }
         }
     }
@@ -34,6 +36,9 @@ struct TotalJudge {
     private static let words: Set<String> = [
         "total", "gesamt", "totale", "totaal", "totales", "totalt", "合計",
     ]
+
+    /// Bytes enough for every one of them, soft hyphens and a byte order mark included.
+    private static let longest = 32
 }
 
 /// Lines among the records that are a remark of the platform, such as `Showing top 500 results`.

@@ -121,16 +121,17 @@ struct HeaderIndex: Sendable {
     /// The plan for a table with these headers.
     /// - Parameters:
     ///   - headers: texts of the header record
+    ///   - names: the same, made comparable
     ///   - descriptions: texts of the record below it, for formats that have one
     /// - Returns: a column of the plan for each header, known or not
-    func plan(headers: [String], descriptions: [String]) -> TablePlan {
+    func plan(headers: [String], names: [HeaderName], descriptions: [String]) -> TablePlan {
         var columns: [TablePlan.PlannedColumn] = []
         var occurrences: [String: Int] = [:]
         var measuresSeen: [Measure: Int] = [:]
         var languages: [String: Int] = [:]
         var known = 0
         for (position, header) in headers.enumerated() {
-            let name = HeaderName(header)
+            let name = names[position]
             occurrences[header, default: 0] += 1
             var content: Column.Content?
             let described = position < descriptions.count ? descriptions[position] : ""

@@ -101,21 +101,16 @@ struct DateCells {
         return (hour % 12 + half) * 3600 + minute * 60 + second
     }
 
-    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`.
+    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`, `1er mars 2019`.
     private func wordDay(_ text: String) -> Day? {
-        let words = text.replacingOccurrences(of: ",", with: " ").replacingOccurrences(
-            of: "\u{A0}", with: " "
-        )
-        .split(separator: " ").map { $0.hasSuffix(".") ? String($0.dropLast()) : String($0) }
+        let words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\u{202F}" }
+            .map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
         guard words.count == 3, let year = Int(words[2]), year > 1900 else { return nil }
-        if let month = MonthNames.month(words[0]), let day = Int(words[1]) {
+        if let day = Int(words[1]), let month = MonthNames.month(String(words[0])) {
             return Day(year: year, month: month, day: day)
         }
-        if let month = MonthNames.month(words[1]),
-            let day = Int(words[0].replacingOccurrences(of: "er", with: ""))
-        {
-            return Day(year: year, month: month, day: day)
-        }
-        return nil
+        let number = words[0].hasSuffix("er") ? words[0].dropLast(2) : words[0]
+        guard let day = Int(number), let month = MonthNames.month(String(words[1])) else { return nil }
+        return Day(year: year, month: month, day: day)
     }
 }
