@@ -26,7 +26,7 @@ struct AccountResolver {
             $0[$1.account, default: []].append($1.line)
         }
         let target = target(on: platforms)
-        let owner = try ownHint(among: Array(hints.keys), of: target, file: file)
+        let owner = try ownHint(among: hints, of: target, file: file)
         var answer = Answer()
         for (hint, lines) in hints.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
             switch verdict(on: hint, target: target, platforms: platforms, owner: owner) {
@@ -81,22 +81,30 @@ struct AccountResolver {
 
     /// Which of several accounts in a file is ours, when `bilan.yml` gives no id to tell: the one of the same name.
     /// - Returns: nil when the file is about one account, or the id is known.
-    private func ownHint(among hints: [AccountHint], of target: AccountDraft?, file: String) throws
-        -> AccountHint?
-    {
+    private func ownHint(
+        among hints: [AccountHint: [Int]], of target: AccountDraft?, file: String
+    ) throws -> AccountHint? {
         let known = Set(accounts.compactMap(\.nativeID))
-        let strangers = hints.filter { $0.nativeID.map { !known.contains($0) } ?? false }
+        // The account with most rows comes first: the others are mostly posts made together with it.
+        let strangers = hints.filter { $0.key.nativeID.map { !known.contains($0) } ?? false }
+            .sorted { ($1.value.count, $0.key.shown) < ($0.value.count, $1.key.shown) }.map(\.key)
         guard let target, target.nativeID == nil, strangers.count > 1 else { return nil }
         let names = [target.name, target.key].map { $0.lowercased() }
         let ours = strangers.filter { names.contains(($0.name ?? "").lowercased()) }
         if ours.count == 1 { return ours[0] }
         throw Problem(
             file: file,
-            "the file holds rows of several accounts: \(strangers.map(\.shown).sorted().joined(separator: ", "))",
+            "the file holds rows of several accounts: "
+                + strangers.map { "\($0.shown), \(rows(hints[$0]))" }.joined(separator: "; "),
             consequence: "Nothing was stored of this file.",
             remedy:
-                "write the id of \(place(target)) in bilan.yml, as in id: \"\(strangers[0].nativeID ?? "")\"."
+                "write the id of \(place(target)) in bilan.yml; with most rows, it may be id: \"\(strangers[0].nativeID ?? "")\"."
         )
+    }
+
+    private func rows(_ lines: [Int]?) -> String {
+        let count = lines?.count ?? 0
+        return count == 1 ? "1 row" : "\(count) rows"
     }
 
     private func place(_ account: AccountDraft?) -> String {
