@@ -107,17 +107,21 @@ struct AccountTests {
         #expect(result.setAside.map(\.line) == [3])
     }
 
-    @Test func severalStrangersAreAskedAbout() throws {
+    @Test func severalStrangersAreAskedAboutAndTheOneWithMostRowsIsProposed() throws {
         var bench = try Bench()
         defer { bench.remove() }
         bench.accounts = [Bench.account("maison", "insta", .instagram)]
-        let text = Export.posts([("1", "17", "one", 50), ("2", "44", "two", 10)])
+        let text = Export.posts([("1", "44", "two", 10), ("2", "17", "one", 50), ("3", "17", "one", 20)])
         let result = try bench.importText(text, at: "inbox/maison/posts.csv")
         #expect(result.outcome == .refused)
         #expect(
-            result.problems.first?.message
-                == "the file holds rows of several accounts: account \"one\" (id 17), account \"two\" (id 44)"
-        )
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/posts.csv: the file holds rows of several accounts: account "one" (id 17), 2 rows; account "two" (id 44), 1 row
+                Nothing was stored of this file.
+                To fix: write the id of maison/insta in bilan.yml; with most rows, it may be id: "17".
+                """
+            ])
     }
 
     @Test func unknownFolderIsNamed() throws {
