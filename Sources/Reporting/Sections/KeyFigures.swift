@@ -23,7 +23,7 @@ extension ReportContext {
             absence: line.now == nil
                 ? self(en: "no data for the period", fr: "aucune donnée pour la période") : nil,
             previous: change(line.onPrevious), yearBefore: change(line.onYearBefore), detail: detail,
-            lessIsBetter: lessIsBetter, course: line.course)
+            lessIsBetter: lessIsBetter, isNeutral: Line.neutral.contains(line.id), course: line.course)
     }
 
     /// "28 of 31 days have data", nil when all have.

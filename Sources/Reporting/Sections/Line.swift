@@ -25,6 +25,11 @@ struct Line: Sendable {
     var isKnown: Bool { now != nil || previous != nil || yearBefore != nil }
 
     var values: [PeriodValue?] { [now, previous, yearBefore] }
+
+    /// Figures of which more is neither better nor worse: what was put in, not what came out.
+    static let neutral: Set<String> = [
+        Measure.spend.id, Measure.publishedPosts.id, Measure.impressions.id,
+    ]
 }
 
 extension Line {
