@@ -39,7 +39,7 @@ extension Importer {
     }
 
     /// The client and account that the inbox folder or the person named; both must agree.
-    private func place(of file: InboxFile) throws -> (client: String?, account: String?) {
+    func place(of file: InboxFile) throws -> (client: String?, account: String?) {
         let folderClient = file.folders.first
         if let folderClient, !accounts.contains(where: { $0.client == folderClient }) {
             throw FileProblem(

@@ -82,6 +82,18 @@ package struct Importer: Sendable {
         var result = result
         result.outcome = .known
         result.asOf = known.asOf
+        let stored = try store.accounts(ofImport: known.id)
+        let place = try place(of: file)
+        if let client = place.client, let account = place.account, !stored.contains("\(client)/\(account)") {
+            result.problems.append(
+                Problem(
+                    .warning, file: file.name,
+                    "the same bytes were imported for \(stored.joined(separator: ", "))",
+                    consequence: "Nothing was stored for \(client)/\(account): a file counts once.",
+                    remedy:
+                        "download the export of \(client)/\(account) again; this may be a copy in the wrong folder."
+                ))
+        }
         guard let asOf = options.asOf, file.isNamed, asOf != known.asOf, !options.dryRun else {
             return result
         }

@@ -30,6 +30,14 @@ struct ImportCommandTests {
         }
     }
 
+    @Test func workspaceWithoutInboxHasNothingToImport() throws {
+        try Tool.inWorkspace { bilan in
+            let run = try bilan("import")
+            #expect(run.status == 0)
+            #expect(run.output == "There is nothing to import: the inbox is empty.\n")
+        }
+    }
+
     @Test func jsonIsOneObject() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "Reach.csv")

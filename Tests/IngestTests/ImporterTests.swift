@@ -40,6 +40,23 @@ struct ImporterTests {
         #expect(try bench.store.imports().count == 1)
     }
 
+    @Test func copyInTheFolderOfAnotherAccountIsWarnedOf() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let views = Export.series("Views", ["2026-10-01": 0])
+        _ = try bench.importText(views, at: "inbox/maison/insta/Views.csv")
+        let copy = try bench.importText(views, at: "inbox/maison/facebook/Views.csv")
+        #expect(copy.outcome == .known)
+        #expect(
+            copy.problems.map(\.description) == [
+                """
+                warning: inbox/maison/facebook/Views.csv: the same bytes were imported for maison/insta
+                Nothing was stored for maison/facebook: a file counts once.
+                To fix: download the export of maison/facebook again; this may be a copy in the wrong folder.
+                """
+            ])
+    }
+
     @Test func dryRunLeavesNothing() throws {
         var bench = try Bench()
         defer { bench.remove() }

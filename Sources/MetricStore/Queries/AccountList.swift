@@ -10,6 +10,21 @@ extension Store {
     }
 }
 
+extension Store {
+    /// The accounts an imported file holds rows of, as `client/account`, in order.
+    package func accounts(ofImport id: Int64) throws -> [String] {
+        try read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT client.key || '/' || account.key FROM import_account
+                    JOIN account ON account.id = account_id JOIN client ON client.id = client_id
+                    WHERE import_id = ? ORDER BY 1
+                    """, arguments: [id])
+        }
+    }
+}
+
 func accountList(_ database: Database, of client: String?) throws -> [AccountInfo] {
     let rows = try Row.fetchAll(
         database,

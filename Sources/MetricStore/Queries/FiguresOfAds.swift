@@ -21,7 +21,7 @@ func adFigures(_ database: Database, account: Int64, window: Period?) throws -> 
                 values: reader.values(resolution), sources: resolution.sources)
         }
     }
-    return figures.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    return figures.map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
 }
 
 /// What one advertising figure is about.
@@ -127,12 +127,14 @@ extension AdFacts {
 
 extension AdFigure {
     /// By period, level and name; the breakdown and the result type last.
-    fileprivate var order: [String] {
+    ///
+    /// One text, made once a figure: parts are joined by a character that sorts before every other.
+    fileprivate var order: String {
         [
             period.from.description, period.to.description, ad.level.rawValue, ad.campaign ?? "",
             ad.adSet ?? "",
             ad.ad ?? "", ad.campaignID ?? "", ad.adSetID ?? "", ad.adID ?? "", isTotal ? "1" : "0",
             breakdown.description, ad.resultType ?? "",
-        ]
+        ].joined(separator: "\u{1}")
     }
 }

@@ -9,7 +9,7 @@ extension ImportSummary {
     /// What was imported, for a person: each file, or each account when they are many, then the totals.
     package func words(isDryRun: Bool) -> String {
         let told = files.count > Self.shownFiles ? accounts : files.map(\.words)
-        return (told + [totals(isDryRun)]).joined(separator: "\n")
+        return (told + (told.isEmpty ? [] : [""]) + [totals(isDryRun)]).joined(separator: "\n")
     }
 
     /// A line for each account that files were imported for.
@@ -39,7 +39,7 @@ extension ImportSummary {
             "\(Workspace.count(count($0.0), "files")) \($0.1)"
         }
         let aside = setAside > 0 ? "; \(grouped(setAside)) set aside" : ""
-        let said = "\n" + counts.joined(separator: ", ")
+        let said = counts.joined(separator: ", ")
         if count(.imported) == 0 { return said + ": nothing changed." }
         return said + ". Rows: " + rows.words + aside + "."
     }

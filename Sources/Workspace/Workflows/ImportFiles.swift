@@ -20,7 +20,9 @@ package func importFiles(
 ) throws -> ImportSummary {
     let workspace = try folder.readFile()
     try check(options, against: workspace)
-    let files = try Inbox.files(at: paths.isEmpty ? [folder.inbox] : paths, inbox: folder.inbox)
+    let hasInbox = FileManager.default.fileExists(atPath: folder.inbox.path)
+    let places = paths.isEmpty && hasInbox ? [folder.inbox] : paths
+    let files = try Inbox.files(at: places, inbox: folder.inbox)
     let store = try folder.openStore()
     let importer = Importer(
         store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
