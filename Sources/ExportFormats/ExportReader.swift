@@ -18,7 +18,7 @@ package func readExport(
     }
 }
 
-private func unreadable(_ reason: TextFile.Unreadable, _ fileName: String) -> FileReading {
+func unreadable(_ reason: TextFile.Unreadable, _ fileName: String) -> FileReading {
     let nothing = "Nothing was read from this file."
     switch reason {
     case .empty:

@@ -147,7 +147,7 @@ extension TableReader {
             case .bad:
                 let text = records.text(record, slot.column)
                 if slot.measure.unit == .seconds, let seconds = DurationCells.seconds(text) {
-                    printed[index] = seconds
+                    printed[index] = seconds / slot.scale
                     found = true
                 } else {
                     setAside(record, column: slot.column, CellProblem.notANumber(text, slot.measure))

@@ -101,10 +101,10 @@ struct DateCells {
         return (hour % 12 + half) * 3600 + minute * 60 + second
     }
 
-    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`, `1er mars 2019`.
+    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`, `1er mars 2019`, `2 de set. de 2019`.
     private func wordDay(_ text: String) -> Day? {
         let words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\u{202F}" }
-            .map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+            .map { $0.hasSuffix(".") ? $0.dropLast() : $0 }.filter { $0 != "de" }
         guard words.count == 3, let year = Int(words[2]), year > 1900 else { return nil }
         if let day = Int(words[1]), let month = MonthNames.month(String(words[0])) {
             return Day(year: year, month: month, day: day)

@@ -34,7 +34,12 @@ struct NumberCells {
                 case 0x2C: (commas, lastComma) = (commas + 1, index)
                 case 0x2E: (points, lastPoint) = (points + 1, index)
                 case 0x30...0x39: digits += 1
-                default: break
+                // Signs, blanks, apostrophes, E, %; and the bytes of −, ’ and the other blanks.
+                case 0x2B, 0x2D, 0x20, 0x27, 0x25, 0x45, 0x65, 0xC2, 0xA0, 0xE2, 0x80, 0x88, 0x89, 0x92, 0x99,
+                    0xAF:
+                    break
+                // "3.апр" is no number and proves nothing.
+                default: return
                 }
             }
             guard digits > 0, commas + points > 0 else { return }
