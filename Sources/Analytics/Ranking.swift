@@ -90,7 +90,7 @@ package func ranking(of posts: [RankingCandidate], on platform: Platform) -> Ran
 }
 
 extension RankedPost {
-    fileprivate init(_ candidate: RankingCandidate, score: Double, exposure: Double) {
+    init(_ candidate: RankingCandidate, score: Double, exposure: Double) {
         self.init(
             post: candidate.post, values: candidate.values, day: candidate.day, score: score,
             exposure: exposure,

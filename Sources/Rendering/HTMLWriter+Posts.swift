@@ -42,8 +42,10 @@ extension HTMLWriter {
 
 /// Posts under the heading that says why they are shown; a group without posts is left out.
 func postGroups(_ posts: [PostCard]) -> [(title: Words, posts: [PostCard])] {
-    [(PostCard.Rank.best, WriterWords.bestPosts), (.worst, WriterWords.weakestPosts)].compactMap {
-        rank, title in
+    [
+        (PostCard.Rank.outlier, WriterWords.outlierPosts), (.best, WriterWords.bestPosts),
+        (.worst, WriterWords.weakestPosts),
+    ].compactMap { rank, title in
         let group = posts.filter { $0.rank == rank }
         return group.isEmpty ? nil : (title, group)
     }

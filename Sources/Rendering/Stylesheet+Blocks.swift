@@ -46,7 +46,7 @@ extension Stylesheet {
     static let posts = """
         .posts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: 2.25rem 2rem; }
         .post { border-top: 1px solid var(--rule); padding-top: 0.75rem; display: flex; flex-direction: column; }
-        .post.best { border-top: 3px solid var(--accent); padding-top: calc(0.75rem - 2px); }
+        .post.best, .post.outlier { border-top: 3px solid var(--accent); padding-top: calc(0.75rem - 2px); }
         .post-facts { font-size: var(--text-1); color: var(--muted); display: flex; flex-wrap: wrap; column-gap: 0.8rem; }
         .caption {
           margin-top: 0.4rem; white-space: pre-line; overflow-wrap: anywhere; line-height: 1.45;

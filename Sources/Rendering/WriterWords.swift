@@ -19,6 +19,7 @@ enum WriterWords {
     static let notFromZero = Words(
         en: "The axis does not start at zero.", fr: "L’axe ne commence pas à zéro.")
 
+    static let outlierPosts = Words(en: "Seen far beyond the usual", fr: "Vue bien au-delà de l’habitude")
     static let bestPosts = Words(en: "Best posts", fr: "Meilleures publications")
     static let weakestPosts = Words(en: "Weakest posts", fr: "Publications les moins performantes")
     static let viewPost = Words(en: "View post", fr: "Voir la publication")

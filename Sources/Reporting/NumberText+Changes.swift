@@ -77,7 +77,8 @@ extension NumberText {
         switch unit {
         case .money(let currency):
             let text = unsignedMoney(
-                abs(value), currency: currency, decimals: abs(larger) < 9.995 ? nil : 0)
+                abs(value), currency: currency,
+                decimals: abs(larger) < 9.995 ? Self.decimals(below1: larger) : 0)
             return value < 0 ? Self.minus + text : text
         case .share: return percentage(bare(value, unit: unit, beside: larger))
         case .count, .people, .factor, .days, .seconds: return self(Quantity(value, unit))
@@ -87,7 +88,7 @@ extension NumberText {
     /// One end without its unit.
     private func bare(_ value: Double, unit: Unit, beside larger: Double) -> String {
         switch unit {
-        case .money: number(value, decimals: abs(larger) < 9.995 ? 2 : 0)
+        case .money: number(value, decimals: abs(larger) < 9.995 ? Self.decimals(below1: larger) ?? 2 : 0)
         case .share: number(value * 100, decimals: percentDecimals(abs(larger) * 100))
         case .count, .people, .factor, .days, .seconds: number(value, decimals: 0)
         }

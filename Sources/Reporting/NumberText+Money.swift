@@ -2,11 +2,18 @@ import Foundation
 import SocialMetrics
 
 extension NumberText {
-    /// Money with the decimals of its currency; two decimals and no sign where the currency is not known.
+    /// Money with the decimals of its currency, a third one below 1; two and no sign where the currency is not known.
+    ///
+    /// A click for 0,187 € and one for 0,185 € would else both cost 0,19 €.
     func money(_ value: Double, currency: String) -> String {
-        let text = unsignedMoney(abs(value), currency: currency, decimals: nil)
+        let text = unsignedMoney(abs(value), currency: currency, decimals: Self.decimals(below1: value))
         let isNothing = text == unsignedMoney(0, currency: currency, decimals: nil)
         return value < 0 && !isNothing ? Self.minus + text : text
+    }
+
+    /// Three decimals for amounts under 1 that would not print as 1 or 0; nil for those of the currency.
+    static func decimals(below1 value: Double) -> Int? {
+        (0.0005..<0.9995).contains(abs(value)) ? 3 : nil
     }
 
     /// Money without its sign; `decimals` nil for those of the currency.

@@ -53,7 +53,9 @@ package struct ReportSection: Codable, Hashable, Sendable {
     }
 }
 
-/// What a section is made of. Writers switch over it with no `default`.
+/// What a section is made of.
+///
+/// Writers switch over it with no `default`.
 package enum Block: Codable, Hashable, Sendable {
     /// A heading inside a section.
     case heading(String)
@@ -98,7 +100,9 @@ package struct KeyFigure: Codable, Hashable, Sendable {
     package var lessIsBetter: Bool
     /// True when more is neither better nor worse (spend): its changes get no colour.
     package var isNeutral: Bool
-    /// The course over the last days or months, for a small line; nil gaps. Empty for none.
+    /// The course over the last days or months, for a small line; nil gaps.
+    ///
+    /// Empty for none.
     package var course: [Double?]
 
     package init(
@@ -120,7 +124,11 @@ package struct KeyFigure: Codable, Hashable, Sendable {
 
 /// A post as people know it.
 package struct PostCard: Codable, Hashable, Sendable {
-    package enum Rank: String, Codable, Sendable { case best, worst }
+    package enum Rank: String, Codable, Sendable {
+        /// Seen by far more people than the others.
+        case outlier
+        case best, worst
+    }
     package var rank: Rank
     /// Its author's words, hostile; nil when the export has none.
     package var caption: String?

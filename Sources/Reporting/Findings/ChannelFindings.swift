@@ -8,7 +8,7 @@ extension ReportContext {
         [
             exposure(of: channel), interactions(of: channel), followerGrowth(of: channel),
             engagement(of: channel),
-            bestPost(of: channel), missingDays(of: channel),
+            outlier(of: channel) ?? bestPost(of: channel), missingDays(of: channel),
         ].compactMap(\.self)
     }
 
@@ -120,6 +120,44 @@ extension ReportContext {
                         fr:
                             "\(start), le \(label.fr.lowercasedFirst(.fr)) \(verb.fr) : \(numbers) ; médiane par \(noun) \(median)."
                     ))))
+    }
+
+    /// The post that was seen far more than the others: it carries averages and totals.
+    private func outlier(of channel: Channel) -> Candidate? {
+        guard let outlier = channel.posts[0].outlier else { return nil }
+        let ranked = outlier.post
+        let start = on(channel.account)
+        let value = Quantity(outlier.value, outlier.measure.unit)
+        let (factor, median) = (
+            Quantity(outlier.factor, .factor), Quantity(outlier.median, outlier.measure.unit)
+        )
+        let caption = ranked.post.caption.map { excerpt($0) } ?? ranked.post.nativeID
+        let format = (ranked.post.format ?? .other).label
+        let isReach = outlier.measure == .reach
+        let day = ranked.day.map { day in
+            self(Sentence(en: " of \(day)", fr: " du \(day)"))
+        }
+        let what: Phrase =
+            self(
+                Sentence(en: "one post", fr: "une publication")) + (day ?? Phrase([]))
+        return Candidate(
+            account: channel.account.key, subject: .post, weight: min(1.5, 0.2 * outlier.factor),
+            finding: Finding(
+                tone: .good,
+                text: self(
+                    isReach
+                        ? Sentence(
+                            en:
+                                "\(start), \(what) (\(format.en.lowercased())) reached \(value) people, \(factor) times the median post (\(median)): “\(user: caption)”.",
+                            fr:
+                                "\(start), \(what) (\(format.fr.lowercased())) a touché \(value) personnes, \(factor) fois la portée médiane (\(median)) : « \(user: caption) »."
+                        )
+                        : Sentence(
+                            en:
+                                "\(start), \(what) (\(format.en.lowercased())) was seen \(value) times, \(factor) times the median post (\(median)): “\(user: caption)”.",
+                            fr:
+                                "\(start), \(what) (\(format.fr.lowercased())) a été vue \(value) fois, \(factor) fois la médiane (\(median)) : « \(user: caption) »."
+                        ))))
     }
 
     private func bestPost(of channel: Channel) -> Candidate? {

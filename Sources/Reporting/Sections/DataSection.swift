@@ -45,10 +45,20 @@ extension ReportContext {
                     day.values[measure] != nil && periods.contains { $0.contains(day.day) }
                 }
             }
-            return measures.map { measure in
+            // Measures with the same days share a row.
+            var rows: [(labels: [String], coverage: [Coverage])] = []
+            for measure in measures {
                 let all = periods.map { coverage(of: measure, in: $0, by: channel.figures) }
-                return coverageRow(
-                    channel.account, self(measure.label), all.map(\.covered), gaps: all[0].gaps)
+                if let same = rows.firstIndex(where: { $0.coverage == all }) {
+                    rows[same].labels.append(self(measure.label))
+                } else {
+                    rows.append(([self(measure.label)], all))
+                }
+            }
+            return rows.map { row in
+                coverageRow(
+                    channel.account, row.labels.joined(separator: ", "), row.coverage.map(\.covered),
+                    gaps: row.coverage[0].gaps)
             }
         }
         let paid = advertising.compactMap { account -> ReportTable.Row? in

@@ -2,10 +2,33 @@ import Analytics
 import SocialMetrics
 
 extension ReportContext {
-    /// The best posts, then the worst, as cards.
+    /// The post seen far more than the others, the best posts, then the worst, as cards; no post has two.
     func postCards(_ ranking: Ranking, of set: PostSet) -> [PostCard] {
-        ranking.best.map { card($0, rank: .best, by: ranking, of: set) }
-            + ranking.worst.map { card($0, rank: .worst, by: ranking, of: set) }
+        let outlier = set.outlier
+        let others = { (posts: [RankedPost]) in posts.filter { $0.post != outlier?.post.post } }
+        return (outlier.map { [card($0, by: ranking)] } ?? [])
+            + others(ranking.best).map { card($0, rank: .best, by: ranking, of: set) }
+            + others(ranking.worst).map { card($0, rank: .worst, by: ranking, of: set) }
+    }
+
+    private func card(_ outlier: OutlierPost, by ranking: Ranking) -> PostCard {
+        let ranked = outlier.post
+        return PostCard(
+            rank: .outlier, caption: ranked.post.caption, format: ranked.post.format.map { self($0.label) },
+            published: ranked.day, permalink: ranked.post.permalink, figures: cells(ranked, by: ranking),
+            reason: comparedWithMedian(outlier) + ".")
+    }
+
+    /// "Reach: 36,178, 10.0 times the median of the posts".
+    func comparedWithMedian(_ outlier: OutlierPost) -> Phrase {
+        let (label, value) = (outlier.measure.label, Quantity(outlier.value, outlier.measure.unit))
+        let (factor, median) = (
+            Quantity(outlier.factor, .factor), Quantity(outlier.median, outlier.measure.unit)
+        )
+        return self(
+            Sentence(
+                en: "\(label.en): \(value), \(factor) times the median of the posts (\(median))",
+                fr: "\(label.fr) : \(value), \(factor) fois la médiane des publications (\(median))"))
     }
 
     private func card(_ ranked: RankedPost, rank: PostCard.Rank, by ranking: Ranking, of set: PostSet)

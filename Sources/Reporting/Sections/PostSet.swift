@@ -43,6 +43,9 @@ struct PostSet: Sendable {
         rate = counting.flatMap { engagementRate(of: posts.map(\.values), counting: $0) }
     }
 
+    /// The post seen far more than the others; nil on the basis of activity, where new videos always are.
+    var outlier: OutlierPost? { basis == .lifetime ? outlierPost(among: posts) : nil }
+
     /// Posts exported within a week of their publication.
     var youngCount: Int {
         posts.count { post in

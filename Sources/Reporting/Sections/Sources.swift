@@ -2,20 +2,32 @@ import Analytics
 import SocialMetrics
 
 extension ReportContext {
-    /// The files behind the three periods, by account and day of export; all files where rows name none.
+    /// The files behind the three periods, one row for the files of an account, a format and a day of export; all
+    /// files where rows name none.
     func sourceRows(_ accounts: [AccountFigures]) -> [ReportTable.Row] {
         accounts.flatMap { figures -> [ReportTable.Row] in
             let used = usedImports(figures)
-            return figures.imports.filter { used.isEmpty || used.contains($0.id) }
-                .sorted { ($0.asOf, $0.fileName, $0.sha256) < ($1.asOf, $1.fileName, $1.sha256) }
-                .map { file in
-                    .init([
-                        .user(title(of: figures.account)), .user(file.fileName),
-                        .text(file.formats.joined(separator: ", ")), .day(file.asOf),
-                        cell(Double(file.rows), .count),
-                        cell(Double(file.setAside), .count),
-                    ])
-                }
+            let files = figures.imports.filter { used.isEmpty || used.contains($0.id) }
+            let downloads = Dictionary(grouping: files) { Download(formats: $0.formats, asOf: $0.asOf) }
+            return downloads.sorted { $0.key < $1.key }.map { download, files in
+                .init([
+                    .user(title(of: figures.account)),
+                    .user(files.map(\.fileName).sorted().joined(separator: ", ")),
+                    .text(download.formats.joined(separator: ", ")), .day(download.asOf),
+                    cell(Double(files.reduce(0) { $0 + $1.rows }), .count),
+                    cell(Double(files.reduce(0) { $0 + $1.setAside }), .count),
+                ])
+            }
+        }
+    }
+
+    private struct Download: Hashable, Comparable {
+        let formats: [String]
+        let asOf: Day
+
+        static func < (left: Download, right: Download) -> Bool {
+            left.asOf != right.asOf
+                ? left.asOf < right.asOf : left.formats.lexicographicallyPrecedes(right.formats)
         }
     }
 
@@ -23,7 +35,7 @@ extension ReportContext {
         ReportTable(
             columns: [
                 .init(self(en: "Account", fr: "Compte"), .leading),
-                .init(self(en: "File", fr: "Fichier"), .leading),
+                .init(self(en: "Files", fr: "Fichiers"), .leading),
                 .init(self(en: "Format", fr: "Format"), .leading),
                 .init(self(en: "Exported", fr: "Exporté le")),
                 .init(self(en: "Rows", fr: "Lignes")), .init(self(en: "Set aside", fr: "Écartées")),
