@@ -12,15 +12,20 @@ let rooms: [Target] = [
     .room("MetricStore", ["SocialMetrics"], [.product(name: "GRDB", package: "GRDB.swift")]),
     .room(
         "Ingest", ["Tabular", "ExportFormats", "MetricStore", "SocialMetrics"],
-        [.target(name: "CLibcrypto", condition: .when(platforms: [.linux]))]),
+        [.target(name: "CLibcrypto", condition: .when(platforms: [.linux]))]
+    ),
     .room("Analytics", ["SocialMetrics"]),
     .room("Charting"),
     .room("Reporting", ["SocialMetrics", "Analytics", "Charting"]),
     .room("Rendering", ["SocialMetrics", "Reporting", "Charting", "Tabular"]),
     .room(
         "Workspace",
-        ["SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Analytics", "Reporting", "Rendering"],
-        ["Yams"]),
+        [
+            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Analytics", "Reporting",
+            "Rendering",
+        ],
+        ["Yams"]
+    ),
     .systemLibrary(
         name: "CLibcrypto", pkgConfig: "libcrypto",
         providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -46,9 +51,9 @@ let tests: [Target] = [
     .tests("MetricStore", ["SocialMetrics"]),
     .tests("Ingest", ["SocialMetrics", "MetricStore", "ExportFormats"]),
     .tests("Analytics", ["SocialMetrics"]),
-    .tests("Charting"),
-    .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"]),
-    .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"]),
+    .tests("Charting", goldens: true),
+    .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], goldens: true),
+    .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"], goldens: true),
     .tests("Workspace", ["SocialMetrics", "MetricStore", "Reporting", "Ingest"]),
     .testTarget(
         name: "CommandTests", dependencies: ["TestSupport", "bilan", "bilan-sample"], swiftSettings: strict),
@@ -60,12 +65,12 @@ extension Target {
         .target(name: name, dependencies: rooms.map { .target(name: $0) } + others, swiftSettings: strict)
     }
 
-    /// The tests of a room.
-    static func tests(_ room: String, _ others: [String] = []) -> Target {
+    /// The tests of a room; goldens are expected outputs beside them, read by path.
+    static func tests(_ room: String, _ others: [String] = [], goldens: Bool = false) -> Target {
         .testTarget(
             name: room + "Tests",
             dependencies: ([room, "TestSupport"] + others).map { .target(name: $0) },
-            exclude: [], swiftSettings: strict)
+            exclude: goldens ? ["Goldens"] : [], swiftSettings: strict)
     }
 }
 
