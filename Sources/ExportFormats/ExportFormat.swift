@@ -84,9 +84,29 @@ package struct ExportFormat: Codable, Sendable {
         configure(&self)
     }
 
-    /// Codes of the languages whose headers it knows, in order.
+    /// Codes of the languages it is recognised in, in order: all it requires has a header, or its title a wording.
     package var languages: [String] {
-        Set(columns.flatMap(\.names.keys) + titles.flatMap(\.names.keys)).sorted()
+        let all = Set(columns.flatMap(\.names.keys) + titles.flatMap(\.names.keys))
+        return all.filter { language in
+            required.allSatisfy { choice in
+                choice.contains { requirement in
+                    columns.contains { requirement.isMet(by: $0.content) && $0.names[language] != nil }
+                }
+            } && (titles.isEmpty || titles.contains { $0.names[language] != nil })
+        }.sorted()
+    }
+}
+
+extension ExportFormat.Requirement {
+    /// Whether a column with this content is what is required.
+    func isMet(by content: Column.Content?) -> Bool {
+        switch (self, content) {
+        case (.field(let field), .field(let found)): field == found
+        case (.measure(let measure), .measure(let found, _)): measure == found
+        case (.breakdown(let dimension), .breakdown(let found)): dimension == found
+        case (.anyMeasure, .measure): true
+        default: false
+        }
     }
 }
 

@@ -191,15 +191,7 @@ private func source(_ file: TextFile, _ table: TextTable) -> (records: Records, 
 extension ExportFormat {
     /// A header that would meet a requirement, in quotes, in the language of the file where it is known.
     func example(of requirement: Requirement, language: String?) -> String {
-        let column = columns.first { column in
-            switch (requirement, column.content) {
-            case (.field(let field), .field(let found)): field == found
-            case (.measure(let measure), .measure(let found, _)): measure == found
-            case (.breakdown(let dimension), .breakdown(let found)): dimension == found
-            case (.anyMeasure, .measure): true
-            default: false
-            }
-        }
+        let column = columns.first { requirement.isMet(by: $0.content) }
         let names =
             language.flatMap { column?.names[$0] } ?? column?.names["en"] ?? column?.names.values.first
         return "\"\(names?.first ?? "a number")\""

@@ -55,21 +55,13 @@ struct TablePlan {
     }
 
     /// Requirements that no column meets.
-    var missing: [[ExportFormat.Requirement]] { format.required.filter { !$0.contains(where: meets) } }
-
-    private var hasForbidden: Bool { format.forbidden.contains { !columns(of: $0).isEmpty } }
-
-    private func meets(_ requirement: ExportFormat.Requirement) -> Bool {
-        columns.contains { column in
-            switch (requirement, column.content) {
-            case (.field(let field), .field(let found)): field == found
-            case (.measure(let measure), .measure(let found, _)): measure == found
-            case (.breakdown(let dimension), .breakdown(let found)): dimension == found
-            case (.anyMeasure, .measure): true
-            default: false
-            }
+    var missing: [[ExportFormat.Requirement]] {
+        format.required.filter { choice in
+            !choice.contains { requirement in columns.contains { requirement.isMet(by: $0.content) } }
         }
     }
+
+    private var hasForbidden: Bool { format.forbidden.contains { !columns(of: $0).isEmpty } }
 }
 
 /// The headers of a format, ready to be looked up.

@@ -21,7 +21,7 @@ package struct Breakdown: Hashable, Codable, Sendable {
     }
 
     /// Something exports split by.
-    package enum Dimension: String, Codable, CaseIterable, Sendable {
+    package enum Dimension: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
         case age, gender, country, region, city, language, platform, placement, device, objective, format
         case subscription
         case trafficSource = "traffic_source"

@@ -48,7 +48,7 @@ package struct PostFacts: Hashable, Codable, Sendable {
 }
 
 /// The kinds of content that platforms tell apart, one word per kind in every language.
-package enum PostFormat: String, Codable, CaseIterable, Sendable {
+package enum PostFormat: String, Codable, CodingKeyRepresentable, CaseIterable, Sendable {
     case photo, carousel, video, reel, story, text, link, live, short, other
 
     package var label: Words {

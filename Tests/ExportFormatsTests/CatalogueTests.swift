@@ -1,0 +1,128 @@
+import Foundation
+import SocialMetrics
+import Tabular
+import TestSupport
+import Testing
+
+@testable import ExportFormats
+
+/// A walk over the whole catalogue.
+@Suite struct CatalogueTests {
+    @Test func everyExportHasAnIdOfItsOwn() {
+        let ids = ExportFormat.all.map(\.id)
+        #expect(Set(ids).count == ids.count)
+        for id in ids {
+            #expect(id.wholeMatch(of: /[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(id)")
+        }
+    }
+
+    @Test(arguments: ExportFormat.all) func anExportIsFullyDescribed(format: ExportFormat) {
+        #expect(!format.name.en.isEmpty && !format.name.fr.isEmpty)
+        #expect(!format.platforms.isEmpty && !format.samples.isEmpty)
+        #expect(format.languages.contains("en"))
+        for choice in format.required {
+            for requirement in choice {
+                #expect(format.example(of: requirement, language: nil) != "\"a number\"", "\(requirement)")
+            }
+        }
+        #expect(format.dates.zone.map { TimeZone(identifier: $0) != nil } ?? true)
+    }
+
+    @Test(arguments: ExportFormat.all) func aHeaderLeadsToOneColumnOnly(format: ExportFormat) {
+        let index = HeaderIndex(format)
+        for (place, column) in format.columns.enumerated() {
+            for (language, names) in column.names {
+                for name in names {
+                    let header = HeaderName(column.isPrefix ? name + "x" : name)
+                    let found = index.matches(header, described: column.described ?? "")
+                    #expect(found.map(\.column).contains(place), "\(language): \(name)")
+                    #expect(
+                        Set(found.map(\.column)).count == 1 || format.layout == .crossTable,
+                        "\(language): \(name) is the header of several columns")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ExportFormat.all.filter { $0.layout == .records })
+    func everyLanguageIsRecognisedByItsOwnHeaders(format: ExportFormat) throws {
+        for language in format.languages {
+            let headers = headers(of: format, in: language)
+            let line = headers.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
+            let found = reading(line + "\n").tables.first
+            #expect(found?.format?.id == format.id, "\(language): \(line)")
+            // Where every header is also one of another language, the choice is open.
+            #expect(found?.language == language || isShared(headers, format, language), "\(line)")
+        }
+    }
+
+    /// A header for every field and group of the language, and for one measure of each that is required.
+    private func headers(of format: ExportFormat, in language: String) -> [String] {
+        var headers: [String] = []
+        for column in format.columns where column.names[language] != nil {
+            switch column.content {
+            case .field(let field) where format.forbidden.contains(field): continue
+            case .field, .breakdown: headers.append(contentsOf: column.names[language]?.prefix(1) ?? [])
+            case .measure, .ignored: continue
+            }
+        }
+        for choice in format.required {
+            let columns = format.columns.filter { column in
+                column.names[language] != nil && choice.contains { $0.isMet(by: column.content) }
+            }
+            let known = Set(headers.map { HeaderName($0).key })
+            if let name = columns.first?.names[language]?.first, !known.contains(HeaderName(name).key) {
+                headers.append(name)
+            }
+        }
+        return headers
+    }
+
+    private func isShared(_ headers: [String], _ format: ExportFormat, _ language: String) -> Bool {
+        let others = format.columns.flatMap { $0.names.filter { $0.key != language }.values.flatMap { $0 } }
+        let keys = Set(others.map { HeaderName($0).key })
+        return headers.allSatisfy { keys.contains(HeaderName($0).key) }
+    }
+
+    @Test(arguments: ExportFormat.all.filter { $0.layout == .series }) func everyTitleOfASeriesIsRecognised(
+        format: ExportFormat
+    ) {
+        for title in format.titles {
+            for (language, names) in title.names {
+                for name in names {
+                    let found = reading("\(name)\nDate,Primary\n2026-10-01,1\n").tables.first
+                    #expect(found?.observations.first?.measures == [title.measure], "\(name)")
+                    #expect(found?.observations.first?.platform == title.platform, "\(name)")
+                    #expect(
+                        found?.language == language
+                            || format.titles.contains {
+                                $0.names[found?.language ?? ""]?.contains(name) == true
+                            })
+                }
+            }
+        }
+    }
+
+    @Test(
+        .enabled(if: SharedExports.folder != nil, SharedExports.missing), arguments: ExportFormat.all)
+    func everySampleIsRecognisedAsExactlyThisExport(format: ExportFormat) throws {
+        for sample in format.samples {
+            let file = try #require(SharedExports.file(sample), "\(sample) does not exist")
+            let found = readExport(bytes: [UInt8](try Data(contentsOf: file)), fileName: sample)
+            #expect(found.outcome == .recognised, "\(sample)")
+            #expect(found.tables.contains { $0.format?.id == format.id }, "\(sample)")
+            #expect(found.candidates.isEmpty, "\(sample)")
+        }
+    }
+
+    @Test(arguments: ExportFormat.all) func anExportCanBeWrittenDownAndReadBack(format: ExportFormat) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let once = try encoder.encode(format)
+        #expect(try encoder.encode(JSONDecoder().decode(ExportFormat.self, from: once)) == once)
+    }
+}
+
+extension ExportFormat: CustomTestStringConvertible {
+    public var testDescription: String { id }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import SocialMetrics
+import TestSupport
+import Testing
+
+@testable import ExportFormats
+
+/// The committed demo workspace is read completely (Docs/SampleData.md says what is planted in it).
+@Suite struct SampleDataTests {
+    private static let inbox = SharedExports.packageRoot.appendingPathComponent("SampleData/inbox")
+
+    /// Paths below the inbox, in order.
+    private static let files: [String] = {
+        let all = FileManager.default.enumerator(atPath: inbox.path)?.compactMap { $0 as? String } ?? []
+        return all.filter { $0.hasSuffix(".csv") }.sorted()
+    }()
+
+    private func read(_ path: String) throws -> FileReading {
+        let bytes = [UInt8](try Data(contentsOf: Self.inbox.appendingPathComponent(path)))
+        return readExport(bytes: bytes, fileName: path)
+    }
+
+    @Test func thereIsSomethingToRead() { #expect(Self.files.count > 150) }
+
+    @Test(arguments: files) func everyFileIsReadToTheLastCell(path: String) throws {
+        let found = try read(path)
+        #expect(found.outcome == .recognised)
+        #expect(found.problems.isEmpty && found.tables.allSatisfy { $0.notes.isEmpty && $0.nearest == nil })
+        for table in found.tables {
+            let unmapped = table.columns.filter { $0.role == .unmapped }.map(\.header)
+            #expect(unmapped.isEmpty && table.format != nil)
+            let lacksPeriod = path.contains("/youtube/") && table.format?.lacksPeriod == true
+            #expect(table.needsPeriod == lacksPeriod)
+            if !path.contains("Audience") {
+                #expect(
+                    table.language == (path.hasPrefix("maison") ? "fr" : "en")
+                        || table.format?.id == "youtube.days")
+            }
+        }
+        if !path.contains("harbour-roasters/instagram/2026-10/Sep-15-2026") {
+            #expect(found.setAside.isEmpty)
+        }
+    }
+
+    @Test func onlyThePlantedErrorIsSetAside() throws {
+        let asides = try Self.files.flatMap { try read($0).setAside }
+        #expect(asides.count == 1)
+        #expect(
+            asides.first?.message.hasPrefix(
+                "the platform gave no numbers for this post: \"An error occurred while") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("maison-lumiere/instagram/2026-10/", "Europe/Paris", 13, 132_335, 3697),
+            ("maison-lumiere/facebook/2026-10/", "Europe/Paris", 8, 18_427, nil),
+            ("harbour-roasters/instagram/2026-10/", "Europe/London", 12, 44_835, 1702),
+            ("harbour-roasters/facebook/2026-10/", "Europe/London", 6, 7968, nil),
+        ] as [(String, String, Int, Double, Double?)])
+    func postsOfOctoberOnTheClientsClock(
+        folder: String, zone: String, count: Int, views: Double, likes: Double?
+    ) throws {
+        let path = try #require(Self.files.first { $0.hasPrefix(folder + "Sep-15-2026") })
+        let clock = try #require(TimeZone(identifier: zone))
+        let table = try #require(try read(path).tables.first?.observations.first)
+        let october = try #require(Period(month: "2026-10"))
+        let rows = table.rows.indices.filter { row in
+            guard case .post(let post) = table.rows[row].subject, let published = post.published else {
+                return false
+            }
+            return october.contains(published.day(in: clock))
+        }
+        #expect(rows.count == count)
+        #expect(sum(.views, of: table, rows) == views)
+        if let likes { #expect(sum(.likes, of: table, rows) == likes) }
+    }
+
+    private func sum(_ measure: Measure, of table: ObservationTable, _ rows: [Int]) -> Double {
+        let slot = table.measures.firstIndex(of: measure) ?? 0
+        return rows.reduce(0) { $0 + Array(table.values(ofRow: $1))[slot] }
+    }
+}
