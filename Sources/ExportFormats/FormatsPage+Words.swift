@@ -1,0 +1,96 @@
+import SocialMetrics
+
+extension Grain {
+    /// What a row is about, for the page of formats.
+    var words: String {
+        switch self {
+        case .post: "a post and all it ever got"
+        case .postPeriod: "a post and what it got on a day or in a period"
+        case .accountDay: "an account on a day"
+        case .accountPeriod: "an account, or a group of its audience, on a day or in a period"
+        case .ad: "an ad, ad set, campaign or account, on a day or in a period"
+        }
+    }
+}
+
+extension ExportFormat.Layout {
+    /// How the table is laid out, for the page of formats.
+    var words: String {
+        switch self {
+        case .records: "A header, then one record after the other."
+        case .series: "A title that names the measure, a header of date and value, then one record a day."
+        case .namesAndValues: "A title, a line of names, a line of values."
+        case .crossTable: "A title, groups across, other groups down."
+        }
+    }
+}
+
+extension ExportFormat.Totals {
+    /// How total rows are told, for the page of formats; nil when there are none.
+    var words: String? {
+        switch self {
+        case .none: nil
+        case .firstCellSaysTotal:
+            "A row that says “Total” in its first cell is the account’s own; its unique figures are kept, and it is never added."
+        case .namesAreEmpty:
+            "A row whose names, day and groups are all empty, where other rows fill them, is the total; its unique figures are kept, and it is never added."
+        }
+    }
+}
+
+extension Column.Content {
+    /// What a column is read as, or why it is left, for the page of formats.
+    var words: String {
+        switch self {
+        case .measure(let measure, let scale):
+            switch scale {
+            case 1: "`\(measure.id)`"
+            case 0.01: "`\(measure.id)`, printed in %"
+            case 3600: "`\(measure.id)`, printed in hours"
+            case 0.001: "`\(measure.id)`, printed in milliseconds"
+            default: "`\(measure.id)`, printed value × \(scale)"
+            }
+        case .field(let field): field.words
+        case .breakdown(let dimension): "group: " + dimension.words
+        case .ignored(let reason): reason
+        }
+    }
+}
+
+extension Breakdown.Dimension {
+    /// The dimension, for the page of formats.
+    var words: String { self == .trafficSource ? "traffic source" : rawValue }
+}
+
+extension Field {
+    /// What a cell says, for the page of formats.
+    var words: String {
+        switch self {
+        case .accountID: "account id"
+        case .accountName: "account name"
+        case .accountUserName: "account user name"
+        case .postID: "post id"
+        case .permalink: "address of the post"
+        case .caption: "caption"
+        case .title: "title"
+        case .postFormat: "kind of post"
+        case .publishTime: "time of publication"
+        case .duration: "length of the video"
+        case .dataComment: "why there are no numbers"
+        case .postDate: "“Lifetime”, or the day"
+        case .day: "day"
+        case .periodStart: "first day"
+        case .periodEnd: "last day"
+        case .campaignID: "campaign id"
+        case .campaign: "campaign"
+        case .adSetID: "ad set id"
+        case .adSet: "ad set"
+        case .adID: "ad id"
+        case .ad: "ad"
+        case .resultType: "what results count"
+        case .attribution: "attribution"
+        case .currency: "currency"
+        case .group: "group"
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// The dictionary as a page of Markdown, `Docs/Metrics.md`: every measure and metric in both languages.
+/// - Returns: the page, the same bytes each time
+package func metricsPage() -> String {
+    let groups: [(title: String, measures: [Measure])] = [
+        ("Seen", Measure.exposure), ("Interactions", Measure.interaction), ("Video", Measure.video),
+        ("Community", Measure.community), ("Advertising", Measure.advertising),
+    ]
+    var lines = [
+        "# Measures and metrics", "",
+        "Generated from `Sources/SocialMetrics`; a test compares it with the code. To write it again:",
+        "`UPDATE_GOLDENS=1 swift test --disable-xctest --filter MetricsPage`.", "",
+        "A *measure* is a number that a platform reports; an absent one stays absent and is never 0. A *metric* is made of",
+        "measures when a report is written. The first column is the name in `--json` and in exported numbers.",
+        "",
+        "“Combined” says what happens to the values of several days, posts or rows of one account: *added*; *last* (a stock:",
+        "the last value stands for the period); *never* (different people, or another number that adding falsifies); or a mean",
+        "with weights. Nothing is added over platforms.", "",
+    ]
+    for group in groups {
+        lines += [
+            "## \(group.title)", "", "| id | English | Français | Unit | Combined |", "|---|---|---|---|---|",
+        ]
+        lines += group.measures.map { measure in
+            row(
+                measure.id, measure.label, measure.meaning,
+                [measure.unit.words, measure.aggregation.words])
+        }
+        lines.append("")
+    }
+    lines += ["## Metrics", "", "| id | English | Français | Unit | Formula |", "|---|---|---|---|---|"]
+    lines += Metric.all.map { metric in
+        let formula = metric.formula.words + (metric.lessIsBetter ? "; less is better" : "")
+        return row(metric.id, metric.label, metric.meaning, [metric.unit.words, formula])
+    }
+    return lines.joined(separator: "\n") + "\n"
+}
+
+private func row(_ id: String, _ label: Words, _ meaning: Words, _ others: [String]) -> String {
+    let words = Language.allCases.map { language in "**\(label(language))**<br>\(meaning(language))" }
+    let cells = ["`\(id)`"] + (words + others).map { $0.replacing("|", with: "\\|") }
+    return "| " + cells.joined(separator: " | ") + " |"
+}
+
+extension Unit {
+    /// The unit in words, for the dictionary.
+    fileprivate var words: String {
+        switch self {
+        case .count: "count"
+        case .people: "people"
+        case .share: "share, printed as %"
+        case .seconds: "seconds"
+        case .money: "money"
+        case .factor: "factor"
+        case .days: "days"
+        }
+    }
+}
+
+extension Aggregation {
+    /// How values are combined, in words, for the dictionary.
+    fileprivate var words: String {
+        switch self {
+        case .sum: "added"
+        case .last: "last"
+        case .never: "never"
+        case .mean(let weight): "mean, weighted by `\(weight.id)`"
+        }
+    }
+}
+
+extension Formula {
+    /// The formula with the names of measures, or that it is a rule of its own.
+    fileprivate var words: String {
+        switch self {
+        case .measure, .ratio: "`\(description)`"
+        case .own: "its own rule"
+        }
+    }
+}
