@@ -87,7 +87,9 @@ import Testing
         var generator = SplitMix64(seed: 5)
         for _ in 0..<2000 {
             let bytes = generator.bytes(upTo: 8, from: [0x41, 0x80, 0xA9, 0xC3, 0xE2, 0xED, 0xF0, 0x9F])
-            #expect((UTF8Check(bytes).invalid == 0) == (String(validating: bytes, as: UTF8.self) != nil))
+            #expect(
+                (UTF8Check(bytes).invalid == 0)
+                    == (Array(String(decoding: bytes, as: UTF8.self).utf8) == bytes))
         }
     }
 }
