@@ -53,7 +53,7 @@ package struct TableReading: Sendable {
     package var notes: [Problem] = []
     /// First to last day its rows are about; nil for lifetime values and where the file does not say.
     package var period: Period?
-    /// First to last day of publication, for posts.
+    /// First to last day of publication in UTC, for posts.
     package var published: Period?
     /// The table covers a period, the file does not name it, and the context did not either.
     package var needsPeriod = false
