@@ -134,7 +134,9 @@ private func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
         problems.append(
             Problem(
                 .warning, file: fileName,
-                "\(file.replacedCharacters) damaged characters were replaced by \"\u{FFFD}\""))
+                file.replacedCharacters == 1
+                    ? "1 damaged character was replaced by \"\u{FFFD}\""
+                    : "\(file.replacedCharacters) damaged characters were replaced by \"\u{FFFD}\""))
     }
     for line in file.records.unclosedQuotes {
         problems.append(

@@ -53,6 +53,7 @@ extension TableReader {
             reading.totalRows += 1
             totalTable.append(row, values: zip(printed, slots).map { $0 * $1.scale })
         }
+        dropUnreportedViews(&main, slots)
         // A series without its title has rows and dates, and no measure to keep them under.
         reading.observations = slots.isEmpty ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
         reading.isUncertain = plan.isUncertain
@@ -188,6 +189,24 @@ extension TableReader {
         }
     }
 
+    /// Views of 0 on every row of posts that people did see were never filled: absent, not 0.
+    private mutating func dropUnreportedViews(
+        _ table: inout ObservationTable, _ slots: [(column: Int, measure: Measure, scale: Double)]
+    ) {
+        guard table.grain == .post, let reach = slots.first(where: { $0.measure == .reach }),
+            sums[reach.column] > 0
+        else { return }
+        for slot in slots where slot.measure == .views || slot.measure == .impressions {
+            guard filled[slot.column] > 0, sums[slot.column] == 0 else { continue }
+            table.makeAbsent(slot.measure)
+            reading.notes.append(
+                Problem(
+                    .note, line: reading.headerLine, column: plan.columns[slot.column].header,
+                    "the column is 0 on every row, though the posts reached people",
+                    consequence: "It was taken as not reported."))
+        }
+    }
+
     /// Says when two columns with the same measure differ.
     private mutating func noteTwins() {
         for (index, column) in plan.columns.enumerated() {
@@ -214,7 +233,7 @@ extension TableReader {
                 if let from = row.from, let to = row.to { days += [from, to] }
                 if case .post(let post) = row.subject {
                     if let instant = post.published {
-                        published.append(Day(number: Int((instant.seconds / 86_400))))
+                        published.append(instant.day(in: zone ?? .gmt))
                     } else if let day = post.publishedDay {
                         published.append(day)
                     }

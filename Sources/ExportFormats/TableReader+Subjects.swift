@@ -83,7 +83,7 @@ extension TableReader {
         _ row: inout ObservationRow, _ record: Int, _ dates: RowDates, _ cells: DateCells
     ) -> Bool {
         if let column = dates.day, !records.isBlank(record, column) {
-            guard let date = date(record, column, cells) else { return false }
+            guard let date = date(record, column, cells, wholeRow: true) else { return false }
             (row.from, row.to) = (date.day, date.day)
             return true
         }
@@ -92,29 +92,32 @@ extension TableReader {
             return false
         }
         if let start = dates.start, !records.isBlank(record, start) {
-            guard let from = date(record, start, cells) else { return false }
+            guard let from = date(record, start, cells, wholeRow: true) else { return false }
             row.from = from.day
             row.to = from.day
             if let end = dates.end, !records.isBlank(record, end) {
-                guard let to = date(record, end, cells) else { return false }
+                guard let to = date(record, end, cells, wholeRow: true) else { return false }
                 row.to = to.day
             }
         }
         // "Lifetime" in any language is no date; a date means that the export is split by day.
         if let column = dates.postDate, DateCells.looksLikeDate(records.text(record, column)) {
-            guard let date = date(record, column, cells) else { return false }
+            guard let date = date(record, column, cells, wholeRow: true) else { return false }
             (row.from, row.to) = (date.day, date.day)
         }
         return true
     }
 
-    private mutating func date(_ record: Int, _ column: Int, _ cells: DateCells) -> DateCell? {
+    /// The date of a cell; nil when it was set aside, alone or with the whole row that needs it.
+    private mutating func date(
+        _ record: Int, _ column: Int, _ cells: DateCells, wholeRow: Bool
+    ) -> DateCell? {
         let text = records.text(record, column)
         switch cells.read(text) {
         case .date(let date): return date
-        case .blank: return nil
-        case .bad: setAside(record, column: column, CellProblem.notADate(text))
-        case .ambiguous: setAside(record, column: column, CellProblem.ambiguousDate(text))
+        case .blank: if wholeRow { setAside(record, column: column, wholeRow: true, CellProblem.noDay) }
+        case .bad: setAside(record, column: column, wholeRow: wholeRow, CellProblem.notADate(text))
+        case .ambiguous: setAside(record, column: column, wholeRow: wholeRow, CellProblem.ambiguousDate(text))
         }
         return nil
     }
@@ -135,7 +138,7 @@ extension TableReader {
             return nil
         }
         if let column = fields[.postID]?.first, RoundedID.isRounded(id) {
-            setAside(record, column: column, CellProblem.scientificID(id))
+            setAside(record, column: column, wholeRow: true, CellProblem.scientificID(id))
             return nil
         }
         var post = PostFacts(nativeID: id)
@@ -155,7 +158,7 @@ extension TableReader {
             post.duration = seconds.flatMap { $0 > 0 ? $0 : nil }
         }
         if let column = dates.published, !records.isBlank(record, column),
-            let date = date(record, column, cells)
+            let date = date(record, column, cells, wholeRow: false)
         {
             if let second = date.second, let zone {
                 post.published = Instant(day: date.day, secondOfDay: second, zone: zone)

@@ -53,11 +53,17 @@ struct TableReader {
     }
 
     /// Notes that a row, or one of its cells, is not taken over; an excerpt goes with the first twenty.
-    mutating func setAside(_ record: Int, column: Int? = nil, _ message: String) {
+    /// - Parameters:
+    ///   - record: the row
+    ///   - column: the offending cell; nil when the row as a whole is at fault
+    ///   - wholeRow: the row is lost with the cell, because its key is
+    ///   - message: what is wrong
+    mutating func setAside(_ record: Int, column: Int? = nil, wholeRow: Bool = false, _ message: String) {
         let place = column ?? 0
         var aside = SetAside(
             line: records.line(of: record, place), column: column.map { plan.columns[$0].header },
-            text: CellProblem.shown(records.text(record, place)), message: message)
+            text: CellProblem.shown(records.text(record, place)), message: message,
+            isWholeRow: wholeRow || column == nil)
         if reading.setAside.count < 20 {
             let spot = records.excerpt(record, place)
             aside.excerpt = Problem.Excerpt.around(

@@ -15,10 +15,21 @@ package struct Instant: Hashable, Comparable, Codable, Sendable {
     ///   - zone: where the clock hangs
     package init(day: Day, secondOfDay: Int, zone: TimeZone) {
         let local = Int64(day.number) * 86_400 + Int64(secondOfDay)
-        let before = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(local - 86_400)))
-        let candidate = local - Int64(before)
-        let there = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(candidate)))
-        seconds = there == before ? candidate : local - Int64(there)
+        let before = Instant.offset(of: zone, at: local - 86_400)
+        let after = Instant.offset(of: zone, at: local + 86_400)
+        // The clock of the day before shows the time, or the clock of the day after does; in a gap neither, and the
+        // clock before the jump names the moment behind it.
+        if Instant.offset(of: zone, at: local - before) != before,
+            Instant.offset(of: zone, at: local - after) == after
+        {
+            seconds = local - after
+        } else {
+            seconds = local - before
+        }
+    }
+
+    private static func offset(of zone: TimeZone, at seconds: Int64) -> Int64 {
+        Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
     }
 
     /// The date and second of the day a clock in a zone shows.

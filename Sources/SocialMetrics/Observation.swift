@@ -151,6 +151,12 @@ package struct ObservationTable: Sendable {
         values.append(contentsOf: new)
     }
 
+    /// Takes a measure for one the export does not report: every value of it becomes absent.
+    package mutating func makeAbsent(_ measure: Measure) {
+        guard let slot = measures.firstIndex(of: measure) else { return }
+        for row in rows.indices { values[row * measures.count + slot] = .nan }
+    }
+
     /// The values of a row, in the order of `measures`.
     package func values(ofRow index: Int) -> ArraySlice<Double> {
         values[index * measures.count..<(index + 1) * measures.count]

@@ -78,7 +78,7 @@ extension Problem: CustomStringConvertible {
 package struct SetAside: Hashable, Codable, Sendable {
     /// Line of the file, from 1.
     package var line: Int
-    /// Header of the cell's column; nil when the whole row was set aside.
+    /// Header of the offending cell's column; nil when the row as a whole is at fault.
     package var column: String?
     /// The offending text as it is in the file, shortened.
     package var text: String
@@ -86,14 +86,18 @@ package struct SetAside: Hashable, Codable, Sendable {
     package var message: String
     /// The line of input with the spot marked; given for the first few of a table.
     package var excerpt: Problem.Excerpt?
+    /// The row was not taken over; else only the cell was not.
+    package var isWholeRow: Bool
 
     package init(
-        line: Int, column: String? = nil, text: String, message: String, excerpt: Problem.Excerpt? = nil
+        line: Int, column: String? = nil, text: String, message: String, excerpt: Problem.Excerpt? = nil,
+        isWholeRow: Bool? = nil
     ) {
         self.line = line
         self.column = column
         self.text = text
         self.message = message
         self.excerpt = excerpt
+        self.isWholeRow = isWholeRow ?? (column == nil)
     }
 }

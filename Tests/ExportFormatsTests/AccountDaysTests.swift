@@ -81,7 +81,7 @@ import Testing
 
             """)
         #expect(reading.records == 1)
-        #expect(reading.values(.visits) == [9] && reading.values(.followers) == [100])
+        #expect(reading.values(.visits) == [9] && reading.values(.pageLikeCount) == [100])
         #expect(reading.columns.map(\.role) == [.date, .measure, .measure, .ignored, .measure, .ignored])
     }
 }

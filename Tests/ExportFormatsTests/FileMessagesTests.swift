@@ -137,7 +137,7 @@ import Testing
     @Test func damagedCharacters() {
         let bytes =
             Array("Post ID,Page ID,Title,Views\n1,9,éééééééééééééééééééé ".utf8) + [0xFF] + Array(",3\n".utf8)
-        #expect(said(bytes) == ["warning: file.csv: 1 damaged characters were replaced by \"\u{FFFD}\""])
+        #expect(said(bytes) == ["warning: file.csv: 1 damaged character was replaced by \"\u{FFFD}\""])
     }
 
     @Test func aQuotationMarkThatIsNeverClosed() {

@@ -1,4 +1,5 @@
 import SocialMetrics
+import TestSupport
 import Testing
 
 @testable import ExportFormats

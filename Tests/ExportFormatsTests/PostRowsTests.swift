@@ -87,9 +87,37 @@ import Testing
                     line: 2, column: "Post ID", text: id,
                     message:
                         "\"\(id)\" is an id that a spreadsheet rounded; an id looks like 18071234567890123",
-                    excerpt: reading.setAside.first?.excerpt)
+                    excerpt: reading.setAside.first?.excerpt, isWholeRow: true)
             ])
         #expect(reading.records == 0)
+    }
+
+    @Test func viewsOfZeroBesideReachAreAbsent() throws {
+        let reading = try posts(
+            "1,2,a,b,c,0,10/14/2026 09:30,,IG image,,Lifetime,0,30,5,",
+            "2,2,a,b,c,0,10/15/2026 09:30,,IG image,,Lifetime,0,7,1,")
+        #expect(reading.values(.views) == [nil, nil] && reading.values(.reach) == [30, 7])
+        #expect(reading.column("Views")?.sum == 0)
+        #expect(
+            reading.notes.map(\.description) == [
+                """
+                note: file.csv, line 1, column "Views": the column is 0 on every row, though the posts reached people
+                It was taken as not reported.
+                """
+            ])
+    }
+
+    @Test func viewsOfZeroWithoutReachStayZero() throws {
+        let reading = try posts("1,2,a,b,c,0,10/14/2026 09:30,,IG image,,Lifetime,0,0,0,")
+        #expect(reading.values(.views) == [0])
+    }
+
+    @Test func aRowWhoseDayIsBlankIsSetAside() throws {
+        let reading = try table(
+            "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"-\",\"4\"\n\"2026-10-02\",\"5\"\n")
+        #expect(reading.records == 1)
+        #expect(reading.setAside.map(\.message) == ["the row names no day"])
+        #expect(reading.setAside.map(\.isWholeRow) == [true])
     }
 
     @Test func aLongRowIsSetAsideWhenItsExtraCellsHoldSomething() throws {

@@ -17,7 +17,10 @@ import Testing
                 "On Facebook, views can only be compared per day: 28 of 31 days have data."))
         #expect(report.contains("n/a [28 of 31 days have data]"))
         #expect(report.contains("Views, October 2026: 28 of 31 days have data"))
-        #expect(report.contains("| Views, Reach, Interactions, Link clicks | 28 of 31 | 5–7 October 2026 | 30 of 30 | 31 of 31"))
+        #expect(
+            report.contains(
+                "| Views, Reach, Interactions, Link clicks | 28 of 31 | 5–7 October 2026 | 30 of 30 | 31 of 31"
+            ))
         #expect(report.contains("the figure of the period is at least that"))
         #expect(report.contains("| Views per day |"))
     }

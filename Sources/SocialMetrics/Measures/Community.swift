@@ -15,6 +15,17 @@ extension Measure {
         meaning: Words(
             en: "People who began to like the Facebook page; not the same as following it.",
             fr: "Nouvelles mentions J’aime de la Page Facebook ; ce n’est pas un abonnement."))
+    package static let pageLikeCount = Measure(
+        "page_like_count", .people, .last, label: Words(en: "Page likes", fr: "Mentions J’aime de la Page"),
+        meaning: Words(
+            en: "People who like the Facebook page on a day; not the same as following it.",
+            fr: "Personnes qui aiment la Page Facebook un jour donné ; ce n’est pas un abonnement."))
+    package static let lostPageLikes = Measure(
+        "lost_page_likes", .count,
+        label: Words(en: "Page likes withdrawn", fr: "Mentions J’aime de la Page retirées"),
+        meaning: Words(
+            en: "People who stopped liking the Facebook page.",
+            fr: "Personnes qui ont retiré leur mention J’aime de la Page Facebook."))
     package static let lostFollowers = Measure(
         "lost_followers", .count, label: Words(en: "Unfollows", fr: "Désabonnements"),
         meaning: Words(en: "People who stopped following.", fr: "Personnes qui se sont désabonnées."))
@@ -49,7 +60,8 @@ extension Measure {
 
     /// Who follows and stays.
     static let community: [Measure] = [
-        followers, newFollowers, newPageLikes, lostFollowers, netFollowers, audienceShare, audienceOverlap,
+        followers, newFollowers, newPageLikes, pageLikeCount, lostPageLikes,
+        lostFollowers, netFollowers, audienceShare, audienceOverlap,
         newViewers,
         returningViewers,
         checkIns,

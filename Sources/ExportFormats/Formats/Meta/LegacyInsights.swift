@@ -12,9 +12,9 @@ extension ExportFormat {
         platforms: [.facebook], grain: .accountDay,
         columns: [
             .field(.day, en: ["Date"]),
-            .measure(.followers, en: ["Lifetime Total Likes"]),
+            .measure(.pageLikeCount, en: ["Lifetime Total Likes"]),
             .measure(.newPageLikes, en: ["Daily New Likes"]),
-            .measure(.lostFollowers, en: ["Daily Unlikes"]),
+            .measure(.lostPageLikes, en: ["Daily Unlikes"]),
             .measure(.engagedUsers, en: ["Daily Page Engaged Users"]),
             .measure(.reach, en: ["Daily Total Reach"]),
             .measure(.reachOrganic, en: ["Daily Organic Reach"]),
@@ -39,7 +39,7 @@ extension ExportFormat {
             .ignored("rolls over 28 days: cannot be added or compared by month", beginning: ["28 Days "]),
             .ignored("split or variant of a figure that is kept", beginning: ["Daily ", "Lifetime "]),
         ],
-        required: [[.field(.day)], [.measure(.newPageLikes), .measure(.followers), .measure(.reach)]]
+        required: [[.field(.day)], [.measure(.newPageLikes), .measure(.pageLikeCount), .measure(.reach)]]
     ) {
         $0.hasDescriptions = true
         $0.dates = DateReading(order: .monthFirst)
@@ -98,7 +98,7 @@ enum LegacyColumns {
         .measure(.impressionsPaid, en: ["Lifetime Post Paid Impressions"]),
         .measure(.engagedUsers, en: ["Lifetime Engaged Users"]),
         .measure(.comments, en: ["Lifetime Post Stories by action type - comment"]),
-        .measure(.reactions, en: ["Lifetime Post Stories by action type - like"]),
+        .measure(.likes, en: ["Lifetime Post Stories by action type - like"]),
         .measure(.shares, en: ["Lifetime Post Stories by action type - share"]),
         .measure(.clickingUsers, en: ["Lifetime Post Consumers"]),
         .measure(.clicks, en: ["Lifetime Post Consumptions"]),
