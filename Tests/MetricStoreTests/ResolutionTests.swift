@@ -95,6 +95,41 @@ struct ResolutionTests {
         #expect(ads.first?.ad.adID == "238")
     }
 
+    @Test func adWithoutItsAdSetIsTheOneAdOfThatName() throws {
+        let store = try Store.inMemory()
+        var full = Sample.ads([])
+        var facts = AdFacts(level: .ad)
+        (facts.campaign, facts.adSet, facts.ad) = ("Summer", "Women", "Teaser")
+        let day = Sample.day("2026-10-01")
+        full.append(
+            ObservationRow(line: 2, subject: .ad(facts), from: day, to: day), values: [100, .nan, .nan])
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", account: Sample.ads, full))
+        let partial = Sample.ads([("Teaser", nil, nil, 110, .nan, .nan)])
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-05", account: Sample.ads, partial))
+        let ads = try #require(try store.onlyFigures()).ads
+        #expect(ads.map { $0.values[.spend] } == [110])
+        #expect(ads.first?.ad.adSet == "Women")
+    }
+
+    @Test func rowsSayWhichColumnsTheirFilesHave() throws {
+        let store = try Store.inMemory()
+        _ = try store.add(
+            Sample.file(
+                "aa", asOf: "2026-10-02", account: Sample.ads,
+                Sample.ads([("Teaser", nil, nil, 10, 100, .nan)])))
+        var spendOnly = ObservationTable(
+            format: "meta-ads.report", platform: .metaAds, platforms: [.metaAds], grain: .ad,
+            measures: [.spend])
+        var facts = AdFacts(level: .ad)
+        facts.ad = "Other"
+        let day = Sample.day("2026-10-01")
+        spendOnly.append(ObservationRow(line: 2, subject: .ad(facts), from: day, to: day), values: [5])
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-05", account: Sample.ads, spendOnly))
+        let ads = try #require(try store.onlyFigures()).ads
+        #expect(ads.map(\.ad.ad) == ["Other", "Teaser"])
+        #expect(ads.map(\.reported) == [[.spend], [.spend, .reach, .results]])
+    }
+
     @Test func weightedMeanOfPartsIsAbsentWithoutItsWeights() {
         let measures: [Measure] = [.averagePlayTime, .videoPlays]
         let rows = [[4.0, 100], [8.0, 300]].enumerated().map {

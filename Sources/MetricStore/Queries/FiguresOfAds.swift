@@ -3,14 +3,14 @@ import SocialMetrics
 
 /// The advertising rows of an account: current values, by period, then name.
 ///
-/// A row that names its campaign without an id is taken for the campaign of that name when there is only one. Rows of
-/// one ad that count different results stay apart: their results are not comparable.
+/// A row without an id, or without the names above its own, is taken for the only one that can be meant. Rows of one ad
+/// that count different results stay apart: their results are not comparable.
 func adFigures(_ database: Database, account: Int64, window: Period?) throws -> [AdFigure] {
     let reader = try FactReader(database, grain: .ad, account: account)
-    let names = try AdNames(database, account: account)
+    var names = try AdNames(database, account: account)
     var facts: [AdSlot: StoredFact] = [:]
     for fact in try reader.facts(account: account, window: window) {
-        guard let slot = AdSlot(fact, names: names) else { continue }
+        guard let slot = AdSlot(fact, names: &names) else { continue }
         facts[slot, default: StoredFact(key: fact.key, imports: [])].merge(fact)
     }
     let figures = facts.flatMap { slot, fact in
@@ -18,7 +18,8 @@ func adFigures(_ database: Database, account: Int64, window: Period?) throws -> 
             let resolution = part.resolved(reader.measures, adding: !slot.key.isTotal)
             return AdFigure(
                 ad: part.adFacts, period: slot.period, breakdown: slot.breakdown, isTotal: slot.key.isTotal,
-                values: reader.values(resolution), sources: resolution.sources)
+                values: reader.values(resolution), reported: reader.reported(by: part),
+                sources: resolution.sources)
         }
     }
     return figures.map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -30,7 +31,7 @@ private struct AdSlot: Hashable {
     var key: AdKey
     var breakdown: Breakdown
 
-    init?(_ fact: StoredFact, names: AdNames) {
+    init?(_ fact: StoredFact, names: inout AdNames) {
         guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
         self.period = period
         key = names.key(of: fact)
@@ -38,46 +39,9 @@ private struct AdSlot: Hashable {
     }
 }
 
-/// The campaigns, ad sets and ads of an account that some export gave with id and name.
-private struct AdNames {
-    private var known: [AdFacts.Level: [AdKey]] = [:]
-
-    init(_ database: Database, account: Int64) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT DISTINCT \(FactTable.adAttributes.prefix(7).joined(separator: ", ")) FROM ad_period
-                WHERE account_id = ?
-                """, arguments: [account])
-        while let row = try rows.next() {
-            let key = AdKey(AdFacts(Array(row.databaseValues) + [.null, .null, .null]), isTotal: false)
-            if key.id != nil { known[key.level, default: []].append(key) }
-        }
-    }
-
-    func key(of fact: StoredFact) -> AdKey {
-        let isTotal = fact.key[2].text == "total"
-        var key = AdKey(fact.adFacts, isTotal: isTotal)
-        if isTotal {
-            key.id = nil
-            key.names = []
-        }
-        if key.id != nil {
-            key.names = []
-        } else if !key.names.allSatisfy(\.isEmpty) {
-            let ids = Set((known[key.level] ?? []).filter(key.canMean).compactMap(\.id))
-            if ids.count == 1 {
-                key.id = ids.first
-                key.names = []
-            }
-        }
-        return key
-    }
-}
-
 extension StoredFact {
     /// The names and ids the latest imports give.
-    fileprivate var adFacts: AdFacts { AdFacts(attributes(FactTable.adAttributes.count)) }
+    var adFacts: AdFacts { AdFacts(attributes(FactTable.adAttributes.count)) }
 
     /// Takes in the imports of the same ad under another key.
     fileprivate mutating func merge(_ other: StoredFact) {
@@ -115,7 +79,7 @@ extension StoredFact {
 
 extension AdFacts {
     /// In the order of `FactTable.adAttributes`.
-    fileprivate init(_ columns: [DatabaseValue]) {
+    init(_ columns: [DatabaseValue]) {
         let texts = columns.map { String.fromDatabaseValue($0) }
         self.init(level: texts[0].flatMap(Level.init(rawValue:)) ?? .account)
         (campaignID, campaign, adSetID, adSet, adID, ad) = (

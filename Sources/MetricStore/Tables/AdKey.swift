@@ -43,4 +43,12 @@ struct AdKey: Hashable, CustomStringConvertible {
         level == other.level && isTotal == other.isTotal
             && zip(names, other.names).allSatisfy { $0.isEmpty || $0 == $1 }
     }
+
+    /// Where to look for keys that may mean the same: names of one level with the same last name.
+    var shelf: Shelf { Shelf(level: level, name: names.last ?? "") }
+
+    struct Shelf: Hashable {
+        var level: AdFacts.Level
+        var name: String
+    }
 }

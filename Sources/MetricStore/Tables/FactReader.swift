@@ -42,18 +42,34 @@ struct FactReader {
     private let table: FactTable
     /// The measures that some import of the account gave in this grain: the columns worth reading.
     let measures: [Measure]
+    /// The measures that each of these imports has a column for in this grain.
+    private let measuresOfImport: [Int64: Set<Measure>]
 
     init(_ database: Database, grain: Grain, account: Int64) throws {
         self.database = database
         table = FactTable.of(grain)
-        let lists = try String.fetchSet(
+        let lists = try Row.fetchCursor(
             database,
             sql: """
-                SELECT measures FROM import_table JOIN import_account USING (import_id)
+                SELECT import_id, measures FROM import_table JOIN import_account USING (import_id)
                 WHERE account_id = ? AND grain = ?
                 """, arguments: [account, grain.rawValue])
-        let given = Set(lists.flatMap { $0.split(separator: ",").map(String.init) })
-        measures = Measure.all.filter { given.contains($0.id) }
+        var given: [Int64: Set<Measure>] = [:]
+        while let row = try lists.next() {
+            let list: String = row[1]
+            given[row[0], default: []].formUnion(
+                list.split(separator: ",").compactMap { Measure.named(String($0)) })
+        }
+        measuresOfImport = given
+        let all = given.values.reduce(into: Set()) { $0.formUnion($1) }
+        measures = Measure.all.filter(all.contains)
+    }
+
+    /// The measures that some import of a fact has a column for.
+    func reported(by fact: StoredFact) -> Set<Measure> {
+        let imports = Set(fact.imports.compactMap(\.rows.first?.source.importID))
+        let lists = imports.compactMap { measuresOfImport[$0] }
+        return lists.dropFirst().reduce(lists.first ?? []) { $0.union($1) }
     }
 
     /// The numbers as a dictionary; absent measures are left out.

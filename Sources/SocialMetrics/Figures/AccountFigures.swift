@@ -125,30 +125,6 @@ package struct PostPeriodFigure: Sendable {
     }
 }
 
-/// A row of an advertising report.
-///
-/// Rows of different levels or breakdowns tell the same spend again: never add them.
-package struct AdFigure: Sendable {
-    package var ad: AdFacts
-    package var period: Period
-    package var breakdown: Breakdown
-    package var isTotal: Bool
-    package var values: Values
-    package var sources: [SourceLine]
-
-    package init(
-        ad: AdFacts, period: Period, breakdown: Breakdown = .none, isTotal: Bool = false, values: Values,
-        sources: [SourceLine] = []
-    ) {
-        self.ad = ad
-        self.period = period
-        self.breakdown = breakdown
-        self.isTotal = isTotal
-        self.values = values
-        self.sources = sources
-    }
-}
-
 /// A count of followers at the end of a day.
 package struct FollowerCount: Hashable, Sendable {
     package var day: Day
