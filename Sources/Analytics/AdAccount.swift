@@ -6,19 +6,34 @@ package struct AdAccountFigures: Sendable {
     package var whole: AdRows
     /// The platform's own reach of the account for exactly the period; nil when no row gives it.
     package var reach: Double?
-    /// Spend of the account that no listed campaign has; nil when the export gives no total to check against, or
-    /// when it agrees.
+    /// Spend of the account that no listed campaign has; below 0 when the total row has less than its campaigns and
+    /// was left aside.
+    ///
+    /// Nil when the export gives no total to check against, or when it agrees.
     package var unmatchedSpend: Double?
+    /// The currencies that the rows name; amounts are added only when there is one at most.
+    package var currencies: Set<String>
 
     /// The account's sum of a measure.
     ///
-    /// Nil for results, which are of several kinds and are added by campaign group only.
+    /// Nil for results, which are of several kinds and are added by campaign group only, and for amounts in several
+    /// currencies.
     package func value(of measure: Measure) -> PeriodValue? {
-        measure == .results ? nil : whole.value(of: measure)
+        measure == .results || (measure.isMoney && currencies.count > 1) ? nil : whole.value(of: measure)
+    }
+
+    /// A ratio of the account's sums, under the same conditions; nil when a part of it is absent.
+    package func value(of metric: Metric) -> PeriodValue? {
+        let measures = metric.formula.measures
+        let isMixed = currencies.count > 1 && measures.contains(where: \.isMoney)
+        return isMixed || measures.contains(.results) ? nil : whole.value(of: metric)
     }
 }
 
 /// An advertising account over a period; nil when no row lies inside it.
+///
+/// A total row is believed only where it has at least what the campaigns have: that of a report on some campaigns is
+/// no total of the account.
 package func adAccount(in period: Period, from figures: AccountFigures) -> AdAccountFigures? {
     let campaigns = adRows(in: period, from: figures, whole: false)
     let account = adRows(in: period, from: figures, whole: true)
@@ -27,19 +42,35 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
     case (nil, nil): return nil
     case (let only?, nil), (nil, let only?): rows = only
     case (let campaigns?, let account?):
-        let useAccount = account.dimensions.isEmpty && account.covered >= campaigns.covered
+        let useAccount =
+            account.dimensions.isEmpty && account.covered >= campaigns.covered
+            && isWhole(beside: campaigns) { account.value(of: $0)?.value }
         rows = useAccount ? account : campaigns
     }
-    let reach = figures.ads.last {
-        $0.period == period && $0.breakdown.isNone && ($0.isTotal || $0.ad.level == .account)
-            && $0.values[.reach] != nil
+    let reach = figures.ads.last { row in
+        row.period == period && row.breakdown.isNone && (row.isTotal || row.ad.level == .account)
+            && row.values[.reach] != nil && isWhole(beside: campaigns) { row.values[$0] }
     }?.values[.reach]
-    return AdAccountFigures(whole: rows, reach: reach, unmatchedSpend: unmatched(account, campaigns))
+    return AdAccountFigures(
+        whole: rows, reach: reach, unmatchedSpend: unmatched(account, campaigns),
+        currencies: (campaigns?.currencies ?? []).union(account?.currencies ?? []))
 }
+
+/// Whether numbers may be those of the whole account: no less than its campaigns', where both are known.
+private func isWhole(beside campaigns: AdRows?, _ value: (Measure) -> Double?) -> Bool {
+    for measure in [Measure.spend, .impressions] {
+        guard let all = value(measure), let listed = campaigns?.value(of: measure)?.value else { continue }
+        return all >= listed - tolerance(listed)
+    }
+    return true
+}
+
+private func tolerance(_ sum: Double) -> Double { max(0.01, sum * 0.001) }
 
 private func unmatched(_ account: AdRows?, _ campaigns: AdRows?) -> Double? {
     guard let account, let campaigns, account.covered == campaigns.covered, account.dimensions.isEmpty,
+        account.currencies.union(campaigns.currencies).count < 2,
         let all = account.value(of: .spend)?.value, let listed = campaigns.value(of: .spend)?.value
     else { return nil }
-    return abs(all - listed) > max(0.01, all * 0.001) ? all - listed : nil
+    return abs(all - listed) > tolerance(all) ? all - listed : nil
 }

@@ -11,18 +11,53 @@ package struct AdRows: Sendable {
     package var covered: Int
     package var dayCount: Int
 
+    /// The currencies that the rows name, as ISO 4217 codes; empty when they name none.
+    package var currencies: Set<String> { Set(rows.compactMap(\.ad.currency)) }
+
     /// The sum of a measure over the rows and what it covers; nil when absent or not to be added.
     package func value(of measure: Measure) -> PeriodValue? {
-        total(of: measure, over: rows.map(\.values)).value.map {
-            PeriodValue(value: $0, covered: covered, dayCount: dayCount, origin: isDaily ? .days : .parts)
+        combined([measure]) { $0[measure] }
+    }
+
+    /// A ratio of sums and what it covers; nil when a part of it is absent.
+    package func value(of metric: Metric) -> PeriodValue? {
+        combined(metric.formula.measures, metric.formula.value)
+    }
+
+    /// Days on which some file lacks a column are left out, so that all parts are of the same rows.
+    private func combined(_ measures: [Measure], _ combine: (Values) -> Double?) -> PeriodValue? {
+        guard currencies.count < 2 || !measures.contains(where: \.isMoney) else { return nil }
+        let lacking = periodsLacking(measures, in: rows)
+        let told = lacking.isEmpty ? rows : rows.filter { !lacking.contains($0.period) }
+        let values = told.map(\.values)
+        var sums: Values = [:]
+        for measure in measures { sums[measure] = total(of: measure, over: values).value }
+        return combine(sums).map {
+            PeriodValue(
+                value: $0, covered: max(0, covered - days(of: lacking)), dayCount: dayCount,
+                origin: isDaily ? .days : .parts)
         }
     }
+}
+
+/// The periods of rows whose file has no column for some of the measures.
+func periodsLacking(_ measures: [Measure], in rows: [AdFigure]) -> Set<Period> {
+    var periods: Set<Period> = []
+    for row in rows where !measures.allSatisfy(row.reported.contains) { periods.insert(row.period) }
+    return periods
+}
+
+func days(of periods: some Sequence<Period>) -> Int { periods.reduce(0) { $0 + $1.dayCount } }
+
+extension Measure {
+    var isMoney: Bool { if case .money = unit { true } else { false } }
 }
 
 /// One consistent set of an advertising account's rows inside a period, and nothing beside it.
 ///
 /// Rows of different levels and breakdowns tell the same spend again, so exactly one kind is taken: unbroken rows
-/// before broken ones, then the kind that covers the most days, then days before longer periods, then the higher level.
+/// before broken ones, then the kind that covers the most days, then the one whose rows name the most of these days,
+/// then days before longer periods, then the higher level.
 package func adRows(in period: Period, from figures: AccountFigures, whole: Bool) -> AdRows? {
     struct Kind: Hashable {
         var level: AdFacts.Level
@@ -37,60 +72,35 @@ package func adRows(in period: Period, from figures: AccountFigures, whole: Bool
             level: row.isTotal ? .account : row.ad.level, dimensions: row.breakdown.dimensions,
             isDaily: row.period.dayCount == 1)
     }
-    let sets = kinds.map { kind, rows -> AdRows in
+    let sets = kinds.map { kind, rows -> (rows: AdRows, named: Int) in
         let chosen = Set(apart(Set(rows.map(\.period)).sorted { $0.from < $1.from }, period: \.self))
         var kept = rows.filter { chosen.contains($0.period) }
         if whole && kind.dimensions.isEmpty { kept = onePerPeriod(kept) }
-        return AdRows(
-            rows: whole ? kept : withoutTwins(kept), level: kind.level, dimensions: kind.dimensions,
-            isDaily: kind.isDaily,
-            covered: covered(by: chosen, isDaily: kind.isDaily, in: period, of: figures),
-            dayCount: period.dayCount)
+        let named = days(of: chosen)
+        let covered = kind.isDaily ? daysTold(by: kept, in: period, of: figures) : named
+        return (
+            AdRows(
+                rows: whole ? kept : withoutTwins(kept), level: kind.level, dimensions: kind.dimensions,
+                isDaily: kind.isDaily, covered: covered, dayCount: period.dayCount), named
+        )
     }
     return sets.min { left, right in
+        let (leftNamed, rightNamed) = (left.named, right.named)
+        let (left, right) = (left.rows, right.rows)
         if left.dimensions.isEmpty != right.dimensions.isEmpty { return left.dimensions.isEmpty }
         if left.covered != right.covered { return left.covered > right.covered }
+        if leftNamed != rightNamed { return leftNamed > rightNamed }
         if left.isDaily != right.isDaily { return left.isDaily }
         if left.level != right.level { return rank(left.level) < rank(right.level) }
         return left.dimensions.map(\.rawValue).lexicographicallyPrecedes(right.dimensions.map(\.rawValue))
-    }
+    }?.rows
 }
 
 private func rank(_ level: AdFacts.Level) -> Int { AdFacts.Level.allCases.firstIndex(of: level) ?? 0 }
-
-/// A daily series covers its idle days up to the day of its last export.
-private func covered(by periods: Set<Period>, isDaily: Bool, in period: Period, of figures: AccountFigures)
-    -> Int
-{
-    let days = periods.reduce(0) { $0 + $1.dayCount }
-    guard isDaily, let last = periods.map(\.to).max(), let first = periods.map(\.from).min() else {
-        return days
-    }
-    let earlier = figures.ads.contains { $0.period.dayCount == 1 && $0.period.to < period.from }
-    let exported = figures.imports.map(\.asOf).max()
-    let end = exported.map { $0 > period.to } ?? true ? period.to : last
-    let start = earlier || figures.imports.isEmpty ? period.from : first
-    return max(days, end.number - start.number + 1)
-}
 
 /// Total rows of several files repeat one another: the last one of each period is kept.
 private func onePerPeriod(_ rows: [AdFigure]) -> [AdFigure] {
     var kept: [Period: AdFigure] = [:]
     for row in rows where kept[row.period]?.isTotal != true || row.isTotal { kept[row.period] = row }
     return kept.values.sorted { $0.period.from < $1.period.from }
-}
-
-/// Where one export names an ad by id and another the same ad only by name, the row with the id is kept.
-private func withoutTwins(_ rows: [AdFigure]) -> [AdFigure] {
-    struct Name: Hashable {
-        var names: [String?]
-        var period: Period
-        var breakdown: Breakdown
-    }
-    func name(_ row: AdFigure) -> Name {
-        Name(names: [row.ad.campaign, row.ad.adSet, row.ad.ad], period: row.period, breakdown: row.breakdown)
-    }
-    func hasID(_ row: AdFigure) -> Bool { (row.ad.adID ?? row.ad.adSetID ?? row.ad.campaignID) != nil }
-    let withID = Set(rows.filter(hasID).map(name))
-    return rows.filter { hasID($0) || !withID.contains(name($0)) }
 }

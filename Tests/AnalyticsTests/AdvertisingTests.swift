@@ -41,13 +41,9 @@ import Testing
     @Test func aPeriodComesBeforeTheFewDaysOfAnEarlyExport() throws {
         let figures = account(.metaAds) {
             $0.ads =
-                june.days.prefix(10).map { ad("A", Period(from: $0, to: $0), [.spend: 2]) }
-                + [ad("A", june, [.spend: 61])]
-            $0.imports = [
-                ImportInfo(
-                    id: 1, fileName: "a.csv", sha256: "", asOf: day("2026-06-11"), formats: [], rows: 1,
-                    setAside: 0)
-            ]
+                june.days.prefix(10).map { ad("A", Period(from: $0, to: $0), [.spend: 2], file: 1) }
+                + [ad("A", june, [.spend: 61], file: 2)]
+            $0.imports = [file(1, asOf: "2026-06-11"), file(2, asOf: "2026-07-02")]
         }
         #expect(try #require(adRows(in: june, from: figures, whole: false)).value(of: .spend)?.value == 61)
     }
@@ -90,7 +86,7 @@ import Testing
         let figures = account(.metaAds) {
             $0.ads = [
                 ad("A", Period(from: days[0], to: days[0]), [.spend: 10, .results: 2], type: "Link clicks"),
-                ad("A", Period(from: days[1], to: days[1]), [.spend: 10]),
+                ad("A", Period(from: days[1], to: days[1]), [.spend: 10], reported: [.results]),
             ]
         }
         let groups = campaignGroups(in: june, from: figures)

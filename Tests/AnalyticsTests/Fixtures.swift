@@ -32,12 +32,21 @@ func post(_ id: String, on published: String = "2026-10-10", asOf: String = "202
 func ad(
     _ campaign: String?, _ period: Period, _ values: Values, level: AdFacts.Level = .campaign,
     id: String? = nil,
-    type: String? = nil, breakdown: Breakdown = .none, isTotal: Bool = false
+    type: String? = nil, breakdown: Breakdown = .none, isTotal: Bool = false, currency: String = "EUR",
+    reported: Set<Measure> = [], file: Int64? = nil
 ) -> AdFigure {
     var facts = AdFacts(level: level)
     facts.campaign = campaign
     facts.campaignID = id
     facts.resultType = type
-    facts.currency = "EUR"
-    return AdFigure(ad: facts, period: period, breakdown: breakdown, isTotal: isTotal, values: values)
+    facts.currency = currency
+    return AdFigure(
+        ad: facts, period: period, breakdown: breakdown, isTotal: isTotal, values: values,
+        reported: reported.union(values.keys),
+        sources: file.map { [SourceLine(importID: $0, line: 2)] } ?? [])
+}
+
+func file(_ id: Int64, asOf: String) -> ImportInfo {
+    ImportInfo(
+        id: id, fileName: "\(id).csv", sha256: "", asOf: day(asOf), formats: [], rows: 1, setAside: 0)
 }

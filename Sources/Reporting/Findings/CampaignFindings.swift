@@ -13,7 +13,7 @@ extension ReportContext {
             let cost = group.total.cost
         else { return nil }
         let unit = Unit.money(group.currency ?? advertising.currency)
-        let (spend, name) = (Quantity(cost.spend, unit), kindName(kind))
+        let (spend, name) = (Quantity(cost.spend, unit), kindName(kind, of: group, in: advertising))
         let start = inAdvertising(advertising.account)
         guard let value = cost.cost, let high = cost.high else {
             let bound = Quantity(cost.low, unit)
@@ -49,8 +49,8 @@ extension ReportContext {
                 text
                 + self(Sentence(en: ", too few results to judge", fr: ", trop peu de résultats pour juger"))
         }
-        if group.covered < group.dayCount {
-            let (covered, all) = (self.count(group.covered), self.count(group.dayCount))
+        if group.resultsCovered < group.dayCount {
+            let (covered, all) = (self.count(group.resultsCovered), self.count(group.dayCount))
             text =
                 text
                 + self(
@@ -74,10 +74,14 @@ extension ReportContext {
         return isAlone ? start : start + " (\(user: account.name))"
     }
 
-    private func kindName(_ kind: ResultKind) -> Phrase {
+    private func kindName(_ kind: ResultKind, of group: CampaignGroup, in advertising: Advertising) -> Phrase
+    {
+        let user = advertising.userLabel(of: group)
         switch kind {
-        case .measure(let measure): Phrase([.text(self(measure.label).lowercasedFirst(language))])
-        case .other(let text): Phrase([.user(text)])
+        case .measure(let measure):
+            let name = Phrase([.text(self(measure.label).lowercasedFirst(language))])
+            return user.map { name + ", " + Phrase([.user($0)]) } ?? name
+        case .other(let text): return Phrase([.user(user ?? text)])
         }
     }
 

@@ -11,6 +11,8 @@ struct Advertising: Sendable {
     /// The account's currency; the client's where the exports name none.
     let currency: String
     let namesCurrency: Bool
+    /// In order; amounts are not added where there are several.
+    var currencies: [String] { (now?.currencies ?? []).sorted() }
 
     var account: AccountInfo { figures.account }
     var now: AdAccountFigures? { totals[0] }
@@ -26,7 +28,9 @@ struct Advertising: Sendable {
         self.figures = figures
         totals = context.periods.map { adAccount(in: $0, from: figures) }
         groups = context.periods.map { campaignGroups(in: $0, from: figures) }
-        let named = figures.ads.lazy.compactMap(\.ad.currency).first
+        let named =
+            totals.lazy.compactMap { $0?.currencies.min() }.first
+            ?? figures.ads.last { $0.ad.currency != nil }?.ad.currency
         currency = named ?? context.request.currency
         namesCurrency = named != nil
     }
@@ -59,19 +63,35 @@ struct Advertising: Sendable {
             comparePerDay(values[0], with: values[1], unit: measure.unit),
             comparePerDay(values[0], with: values[2], unit: measure.unit)
         )
+        return inOneCurrency(line)
+    }
+
+    /// The line without amounts of earlier periods in another currency.
+    private func inOneCurrency(_ line: Line) -> Line {
+        guard case .money = line.unit else { return line }
+        func isOther(_ index: Int) -> Bool {
+            totals[index].map { $0.currencies.contains { $0 != currency } } ?? false
+        }
+        var line = line
+        if isOther(1) {
+            (line.previous, line.onPrevious) = (nil, .unavailable(.otherDefinition))
+            line.perDay?.onPrevious = .unavailable(.otherDefinition)
+        }
+        if isOther(2) {
+            (line.yearBefore, line.onYearBefore) = (nil, .unavailable(.otherDefinition))
+            line.perDay?.onYearBefore = .unavailable(.otherDefinition)
+        }
         return line
     }
 
     private func line(of metric: Metric, in context: ReportContext) -> Line {
-        line(metric, in: context) { total, _ in
-            var values: Values = [:]
-            for measure in metric.formula.measures { values[measure] = total.value(of: measure)?.value }
-            return metric.formula.value(in: values)
-        }
+        line(metric, in: context) { total, _ in total.value(of: metric) }
     }
 
     private func ownReach(in context: ReportContext) -> Line {
-        var line = line(.frequency, in: context) { total, _ in total.reach }
+        var line = line(.frequency, in: context) { total, period in
+            total.reach.map { PeriodValue(whole: $0, of: period) }
+        }
         line.id = Measure.reach.id
         line.label = Measure.reach.label
         line.meaning = Measure.reach.meaning
@@ -85,86 +105,20 @@ struct Advertising: Sendable {
                 impressions.isComplete
             else { return nil }
             return Metric.frequency.formula.value(in: [.impressions: impressions.value, .reach: reach])
+                .map { PeriodValue(whole: $0, of: period) }
         }
     }
 
     private func line(
-        _ metric: Metric, in context: ReportContext, value: (AdAccountFigures, Period) -> Double?
+        _ metric: Metric, in context: ReportContext, value: (AdAccountFigures, Period) -> PeriodValue?
     ) -> Line {
         var unit = metric.unit
         if case .money = unit { unit = .money(currency) }
-        return Line(
+        let line = Line(
             metric.id, label: metric.label, meaning: metric.meaning, unit: unit,
             values: zip(totals, context.periods).map { total, period in
-                total.flatMap { value($0, period) }.map { PeriodValue(whole: $0, of: period) }
+                total.flatMap { value($0, period) }
             }, breaksOf: .spend, on: .metaAds, in: context)
-    }
-
-    /// Results and cost per result of one kind; not compared where the attribution differs.
-    func resultLines(of group: CampaignGroup, kind: ResultKind, in context: ReportContext) -> [Line] {
-        let earlier = groups.dropFirst().map { groups in
-            groups.first { $0.kind == kind && $0.currency == group.currency }
-        }
-        let all = [group] + earlier
-        func line(
-            _ id: String, _ label: Words, _ meaning: Words, _ unit: Unit,
-            _ value: (CampaignFigures) -> Double?
-        )
-            -> Line
-        {
-            var line = Line(
-                id, label: label, meaning: meaning, unit: unit,
-                values: zip(all, context.periods).map { group, period in
-                    group.flatMap { group in
-                        value(group.total).map {
-                            PeriodValue(
-                                value: $0, covered: group.covered, dayCount: period.dayCount, origin: .parts)
-                        }
-                    }
-                }, breaksOf: .results, on: .metaAds, in: context, asSums: id.hasPrefix("results:"))
-            if let before = earlier[0], before.attribution != group.attribution {
-                line.onPrevious = .unavailable(.otherDefinition)
-            }
-            if let before = earlier[1], before.attribution != group.attribution {
-                line.onYearBefore = .unavailable(.otherDefinition)
-            }
-            line.userLabel = kind.userText
-            return line
-        }
-        let (results, cost) = (Measure.results, Metric.costPerResult)
-        return [
-            line("results:" + kind.key, kind.named(results.label), results.meaning, .count) {
-                $0.values[.results]
-            },
-            line("cost:" + kind.key, kind.named(cost.label), cost.meaning, .money(currency)) {
-                $0.cost?.cost
-            },
-        ]
-    }
-}
-
-extension ResultKind {
-    /// A text that stands for the kind.
-    var key: String {
-        switch self {
-        case .measure(let measure): measure.id
-        case .other(let text): text
-        }
-    }
-
-    /// The file's words where the dictionary has none: hostile text.
-    var userText: String? {
-        if case .other(let text) = self { text } else { nil }
-    }
-
-    /// "Results: purchases", or "Results:" before the file's own words.
-    func named(_ what: Words) -> Words {
-        switch self {
-        case .measure(let measure):
-            Words(
-                en: what.en + ": " + measure.label.en.lowercasedFirst(.en),
-                fr: what.fr + " : " + measure.label.fr.lowercasedFirst(.fr))
-        case .other: Words(en: what.en + ":", fr: what.fr + " :")
-        }
+        return inOneCurrency(line)
     }
 }

@@ -27,7 +27,8 @@ extension ReportContext {
             )
         }
         blocks.append(.table(campaignTable(group, currency: currency)))
-        if let figure = intervalFigure(group, currency: currency, section: section) { blocks.append(figure) }
+        let id = "chart-\(section)-\(anchor(advertising.key(of: group)))"
+        if let figure = intervalFigure(group, currency: currency, id: id) { blocks.append(figure) }
         return blocks
     }
 
@@ -36,10 +37,15 @@ extension ReportContext {
         let isLink = group.campaigns.contains { $0.values[.linkClicks] != nil }
         let rate: Metric = isLink ? .clickThroughRate : .clickThroughRateAll
         let click: Metric = isLink ? .costPerClick : .costPerClickAll
+        let countsPeople = group.total.countsPeople
         var columns: [ReportTable.Column] = [
             .init(self(en: "Campaign", fr: "Campagne"), .leading), .init(self(Measure.spend.label)),
-            .init(self(Measure.results.label)), .init(self(Metric.costPerResult.label)),
-            .init(self(en: "Reading", fr: "Lecture"), .leading), .init(self(Measure.impressions.label)),
+            .init(self(Measure.results.label)),
+            .init(self((countsPeople ? Metric.costPerThousandPeople : .costPerResult).label)),
+        ]
+        if !countsPeople { columns.append(.init(self(en: "Reading", fr: "Lecture"), .leading)) }
+        columns += [
+            .init(self(Measure.impressions.label)),
             .init(self(Metric.costPerThousand.label)), .init(self(rate.label)), .init(self(click.label)),
         ]
         if hasReach { columns.append(.init(self(Measure.reach.label))) }
@@ -47,11 +53,15 @@ extension ReportContext {
             var cells: [Cell] = [
                 name, cell(campaign.values[.spend], .money(currency)),
                 cell(campaign.values[.results], .count),
-                costCell(campaign, currency: currency), .text(reading(campaign)),
+            ]
+            cells +=
+                countsPeople
+                ? [cell(campaign.costPerThousandPeople, .money(currency))]
+                : [costCell(campaign, currency: currency), .text(reading(campaign))]
+            cells += [
                 cell(campaign.values[.impressions], .count),
-                cell(Metric.costPerThousand.formula.value(in: campaign.values), .money(currency)),
-                cell(rate.formula.value(in: campaign.values), .share),
-                cell(click.formula.value(in: campaign.values), .money(currency)),
+                cell(campaign.value(of: .costPerThousand), .money(currency)),
+                cell(campaign.value(of: rate), .share), cell(campaign.value(of: click), .money(currency)),
             ]
             if hasReach {
                 cells.append(
@@ -66,10 +76,26 @@ extension ReportContext {
         if group.campaigns.count > 1 {
             rows.append(row(group.total, name: .text(self(en: "Total", fr: "Total")), kind: .total))
         }
-        let note = group.attribution.map { text in
-            self(Sentence(en: "Attribution: \(user: text).", fr: "Attribution : \(user: text)."))
+        return ReportTable(columns: columns, rows: rows, footnote: footnote(group))
+    }
+
+    private func footnote(_ group: CampaignGroup) -> Phrase? {
+        var notes: [Phrase] = []
+        if let text = group.attribution {
+            notes.append(
+                self(Sentence(en: "Attribution: \(user: text).", fr: "Attribution : \(user: text).")))
         }
-        return ReportTable(columns: columns, rows: rows, footnote: note)
+        if group.total.isOfSeveralColumnSets {
+            notes.append(
+                self(
+                    Sentence(
+                        en:
+                            "The files do not all have the same columns: rates and costs are of the rows that give both parts.",
+                        fr:
+                            "Les fichiers n’ont pas tous les mêmes colonnes : taux et coûts portent sur les lignes qui donnent les deux termes."
+                    )))
+        }
+        return notes.dropFirst().reduce(notes.first) { joined, note in joined.map { $0 + " " + note } }
     }
 
     /// The cost with its interval; without a result the bound that the spend sets.
@@ -97,9 +123,9 @@ extension ReportContext {
         }
     }
 
-    private func intervalFigure(_ group: CampaignGroup, currency: String, section: String) -> Block? {
+    private func intervalFigure(_ group: CampaignGroup, currency: String, id: String) -> Block? {
         let known = group.campaigns.filter { $0.cost?.cost != nil }
-        guard known.count > 1, let kind = group.kind else { return nil }
+        guard known.count > 1, group.kind != nil else { return nil }
         let unit = Unit.money(currency)
         let costs = known.compactMap(\.cost)
         // Very wide intervals end in an arrow: the axis reaches a little beyond twice the highest cost.
@@ -120,7 +146,7 @@ extension ReportContext {
         )
         return .figure(
             Figure(
-                id: "chart-\(section)-\(anchor(kind.key))", title: plain(self(title)),
+                id: id, title: plain(self(title)),
                 summary: self(
                     en:
                         "Cost per result of each campaign and its 95% interval. The table below has every value.",

@@ -18,6 +18,17 @@ extension ReportContext {
         }
         if !lines.isEmpty { blocks.append(.table(comparisonTable(lines, caption: nil))) }
         if let daily = perDayTable(lines) { blocks.append(.table(daily)) }
+        if advertising.currencies.count > 1 {
+            let list = advertising.currencies.joined(separator: ", ")
+            blocks.append(
+                .note(
+                    self(
+                        Sentence(
+                            en: "The exports name several currencies (\(user: list)): amounts are not added.",
+                            fr:
+                                "Les exports nomment plusieurs devises (\(user: list)) : les montants ne sont pas additionnés."
+                        ))))
+        }
         if let unmatched = advertising.now?.unmatchedSpend {
             blocks.append(.note(unmatchedNote(unmatched, advertising)))
         }
@@ -47,13 +58,17 @@ extension ReportContext {
             keyFigure(
                 $0, detail: coverageDetail($0), lessIsBetter: Metric.named($0.id)?.lessIsBetter ?? false)
         }
-        if let group = advertising.headline, let kind = group.kind,
-            kind.userText == nil, let total = group.total.cost,
-            let line = lines.first(where: { $0.id == "cost:" + kind.key })
+        if let group = advertising.headline, advertising.userLabel(of: group) == nil,
+            let total = group.total.cost,
+            let line = lines.first(where: {
+                $0.id == Metric.costPerResult.id + ":" + advertising.key(of: group)
+            })
         {
+            let detail = costDetail(total, currency: group.currency ?? advertising.currency)
             figures.append(
                 keyFigure(
-                    line, detail: costDetail(total, currency: advertising.currency), lessIsBetter: true))
+                    line, detail: [detail, coverageDetail(line)].compactMap(\.self).joined(separator: "; "),
+                    lessIsBetter: true))
         }
         return Array(figures.prefix(7))
     }
@@ -76,7 +91,10 @@ extension ReportContext {
                     fr: "\(amount) de la dépense du compte ne relèvent d’aucune des campagnes listées."))
             : self(
                 Sentence(
-                    en: "The campaigns listed come to \(amount) more than the account’s own total.",
-                    fr: "Les campagnes listées dépassent de \(amount) le total donné par le compte."))
+                    en:
+                        "A total row of this period has \(amount) less than its campaigns: it is not the account’s total and was left aside.",
+                    fr:
+                        "Une ligne de total de cette période compte \(amount) de moins que les campagnes : ce n’est pas le total du compte, elle a été laissée de côté."
+                ))
     }
 }

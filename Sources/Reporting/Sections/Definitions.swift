@@ -16,8 +16,8 @@ extension ReportContext {
         }
         for account in advertising {
             for line in account.lines(in: self) {
-                used.insert(line.id.hasPrefix("results:") ? Measure.results.id : line.id)
-                if line.id.hasPrefix("cost:") { used.insert(Metric.costPerResult.id) }
+                // "results:purchases" is a line of results.
+                used.insert(String(line.id.prefix { $0 != ":" }))
             }
         }
         let measures = Measure.all.filter { used.contains($0.id) }.map {

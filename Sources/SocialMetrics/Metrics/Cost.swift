@@ -39,6 +39,15 @@ extension Metric {
             fr:
                 "Montant dépensé divisé par les résultats d’un même type et d’une même attribution. L’intervalle est ce que le seul nombre de résultats laisse ouvert (limites exactes de Poisson, 95 %) ; il ne dit rien des causes."
         ))
+    package static let costPerThousandPeople = Metric(
+        "cost_per_thousand_people", .money(""), .ratio([.spend], per: [.results], times: 1000),
+        lessIsBetter: true, label: Words(en: "Cost per 1,000 people", fr: "Coût pour 1 000 personnes"),
+        meaning: Words(
+            en:
+                "Amount spent divided by results, times 1,000, where the results are people reached. People are no independent events, so it has no interval.",
+            fr:
+                "Montant dépensé divisé par les résultats, fois 1 000, quand les résultats sont des personnes touchées. Ce ne sont pas des événements indépendants : il n’y a donc pas d’intervalle."
+        ))
     package static let frequency = Metric(
         "frequency", .factor, .ratio([.impressions], per: [.reach]),
         label: Words(en: "Frequency", fr: "Répétition"),

@@ -29,7 +29,8 @@ package struct Metric: Sendable {
     package static let all: [Metric] = [
         averageDailyReach, engagementRateByReach, engagementRateByViews, netGrowth, growthRate,
         clickThroughRate,
-        clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult, frequency,
+        clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
+        costPerThousandPeople, frequency,
     ]
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

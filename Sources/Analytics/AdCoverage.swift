@@ -1,0 +1,28 @@
+import SocialMetrics
+
+/// How many days of a period daily rows tell of.
+///
+/// A day without delivery has no row. It counts where one file has rows on both sides of it: before the period, or
+/// up to its export after the period. Days between two files are not told of by either.
+func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures) -> Int {
+    guard !figures.imports.isEmpty else { return rows.isEmpty ? 0 : period.dayCount }
+    var spans: [Int64: Period] = [:]
+    var days: Set<Day> = []
+    for row in rows {
+        days.insert(row.period.from)
+        for id in Set(row.sources.map(\.importID)) {
+            let span = spans[id] ?? row.period
+            spans[id] = Period(from: min(span.from, row.period.from), to: max(span.to, row.period.to))
+        }
+    }
+    let early = figures.ads.lazy.filter { $0.period.dayCount == 1 && $0.period.to < period.from }
+    let begunBefore = Set(early.flatMap { $0.sources.lazy.map(\.importID) })
+    let exported = Dictionary(figures.imports.map { ($0.id, $0.asOf) }) { max($0, $1) }
+    for (id, span) in spans {
+        let endsAfter = exported[id].map { $0 > period.to } ?? false
+        let whole = Period(
+            from: begunBefore.contains(id) ? period.from : span.from, to: endsAfter ? period.to : span.to)
+        days.formUnion(whole.days)
+    }
+    return days.count
+}

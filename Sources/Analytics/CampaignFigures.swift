@@ -1,0 +1,55 @@
+import SocialMetrics
+
+/// A campaign over a period: its sums, from rows that may be added.
+package struct CampaignFigures: Hashable, Sendable {
+    /// As its author named it: hostile text.
+    package var name: String
+    package var id: String?
+    /// Additive measures only; a measure no row reports is absent.
+    package var values: Values
+    /// The same sums by the columns that the files behind them have; empty stands for one file.
+    package var sumsByColumns: [Set<Measure>: Values] = [:]
+    /// Whether the results are people: they are read, never added.
+    package var countsPeople = false
+    /// The platform's own reach for exactly the period; nil when no row gives it.
+    package var reach: Double?
+
+    /// Cost per result; nil when spend or results are absent, and for results that are people.
+    package var cost: CostPerResult? {
+        let sums = sums(of: [.spend, .results])
+        guard !countsPeople, let spend = sums[.spend], let results = sums[.results] else { return nil }
+        return CostPerResult(spend: spend, results: results)
+    }
+
+    /// Cost of 1,000 people, where the results are people; nil for other results.
+    ///
+    /// It has no interval: people reached are no independent events.
+    package var costPerThousandPeople: Double? {
+        countsPeople ? Metric.costPerThousandPeople.formula.value(in: values) : nil
+    }
+
+    /// A ratio of sums; nil when a part of it is absent.
+    package func value(of metric: Metric) -> Double? {
+        metric.formula.value(in: sums(of: metric.formula.measures))
+    }
+
+    /// Whether ratios leave out the rows of some file that lacks a column another has.
+    package var isOfSeveralColumnSets: Bool { sumsByColumns.count > 1 }
+
+    /// Impressions per person reached; nil without the platform's own reach.
+    package var frequency: Double? {
+        var values = values
+        values[.reach] = reach
+        return Metric.frequency.formula.value(in: values)
+    }
+
+    /// Sums over the rows whose file has a column for each of the measures.
+    private func sums(of measures: [Measure]) -> Values {
+        guard sumsByColumns.count > 1 else { return values }
+        let told = sumsByColumns.filter { $0.key.isSuperset(of: measures) }
+            .sorted { left, right in
+                left.key.map(\.id).sorted().lexicographicallyPrecedes(right.key.map(\.id).sorted())
+            }
+        return totals(over: told.map(\.value))
+    }
+}
