@@ -5,10 +5,12 @@ import SocialMetrics
 ///
 /// In this order: the account whose id the file gives; the account the inbox folder or the person named; the client's
 /// only account on the file's platform. What the file says is never overruled: rows that give another id than the
-/// named account has are set aside.
+/// named account has are set aside. Where `bilan.yml` gives no id, the first one seen for the account counts.
 struct AccountResolver {
     /// Every account of the workspace.
     let accounts: [AccountDraft]
+    /// The first id seen for an account, by `client/account`.
+    var seen: [String: String] = [:]
     /// Keys named by the folder or the person; nil when nobody did.
     let client: String?
     let account: String?
@@ -20,7 +22,7 @@ struct AccountResolver {
     }
 
     /// - Throws: a `Problem` that asks, when it cannot be known.
-    func resolve(_ table: ObservationTable, file: String) throws -> Answer {
+    mutating func resolve(_ table: ObservationTable, file: String) throws -> Answer {
         let platforms = table.platform.map { [$0] } ?? table.platforms
         let hints = table.rows.reduce(into: [AccountHint: [Int]]()) {
             $0[$1.account, default: []].append($1.line)
@@ -30,7 +32,9 @@ struct AccountResolver {
         var answer = Answer()
         for (hint, lines) in hints.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
             switch verdict(on: hint, target: target, platforms: platforms, owner: owner) {
-            case .account(let account): answer.accounts[hint] = account
+            case .account(let account):
+                answer.accounts[hint] = account
+                if let id = hint.nativeID { seen[place(account)] = seen[place(account)] ?? id }
             case .foreign(let message):
                 answer.setAside += lines.map {
                     SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
@@ -58,6 +62,11 @@ struct AccountResolver {
             if let expected = target?.nativeID, expected != id {
                 return .foreign(
                     "the row is about \(hint.shown), but \(place(target)) has the id \"\(expected)\"")
+            }
+            if let target, target.nativeID == nil, let first = seen[place(target)], first != id {
+                return .foreign(
+                    "the row is about \(hint.shown), but what was imported for \(place(target)) before is about "
+                        + "id \(first); write the right one in bilan.yml: id: \"\(first)\" or id: \"\(id)\"")
             }
             if let owner, owner != hint {
                 return .foreign("the row is about \(hint.shown), not about \(owner.shown)")
@@ -88,7 +97,9 @@ struct AccountResolver {
         // The account with most rows comes first: the others are mostly posts made together with it.
         let strangers = hints.filter { $0.key.nativeID.map { !known.contains($0) } ?? false }
             .sorted { ($1.value.count, $0.key.shown) < ($0.value.count, $1.key.shown) }.map(\.key)
-        guard let target, target.nativeID == nil, strangers.count > 1 else { return nil }
+        guard let target, target.nativeID == nil, seen[place(target)] == nil, strangers.count > 1 else {
+            return nil
+        }
         let names = [target.name, target.key].map { $0.lowercased() }
         let ours = strangers.filter { names.contains(($0.name ?? "").lowercased()) }
         if ours.count == 1 { return ours[0] }

@@ -44,6 +44,18 @@ package struct Archive: Sendable {
             from = draft.period?.from
             to = draft.period?.to
         }
+
+        /// The period that was named for its tables; nil when they name it.
+        var period: Period? {
+            guard let from, let to else { return nil }
+            return Period(from: from, to: to)
+        }
+
+        /// When it was imported first; nil when what is written is no moment.
+        var arrival: Instant? {
+            guard let moment = try? Date(arrived, strategy: .iso8601) else { return nil }
+            return Instant(seconds: Int64(moment.timeIntervalSince1970))
+        }
     }
 
     /// Where the file with a digest lies, whether it is there or not.
@@ -51,11 +63,15 @@ package struct Archive: Sendable {
 
     /// Keeps a file.
     ///
-    /// One that is there already stays as it is.
+    /// One that is there already stays as it is; what is known of it is written anew. Both are kept, or none.
     package func keep(_ bytes: [UInt8], as entry: Entry, sha256: String) throws {
-        try keep(entry, sha256: sha256)
         let file = file(sha256: sha256)
-        if !FileManager.default.fileExists(atPath: file.path) { try write(Data(bytes), file) }
+        if FileManager.default.fileExists(atPath: file.path) { return try keep(entry, sha256: sha256) }
+        try write(Data(bytes), file)
+        do { try keep(entry, sha256: sha256) } catch {
+            try FileAccess.remove(file)
+            throw error
+        }
     }
 
     /// Writes what is known of a file anew.
@@ -66,9 +82,18 @@ package struct Archive: Sendable {
     }
 
     /// What is known of an archived file; nil when it is not in the archive.
+    /// - Throws: a `Problem` when it is there and cannot be read.
     package func entry(sha256: String) throws -> Entry? {
-        guard let data = try? Data(contentsOf: sidecar(sha256)) else { return nil }
-        return try JSONDecoder().decode(Entry.self, from: data)
+        let place = sidecar(sha256)
+        guard FileManager.default.fileExists(atPath: place.path) else { return nil }
+        let name = "archive/\(sha256.prefix(2))/\(place.lastPathComponent)"
+        let bytes = try FileAccess.read(place, name: name)
+        do { return try JSONDecoder().decode(Entry.self, from: Data(bytes)) } catch is DecodingError {
+            throw Problem(
+                file: name, "this is not what bilan wrote beside the archived file",
+                consequence: "Whose it is and when it was exported is not known.",
+                remedy: "remove \(name) and import the export from where you keep it.")
+        }
     }
 
     private func place(_ sha256: String) -> URL {

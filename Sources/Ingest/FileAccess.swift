@@ -17,6 +17,9 @@ package enum FileAccess {
         }
     }
 
+    /// How a message about a file that cannot be written begins.
+    static let cannotWrite = "the file cannot be written: "
+
     /// Writes a file so that it is there whole or not at all; folders on the way are made.
     ///
     /// The bytes go to a new file beside it, which then takes its name.
@@ -24,25 +27,55 @@ package enum FileAccess {
         let folder = url.deletingLastPathComponent()
         let draft = folder.appendingPathComponent(".\(url.lastPathComponent).part")
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try create(folder)
             try data.write(to: draft)
             if rename(draft.path, url.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         } catch {
+            // Nothing more can be said of a draft that cannot be removed either.
             try? FileManager.default.removeItem(at: draft)
             throw Problem(
-                file: url.lastPathComponent, "the file cannot be written: \(reason(of: error))",
+                file: url.lastPathComponent, cannotWrite + reason(of: error),
                 consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Takes a file or a folder away; nothing happens where there is none.
+    package static func remove(_ url: URL) throws {
+        guard FileManager.default.fileExists(atPath: url.path) else { return }
+        do { try FileManager.default.removeItem(at: url) } catch {
+            throw Problem(
+                file: url.lastPathComponent,
+                "what an earlier run wrote cannot be removed: \(reason(of: error))",
+                consequence: "It is out of date now.", remedy: remedy(of: error))
         }
     }
 
     /// Makes a folder and those above it.
     package static func makeFolder(_ url: URL) throws {
-        do { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) } catch {
+        do { try create(url) } catch {
             throw Problem(
                 file: url.lastPathComponent, "the folder cannot be made: \(reason(of: error))",
                 consequence: "Nothing was written into it.", remedy: remedy(of: error))
         }
     }
+
+    private static func create(_ folder: URL) throws {
+        do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+            var place = folder.standardizedFileURL
+            while place.path != "/" && !FileManager.default.fileExists(atPath: place.path) {
+                place.deleteLastPathComponent()
+            }
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), !isFolder.boolValue
+            {
+                throw FileInTheWay(name: place.lastPathComponent)
+            }
+            throw error
+        }
+    }
+
+    /// A file is where a folder has to be.
+    private struct FileInTheWay: Error { var name: String }
 
     /// What went wrong, in a few words.
     package static func reason(of error: any Error) -> String {
@@ -51,6 +84,7 @@ package enum FileAccess {
         case .forbidden: "you have no right to it"
         case .full: "the disk is full"
         case .folder: "it is a folder"
+        case .inTheWay(let name): "the file \"\(name)\" is where a folder has to be"
         case .other(let said): said
         }
     }
@@ -62,13 +96,15 @@ package enum FileAccess {
         case .forbidden: "give yourself the right to the file and its folder (chmod u+rw)."
         case .full: "free some space and run the command again."
         case .folder: "name a file in it, or the folder to import all of it."
+        case .inTheWay(let name): "move the file \"\(name)\" away, then run the command again."
         case .other: "check the disk, then run the command again."
         }
     }
 
-    private enum Kind { case missing, forbidden, full, folder, other(String) }
+    private enum Kind { case missing, forbidden, full, folder, inTheWay(String), other(String) }
 
     private static func kind(of error: any Error) -> Kind {
+        if let blocked = error as? FileInTheWay { return .inTheWay(blocked.name) }
         let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         let posix = error as? POSIXError
         let code = posix.map { Int32($0.code.rawValue) } ?? underlying.map { Int32($0.code) }

@@ -6,6 +6,9 @@ package struct FileImport: Sendable {
     package enum Outcome: String, Codable, Sendable {
         /// Stored now.
         case imported
+        /// Its bytes were imported before, and say something else now: what was set aside was mended, or is another
+        /// account's.
+        case readAgain = "read-again"
         /// The same bytes were imported before: nothing was done.
         case known
         /// It holds no data: nothing to store.
@@ -25,9 +28,12 @@ package struct FileImport: Sendable {
     package var asOfSource: AsOfSource?
     package var setAside: [SetAside] = []
     package var problems: [Problem] = []
+    /// How many rows an earlier import had stored of it that were taken out now.
+    package var removed = 0
 
-    package init(file: String, outcome: Outcome) {
+    package init(file: String, sha256: String = "", outcome: Outcome) {
         self.file = file
+        self.sha256 = sha256
         self.outcome = outcome
     }
 
@@ -55,8 +61,17 @@ package struct FileImport: Sendable {
 /// What became of all files of an import.
 package struct ImportSummary: Sendable {
     package var files: [FileImport] = []
+    /// What ended the import before its last file, such as a full disk; nil when all files were reached.
+    package var stop: Problem?
+    /// How many files were not reached because of it.
+    package var notReached = 0
 
     package init(files: [FileImport] = []) { self.files = files }
+
+    /// Whether anything stored is other than before.
+    package var changedSomething: Bool {
+        files.contains { $0.outcome == .imported || $0.outcome == .readAgain || $0.removed > 0 }
+    }
 
     package var rows: RowCounts { files.reduce(RowCounts()) { $0 + $1.rows } }
 
@@ -66,8 +81,8 @@ package struct ImportSummary: Sendable {
 
     /// 0 done; 3 done, but rows or files were set aside; 1 nothing could be done.
     package var exitCode: Int32 {
-        guard files.contains(where: \.needsAttention) else { return 0 }
-        return files.allSatisfy { $0.outcome == .refused } ? 1 : 3
+        guard stop != nil || files.contains(where: \.needsAttention) else { return 0 }
+        return files.allSatisfy { $0.outcome == .refused && $0.removed == 0 } ? 1 : 3
     }
 }
 
@@ -86,7 +101,11 @@ extension FileImport: Encodable {
         try container.encode(asOf, forKey: .asOf)
         try container.encode(asOfSource, forKey: .asOfSource)
         try container.encode(
-            setAside.map { Aside(line: $0.line, column: $0.column, text: $0.text, message: $0.message) },
+            setAside.map {
+                Aside(
+                    line: $0.line, column: $0.column, text: $0.text, message: $0.message,
+                    wholeRow: $0.isWholeRow)
+            },
             forKey: .setAside)
         try container.encode(problems.map(\.description), forKey: .messages)
     }
@@ -96,16 +115,39 @@ extension FileImport: Encodable {
         var column: String?
         var text: String
         var message: String
+        var wholeRow: Bool
     }
 }
 
 extension ImportSummary: Encodable {
-    private enum Key: String, CodingKey { case files, rows, setAside }
+    private enum Key: String, CodingKey { case files, rows, setAside, stop, notReached }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(files, forKey: .files)
         try container.encode(rows, forKey: .rows)
         try container.encode(setAside, forKey: .setAside)
+        try container.encodeIfPresent(stop?.description, forKey: .stop)
+        if stop != nil { try container.encode(notReached, forKey: .notReached) }
+    }
+}
+
+/// How far the import of one file is.
+package struct FileProgress: Sendable {
+    /// How large the file is; all of it is in memory.
+    package var bytes: Int
+    /// How many of its rows are stored, and how many there are; nil while the file is being understood.
+    package var rows: Int?
+    package var allRows: Int?
+
+    init(bytes: Int, rows: Int? = nil, of allRows: Int? = nil) {
+        self.bytes = bytes
+        self.rows = rows
+        self.allRows = allRows
+    }
+
+    /// The same file when a part of its rows, from 0 to 1, is stored.
+    func at(_ part: Double) -> FileProgress {
+        FileProgress(bytes: bytes, rows: allRows.map { Int(Double($0) * min(1, part)) }, of: allRows)
     }
 }

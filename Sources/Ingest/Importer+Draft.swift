@@ -9,19 +9,19 @@ extension Importer {
     ) throws -> ImportDraft {
         let (asOf, source) = try asOf(of: reading, file)
         let place = try place(of: file)
-        let resolver = AccountResolver(accounts: accounts, client: place.client, account: place.account)
+        var resolver = AccountResolver(
+            accounts: accounts, seen: try store.firstNativeIDs(), client: place.client, account: place.account
+        )
         var draft = ImportDraft(
-            sha256: result.sha256, fileName: file.url.lastPathComponent, asOf: asOf, asOfSource: source,
-            arrivedAt: options.arrivedAt, client: place.client, account: place.account, period: period,
+            sha256: result.sha256, fileName: file.exportName, asOf: asOf, asOfSource: source,
+            arrivedAt: file.kept?.arrival ?? options.arrivedAt, client: place.client, account: place.account,
+            period: period,
             tables: [], setAside: reading.setAside)
         for table in reading.tables {
             for observations in table.observations {
                 let (dated, undated) = dated(observations, asOf: asOf)
                 draft.setAside += undated
-                let answer: AccountResolver.Answer
-                do { answer = try resolver.resolve(dated, file: file.name) } catch let problem as Problem {
-                    throw FileProblem(problem)
-                }
+                let answer = try stoppingOnlyThisFile { try resolver.resolve(dated, file: file.name) }
                 draft.setAside += answer.setAside
                 draft.tables.append(ImportDraft.Table(dated, accounts: answer.accounts))
                 result.tables.append(summary(of: dated, in: table, answer.accounts))
@@ -33,13 +33,15 @@ extension Importer {
                 Problem(
                     file: file.name, line: first.line, "no row can be stored: \(first.message)",
                     consequence: "Nothing was stored of this file.",
-                    remedy: "move the file to the folder of its account, or correct the id in bilan.yml."))
+                    remedy: "move the file to the folder of its account, or write the right id in bilan.yml."),
+                isAboutOthers: true)
         }
         return draft
     }
 
     /// The client and account that the inbox folder or the person named; both must agree.
     func place(of file: InboxFile) throws -> (client: String?, account: String?) {
+        if file.isArchived, let kept = file.kept?.client { try check(kept, of: file) }
         let folderClient = file.folders.first
         if let folderClient, !accounts.contains(where: { $0.client == folderClient }) {
             throw FileProblem(
@@ -56,11 +58,30 @@ extension Importer {
                     consequence: "Nothing was stored of this file.",
                     remedy: "leave --client out, or move the file."))
         }
-        let client = folderClient ?? options.client
+        let client = folderClient ?? options.client ?? file.kept?.client
         let folderAccount = file.folders.dropFirst().first.flatMap { folder in
             accounts.contains { $0.client == client && $0.key == folder } ? folder : nil
         }
-        return (client, folderAccount ?? options.account)
+        let kept = client == file.kept?.client ? file.kept?.account : nil
+        return (client, folderAccount ?? options.account ?? kept)
+    }
+
+    /// The client an archived file was imported for must still be there, and the person must not name another.
+    private func check(_ client: String, of file: InboxFile) throws {
+        let nothing = "Nothing was stored of this file."
+        if !accounts.contains(where: { $0.client == client }) {
+            throw FileProblem(
+                Problem(
+                    file: file.name,
+                    "it was imported for \"\(client)\", which is no client of bilan.yml with an account",
+                    consequence: nothing, remedy: "write the client \"\(client)\" in bilan.yml again."))
+        }
+        if let said = options.client, said != client {
+            throw FileProblem(
+                Problem(
+                    file: file.name, "it was imported for client \"\(client)\", --client says \"\(said)\"",
+                    consequence: nothing, remedy: "leave --client out."))
+        }
     }
 
     private var clients: [String] {
@@ -70,12 +91,15 @@ extension Importer {
     /// The day of the export, and how it is known.
     ///
     /// What the person said of this very file counts most: the content tells only the earliest day it can be. What they
-    /// said of a folder counts for files that do not say themselves.
+    /// said of a folder counts for files that do not say themselves. A file of posts without a range in its name is dated
+    /// by its arrival, which the archive keeps; never earlier than its last publication.
     private func asOf(of reading: FileReading, _ file: InboxFile) throws -> (Day, AsOfSource) {
         let tables = reading.tables.flatMap(\.observations).filter { $0.grain != .post }
         let last = tables.flatMap(\.rows).compactMap { $0.to ?? $0.from }.max()
+        let published = reading.tables.compactMap(\.published?.to).max()
         if let said = options.asOf, file.isNamed {
-            if let last, said < last {
+            // The last publication is a day of UTC, which may be a day ahead of the person's calendar.
+            if let last = last ?? published?.adding(days: -1), said < last {
                 throw FileProblem(
                     Problem(
                         file: file.name, "the file was not exported on \(said): it reaches to \(last)",
@@ -84,10 +108,13 @@ extension Importer {
             }
             return (said, .option)
         }
+        if let kept = file.kept, kept.asOfSource == .option { return (kept.asOf, .option) }
         if let last { return (last, .content) }
-        if let named = FileNameDates.metaRange(file.url.lastPathComponent) { return (named.to, .fileName) }
-        if let said = options.asOf { return (said, .option) }
-        return (options.today, .arrival)
+        let names = [file.url.lastPathComponent, file.exportName]
+        if let named = names.lazy.compactMap(FileNameDates.metaRange).first { return (named.to, .fileName) }
+        if let said = options.asOf { return (max(said, published ?? said), .option) }
+        let arrival = file.kept.flatMap { $0.asOfSource == .arrival ? $0.asOf : nil } ?? options.today
+        return (max(arrival, published ?? arrival), .arrival)
     }
 
     /// Gives groups of an audience without dates the day of the export, and takes out rows that need dates and have

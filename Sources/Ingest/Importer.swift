@@ -24,10 +24,10 @@ package struct ImportOptions: Sendable {
 
 /// Takes one export file from its bytes into the archive and the store.
 package struct Importer: Sendable {
-    private let store: Store
-    private let archive: Archive
+    let store: Store
+    let archive: Archive
     let accounts: [AccountDraft]
-    let options: ImportOptions
+    package let options: ImportOptions
 
     /// - Parameters:
     ///   - store: where the rows go
@@ -43,15 +43,23 @@ package struct Importer: Sendable {
 
     /// Imports a file, or says why not.
     ///
-    /// Throws a `Problem` only for what would stop every other file too: a full disk, a damaged database.
-    package func importFile(_ file: InboxFile) throws -> FileImport {
+    /// - Parameters:
+    ///   - file: the file
+    ///   - progress: told how far it is, now and then
+    /// - Returns: what became of it
+    /// - Throws: a `Problem` only for what would stop every other file too: a full disk, a damaged database.
+    package func importFile(
+        _ file: InboxFile, progress: @escaping (FileProgress) -> Void = { _ in }
+    ) throws -> FileImport {
         var result = FileImport(file: file.name, outcome: .refused)
+        var known: ImportInfo?
         do {
-            let bytes = try readable(file)
+            let bytes = try stoppingOnlyThisFile { try FileAccess.read(file.url, name: file.name) }
+            progress(FileProgress(bytes: bytes.count))
             result.sha256 = sha256(of: bytes)
-            if let known = try store.importInfo(sha256: result.sha256) {
-                return try again(known, result, file)
-            }
+            known = try store.importInfo(sha256: result.sha256)
+            let file = try remembered(file, sha256: result.sha256)
+            if let known, try !isOpen(known, file) { return try again(known, result, file) }
             let (reading, period) = try read(bytes, file)
             result.problems = reading.problems + reading.tables.flatMap(\.notes)
             result.setAside = reading.setAside
@@ -63,54 +71,110 @@ package struct Importer: Sendable {
             }
             result.problems += unread(reading, file)
             let draft = try draft(of: reading, file, period: period, &result)
-            return try add(draft, bytes, result)
+            let rows = draft.tables.reduce(0) { $0 + $1.observations.rows.count }
+            let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
+            let added = try add(draft, bytes, result, replacing: known) { progress(told.at($0)) }
+            guard let known, added.outcome == .known else { return added }
+            return try again(known, FileImport(file: file.name, sha256: draft.sha256, outcome: .known), file)
         } catch let problem as FileProblem {
-            result.outcome = .refused
-            result.problems.append(problem.problem)
-            return result
+            return try refused(result, problem, known)
         }
     }
 
-    private func readable(_ file: InboxFile) throws -> [UInt8] {
-        do { return try FileAccess.read(file.url, name: file.name) } catch let problem as Problem {
-            throw FileProblem(problem)
-        }
+    /// The file with what the archive remembers of the same bytes.
+    private func remembered(_ file: InboxFile, sha256: String) throws -> InboxFile {
+        var file = file
+        file.kept = try stoppingOnlyThisFile { try archive.entry(sha256: sha256) }
+        let name = file.url.deletingPathExtension().lastPathComponent
+        guard file.isArchived, name != sha256 else { return file }
+        throw FileProblem(
+            Problem(
+                file: file.name, "the archived file was changed: its name is not the SHA-256 of its bytes",
+                consequence: "Nothing was stored of this file.",
+                remedy: "bring it back from a backup, or import the export from where you keep it."))
     }
 
-    /// The same bytes were imported before; only the day of the export can be corrected.
-    private func again(_ known: ImportInfo, _ result: FileImport, _ file: InboxFile) throws -> FileImport {
+    private func refused(
+        _ result: FileImport, _ problem: FileProblem, _ known: ImportInfo?
+    ) throws -> FileImport {
         var result = result
-        result.outcome = .known
-        result.asOf = known.asOf
-        let stored = try store.accounts(ofImport: known.id)
-        let place = try place(of: file)
-        if let client = place.client, let account = place.account, !stored.contains("\(client)/\(account)") {
-            result.problems.append(
-                Problem(
-                    .warning, file: file.name,
-                    "the same bytes were imported for \(stored.joined(separator: ", "))",
-                    consequence: "Nothing was stored for \(client)/\(account): a file counts once.",
-                    remedy:
-                        "download the export of \(client)/\(account) again; this may be a copy in the wrong folder."
-                ))
+        var problem = problem
+        result.outcome = .refused
+        result.tables = []
+        if let known {
+            problem.problem.consequence = "What was stored of this file before is as it was."
+            if problem.isAboutOthers, !options.dryRun, try isAssignedAnew(known) {
+                try store.remove(importWithDigest: known.sha256)
+                result.removed = known.rows
+                problem.problem.consequence =
+                    "What was stored of this file before was taken out: \(rows(known.rows))."
+            }
         }
-        guard let asOf = options.asOf, file.isNamed, asOf != known.asOf, !options.dryRun else {
-            return result
-        }
-        if var entry = try archive.entry(sha256: known.sha256) {
-            (entry.asOf, entry.asOfSource) = (asOf, .option)
-            try archive.keep(entry, sha256: known.sha256)
-        }
-        try store.setAsOf(asOf, ofImportWithDigest: known.sha256)
-        (result.asOf, result.asOfSource) = (asOf, .option)
+        result.problems.append(problem.problem)
         return result
     }
+
+    private func add(
+        _ draft: ImportDraft, _ bytes: [UInt8], _ result: FileImport, replacing known: ImportInfo?,
+        progress: @escaping (Double) -> Void
+    ) throws -> FileImport {
+        var result = result
+        let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
+        let receipt = try store.add(
+            draft, keep: !options.dryRun, replacing: known != nil, progress: progress,
+            alongside: { try keep(bytes, of: draft, name: result.file) })
+        guard let receipt else {
+            result.outcome = .known
+            return result
+        }
+        result.outcome = known == nil ? .imported : .readAgain
+        result.rows = receipt.rows
+        result.asOf = draft.asOf
+        result.asOfSource = draft.asOfSource
+        result.setAside = draft.setAside
+        let moved = Set(result.tables.flatMap(\.accounts)).sorted()
+        if known != nil, !place.isEmpty, place != moved {
+            result.problems.append(
+                Problem(
+                    .note, file: result.file,
+                    "the file was imported for \(place.joined(separator: ", ")) before",
+                    consequence: "Its rows are now those of \(moved.joined(separator: ", "))."))
+        }
+        if receipt.rows.tied > 0 { result.problems.append(tied(receipt.rows.tied, draft, result.file)) }
+        return result
+    }
+
+    /// Puts the file into the archive; what fails is told of the person's file.
+    private func keep(_ bytes: [UInt8], of draft: ImportDraft, name: String) throws {
+        do {
+            try archive.keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256)
+        } catch var problem as Problem {
+            problem.file = name
+            problem.message = problem.message.replacing(
+                FileAccess.cannotWrite, with: "it cannot be kept in archive/: ")
+            problem.consequence = "Nothing was stored of this file."
+            throw problem
+        }
+    }
+
+    private func tied(_ count: Int, _ draft: ImportDraft, _ file: String) -> Problem {
+        let contradict = count == 1 ? "1 row contradicts" : "\(count) rows contradict"
+        return Problem(
+            .note, file: file, "\(contradict) another export of the same day, \(draft.asOf)",
+            consequence: "One of the two is believed, without a reason to prefer it.",
+            remedy: "import the newer file again with --as-of and the day it was exported.")
+    }
+
+    private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
         let reading = readExport(bytes: bytes, fileName: file.name)
         guard reading.tables.contains(where: \.needsPeriod) else { return (reading, nil) }
-        guard let period = periodOfTables(in: file, said: options.period) else {
+        let found = try stoppingOnlyThisFile {
+            try file.isArchived ? options.period : periodOfTables(in: file, said: options.period)
+        }
+        guard let period = found ?? file.kept?.period else {
             throw FileProblem(
                 Problem(
                     file: file.name, "the file does not say which days it covers",
@@ -121,27 +185,6 @@ package struct Importer: Sendable {
         }
         let context = ReadingContext(period: period)
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)
-    }
-
-    private func add(_ draft: ImportDraft, _ bytes: [UInt8], _ result: FileImport) throws -> FileImport {
-        var result = result
-        let receipt = try store.add(draft, keep: !options.dryRun) {
-            try archive.keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256)
-        }
-        result.outcome = receipt == nil ? .known : .imported
-        result.rows = receipt?.rows ?? RowCounts()
-        result.asOf = draft.asOf
-        result.asOfSource = draft.asOfSource
-        result.setAside = draft.setAside
-        if result.rows.tied > 0 {
-            result.problems.append(
-                Problem(
-                    .note, file: result.file,
-                    "\(result.rows.tied) rows contradict another export of the same day, \(draft.asOf)",
-                    consequence: "One of the two is believed, without a reason to prefer it.",
-                    remedy: "import the newer file again with --as-of and the day it was exported."))
-        }
-        return result
     }
 
     private func unread(_ reading: FileReading, _ file: InboxFile) -> [Problem] {
@@ -155,9 +198,19 @@ package struct Importer: Sendable {
     }
 }
 
+/// Makes a `Problem` of some work a problem of the file in hand, after which the next one is imported.
+func stoppingOnlyThisFile<Value>(_ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let problem as Problem { throw FileProblem(problem) }
+}
+
 /// Something that stops one file, and no other.
 struct FileProblem: Error {
     var problem: Problem
+    /// Every row of the file is about accounts that it does not belong to.
+    var isAboutOthers: Bool
 
-    init(_ problem: Problem) { self.problem = problem }
+    init(_ problem: Problem, isAboutOthers: Bool = false) {
+        self.problem = problem
+        self.isAboutOthers = isAboutOthers
+    }
 }

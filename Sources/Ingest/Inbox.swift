@@ -10,6 +10,10 @@ package struct InboxFile: Sendable {
     package var folders: [String]
     /// The person named this very file, not a folder it is in.
     package var isNamed: Bool
+    /// It lies in the workspace's archive, under its digest.
+    package var isArchived = false
+    /// What the archive keeps of the same bytes; nil when they were never imported.
+    var kept: Archive.Entry?
 
     package init(url: URL, name: String, folders: [String] = [], isNamed: Bool = false) {
         self.url = url
@@ -17,25 +21,34 @@ package struct InboxFile: Sendable {
         self.folders = folders
         self.isNamed = isNamed
     }
+
+    /// The name the export had when it was first imported.
+    var exportName: String { isArchived ? kept?.name ?? url.lastPathComponent : url.lastPathComponent }
 }
 
 /// Finds the files to import.
 package enum Inbox {
     /// The files at some paths, folders searched to the bottom, in order of path.
     ///
-    /// Hidden files are left out.
+    /// Hidden files are left out, and what the archive keeps beside its files.
     /// - Parameters:
     ///   - paths: files and folders
     ///   - inbox: the workspace's inbox
+    ///   - archive: the workspace's archive
     /// - Returns: each file once
     /// - Throws: a `Problem` for a path where there is nothing.
-    package static func files(at paths: [URL], inbox: URL) throws -> [InboxFile] {
+    package static func files(at paths: [URL], inbox: URL, archive: Archive) throws -> [InboxFile] {
         var seen: Set<String> = []
         var files: [InboxFile] = []
         for path in paths {
             for url in try contents(of: path) where seen.insert(url.standardizedFileURL.path).inserted {
                 var file = file(url, inbox: inbox)
-                file.isNamed = url == path
+                if let place = below(archive.folder, url) {
+                    if url.pathExtension == "json" { continue }
+                    file.isArchived = true
+                    file.name = ([archive.folder.lastPathComponent] + place).joined(separator: "/")
+                }
+                file.isNamed = url == path && !file.isArchived
                 files.append(file)
             }
         }
@@ -62,14 +75,17 @@ package enum Inbox {
     }
 
     private static func file(_ url: URL, inbox: URL) -> InboxFile {
-        let path = url.resolvingSymlinksInPath().standardizedFileURL.pathComponents
-        let root = inbox.resolvingSymlinksInPath().standardizedFileURL.pathComponents
-        guard path.count > root.count, Array(path.prefix(root.count)) == root else {
-            return InboxFile(url: url, name: url.relativePath)
-        }
-        let below = Array(path.dropFirst(root.count))
+        guard let below = below(inbox, url) else { return InboxFile(url: url, name: url.relativePath) }
         return InboxFile(
-            url: url, name: ([root.last ?? "inbox"] + below).joined(separator: "/"), folders: below.dropLast()
-        )
+            url: url, name: ([inbox.lastPathComponent] + below).joined(separator: "/"),
+            folders: below.dropLast())
+    }
+
+    /// The folders and the name between a folder and a file; nil when the file lies elsewhere.
+    private static func below(_ folder: URL, _ url: URL) -> [String]? {
+        let path = url.resolvingSymlinksInPath().standardizedFileURL.pathComponents
+        let root = folder.resolvingSymlinksInPath().standardizedFileURL.pathComponents
+        guard path.count > root.count, Array(path.prefix(root.count)) == root else { return nil }
+        return Array(path.dropFirst(root.count))
     }
 }

@@ -71,6 +71,15 @@ package struct WorkflowProgress: Sendable {
     package var item: String
     package var done: Int
     package var total: Int
+    /// How much of the item itself is done, from 0 to 1, and how far it is in words; nil before anything can be said.
+    package var part = 0.0
+    package var detail: String?
+
+    init(item: String, done: Int, total: Int) {
+        self.item = item
+        self.done = done
+        self.total = total
+    }
 }
 
 extension WorkspaceFile {

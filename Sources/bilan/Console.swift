@@ -9,9 +9,20 @@ import Workspace
 
 /// Results go to stdout, messages and progress to stderr.
 enum Console {
-    static func print(result text: String) { write(text + "\n", to: .standardOutput) }
+    /// Prints a result for a person.
+    static func print(result text: String) throws { try print(data: visibleOnTerminal(text) + "\n") }
 
-    static func print(bytes: [UInt8]) { FileHandle.standardOutput.write(Data(bytes)) }
+    /// Prints a result for a program, as it is.
+    static func print(data text: String) throws { try print(bytes: Array(text.utf8)) }
+
+    /// Prints a value as JSON on one line.
+    static func print(json value: some Encodable) throws { try print(data: try oneLineJSON(value) + "\n") }
+
+    static func print(bytes: [UInt8]) throws {
+        do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
+            throw outputProblem(error)
+        }
+    }
 
     /// Prints problems with an empty line between them; notes are left out when the person wants quiet.
     static func print(_ problems: [Problem], quiet: Bool = false) {
@@ -19,7 +30,7 @@ enum Console {
         if !shown.isEmpty { print(message: shown.map(text).joined(separator: "\n\n")) }
     }
 
-    static func print(message text: String) { write(text + "\n", to: .standardError) }
+    static func print(message text: String) { tell(text + "\n") }
 
     /// Runs a command and turns what it throws into a message and the exit code 1.
     static func run(_ work: () throws -> Void) throws {
@@ -41,14 +52,36 @@ enum Console {
     }()
 
     private static func text(of problem: Problem) -> String {
-        let text = problem.description
+        let text = visible(problem).description
         guard colours else { return text }
         let word = problem.severity.rawValue + ":"
         let colour = problem.severity == .error ? "31" : problem.severity == .warning ? "33" : "36"
         return "\u{1B}[1;\(colour)m\(word)\u{1B}[0m" + text.dropFirst(word.count)
     }
 
-    private static func write(_ text: String, to handle: FileHandle) { handle.write(Data(text.utf8)) }
+    /// The problem with nothing in it that steers a terminal; the marks stay under the spot they point to.
+    private static func visible(_ problem: Problem) -> Problem {
+        var shown = problem
+        shown.file = problem.file.map(visibleOnOneLine)
+        shown.column = problem.column.map(visibleOnOneLine)
+        shown.message = visibleOnTerminal(problem.message)
+        shown.consequence = problem.consequence.map(visibleOnTerminal)
+        shown.remedy = problem.remedy.map(visibleOnTerminal)
+        shown.excerpt = problem.excerpt.map { excerpt in
+            let before = excerpt.text.prefix(excerpt.offset)
+            let marked = excerpt.text.dropFirst(excerpt.offset).prefix(excerpt.length)
+            return Problem.Excerpt(
+                line: excerpt.line, text: visibleOnOneLine(excerpt.text),
+                offset: visibleOnOneLine(String(before)).count, length: visibleOnOneLine(String(marked)).count
+            )
+        }
+        return shown
+    }
+
+    /// Writes to stderr; when that fails there is nobody left to tell.
+    fileprivate static func tell(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
 }
 
 /// A bar on the terminal for work that takes more than a second; nothing elsewhere.
@@ -61,18 +94,21 @@ final class ProgressBar {
 
     func show(_ progress: WorkflowProgress) {
         guard isShown, Date().timeIntervalSince(started) > 1 else { return }
-        let filled = progress.total > 0 ? progress.done * 24 / progress.total : 0
+        let done = (Double(progress.done) + progress.part) / Double(max(1, progress.total))
+        let filled = min(24, max(0, Int(done * 24)))
         let bar = String(repeating: "█", count: filled) + String(repeating: "·", count: 24 - filled)
-        let line = "\(bar) \(progress.done)/\(progress.total) \(progress.item.suffix(40))"
+        let detail = progress.detail.map { " · " + $0 } ?? ""
+        let item = visibleOnOneLine(String(progress.item.suffix(40)))
+        let line = "\(bar) \(progress.done)/\(progress.total) \(item)\(detail)"
         let pad = String(repeating: " ", count: max(0, width - line.count))
         width = line.count
-        FileHandle.standardError.write(Data("\r\(line)\(pad)".utf8))
+        Console.tell("\r\(line)\(pad)")
     }
 
     /// Wipes the bar.
     func finish() {
         guard width > 0 else { return }
-        FileHandle.standardError.write(Data(("\r" + String(repeating: " ", count: width) + "\r").utf8))
+        Console.tell("\r" + String(repeating: " ", count: width) + "\r")
         width = 0
     }
 }

@@ -88,13 +88,13 @@ struct BadInputTests {
         }
     }
 
-    @Test(.enabled(if: getuid() != 0, "the superuser may read every file"))
+    @Test(.enabled(if: Tool.canGiveUpRights, "the superuser may do everything, and setpriv is not there"))
     func fileWithoutPermission() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "Reach.csv")
             let path = bilan.folder.appendingPathComponent("Reach.csv").path
             try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-            let run = try bilan("import", "Reach.csv", "--client", "maison")
+            let run = try bilan.runWithoutRights(["import", "Reach.csv", "--client", "maison"])
             #expect(run.status == 1)
             #expect(
                 run.errors == """
@@ -106,14 +106,48 @@ struct BadInputTests {
         }
     }
 
+    @Test(.enabled(if: Tool.canGiveUpRights, "the superuser may do everything, and setpriv is not there"))
+    func workspaceThatMayNotBeWritten() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let reports = bilan.folder.appendingPathComponent("reports")
+            try FileManager.default.createDirectory(at: reports, withIntermediateDirectories: true)
+            let run = try bilan.runWithoutRights(["report"], forbidden: ["reports"])
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: report.fr.html: the file cannot be written: you have no right to it
+                    Nothing half-written was left behind.
+                    To fix: give yourself the right to the file and its folder (chmod u+rw).
+
+                    """)
+            let closed = try bilan.runWithoutRights(["status"], forbidden: ["bilan.sqlite"])
+            #expect(closed.status == 1)
+            #expect(
+                closed.errors == """
+                    error: bilan.sqlite: the database cannot be opened for writing: unable to open database file
+                    Nothing was changed.
+                    To fix: give yourself the right to write the file and its folder.
+
+                    """)
+        }
+    }
+
     @Test func folderThatCannotBeWritten() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
             try bilan.write("a file in the way of a folder", to: "archive")
             let run = try bilan("import")
             #expect(run.status == 1)
-            #expect(run.errors.contains("the file cannot be written: "))
-            #expect(run.errors.contains("To fix: "))
+            #expect(
+                run.errors == """
+                    error: inbox/maison/insta/Reach.csv: it cannot be kept in archive/: the file "archive" is where a \
+                    folder has to be
+                    Nothing was stored of this file.
+                    To fix: move the file "archive" away, then run the command again.
+
+                    """)
             #expect(try bilan("status", "--json").output.contains("\"files\":0"))
         }
     }

@@ -64,7 +64,7 @@ struct ImportCommandTests {
                     a value looks like 1200 or 12.5
                       5 | "2026-10-02T00:00:00","1 2OO"
                         |                        ^^^^^
-                    It was set aside; stored of this file: 2 rows.
+                    This cell was set aside and counts as absent; stored of this file: 2 rows.
                     To fix: download it again or correct it, and import the file again (rows are not counted twice).
 
                     """)

@@ -71,9 +71,11 @@ struct Tool {
     }
 
     /// Runs the tool in the folder, on 2026-11-02 in UTC.
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    func run(
+        _ arguments: [String], environment: [String: String] = [:], by program: URL = Tool.executable
+    ) throws -> Run {
         let process = Process()
-        process.executableURL = Tool.executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["SOURCE_DATE_EPOCH": "1793606400", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
@@ -90,8 +92,32 @@ struct Tool {
             errors: try String(contentsOf: errors, encoding: .utf8))
     }
 
+    /// Whether `runWithoutRights` can be used: a plain user has few rights, the superuser needs `setpriv` to have few.
+    static var canGiveUpRights: Bool {
+        getuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
+    }
+
+    /// Runs the tool in the folder as a user who may write everything in it but what is named, even from a superuser.
+    func runWithoutRights(_ arguments: [String], forbidden: [String] = []) throws -> Run {
+        let manager = FileManager.default
+        for path in try [""] + manager.subpathsOfDirectory(atPath: folder.path) {
+            let place = folder.appendingPathComponent(path).path
+            let rights = try manager.attributesOfItem(atPath: place)[.posixPermissions] as? Int
+            // What a test closed stays closed.
+            if rights == 0 { continue }
+            let isClosed = forbidden.contains(path)
+            try manager.setAttributes([.posixPermissions: isClosed ? 0o555 : 0o777], ofItemAtPath: place)
+            if isClosed && place.hasSuffix("sqlite") {
+                try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: place)
+            }
+        }
+        guard getuid() == 0 else { return try run(arguments) }
+        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", Tool.executable.path]
+        return try run(nobody + arguments, by: URL(fileURLWithPath: "/usr/bin/setpriv"))
+    }
+
     /// Built beside the tests, or in the debug folder.
-    private static var executable: URL {
+    static var executable: URL {
         let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
             .appendingPathComponent("bilan")
         if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }

@@ -36,7 +36,7 @@ struct Bench {
         let url = root.appendingPathComponent(path)
         try FileAccess.write(Data(text.utf8), to: url)
         let found = try Inbox.files(
-            at: [named ? url : url.deletingLastPathComponent()], inbox: inbox)
+            at: [named ? url : url.deletingLastPathComponent()], inbox: inbox, archive: archive)
         guard let file = found.first(where: { $0.url.lastPathComponent == url.lastPathComponent }) else {
             throw Problem(.error, "\(path) was not found")
         }

@@ -68,7 +68,30 @@ struct WorkflowTests {
         _ = try importFiles(at: [], into: folder, request) {
             seen.append("\($0.done)/\($0.total) \($0.item)")
         }
-        #expect(seen == ["0/2 inbox/maison/insta/Reach.csv", "1/2 inbox/maison/insta/more/Reach.csv"])
+        let first = "0/2 inbox/maison/insta/Reach.csv"
+        let second = "1/2 inbox/maison/insta/more/Reach.csv"
+        #expect(seen == [first, first, first, second, second, second])
+    }
+
+    @Test func progressGoesOnWithinALongFile() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        let days = (0..<6_000).map { "\"\(Day(number: 10_000 + $0))T00:00:00\",\"\($0)\"" }
+        let lines = ["sep=,", "\"Instagram reach\"", "\"Date\",\"Primary\""] + days
+        let file = root.appendingPathComponent("inbox/maison/insta/Reach.csv")
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+        var details: [String] = []
+        var parts: [Double] = []
+        _ = try importFiles(at: [], into: folder, request) {
+            parts.append($0.part)
+            details += [$0.detail].compactMap(\.self)
+        }
+        #expect(parts == parts.sorted())
+        #expect(details.first == "169 KB read")
+        #expect(
+            details.contains("row 1 999 of 6 000") || details.contains("row 2 000 of 6 000"), "\(details)")
+        #expect(details.count >= 5)
     }
 
     @Test(arguments: [

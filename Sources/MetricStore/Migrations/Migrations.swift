@@ -9,6 +9,7 @@ enum Migrations {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 imports, accounts and facts") { try createTables($0) }
+        migrator.registerMigration("2 native ids of files and rows set aside whole") { try keepNativeIDs($0) }
         return migrator
     }
 }

@@ -25,6 +25,62 @@ extension Store {
     }
 }
 
+extension Store {
+    /// An account that an imported file holds rows of.
+    package struct AccountOfImport: Hashable, Sendable {
+        package var client: String
+        package var account: String
+        package var platform: Platform
+        /// The id the file itself gives; nil when it gives none.
+        package var nativeID: String?
+        /// How many of its rows were stored.
+        package var rows: Int
+    }
+
+    /// The accounts an imported file holds rows of, with the ids the file gives, in order.
+    package func accountsWithIDs(ofImport id: Int64) throws -> [AccountOfImport] {
+        try read { try accountsOfImport($0, id) }
+    }
+
+    /// The id that the first file to give one gave for each account, by `client/account`.
+    ///
+    /// The first is the one that arrived first, among the files still stored.
+    package func firstNativeIDs() throws -> [String: String] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT client.key || '/' || account.key, import_account.native_id FROM import_account
+                    JOIN import ON import.id = import_id
+                    JOIN account ON account.id = account_id JOIN client ON client.id = client_id
+                    WHERE import_account.native_id IS NOT NULL ORDER BY arrived_at, sha256
+                    """
+            ).reduce(into: [:]) { ids, row in
+                let place: String = row[0]
+                ids[place] = ids[place] ?? row[1]
+            }
+        }
+    }
+}
+
+func accountsOfImport(_ database: Database, _ id: Int64) throws -> [Store.AccountOfImport] {
+    try Row.fetchAll(
+        database,
+        sql: """
+            SELECT client.key AS client, account.key AS account, platform, import_account.native_id, rows
+            FROM import_account JOIN account ON account.id = account_id JOIN client ON client.id = client_id
+            WHERE import_id = ? ORDER BY client.key, account.key
+            """, arguments: [id]
+    ).compactMap { row in
+        Platform(rawValue: row["platform"]).map { platform in
+            Store.AccountOfImport(
+                client: row["client"], account: row["account"], platform: platform,
+                nativeID: row["native_id"],
+                rows: row["rows"])
+        }
+    }
+}
+
 func accountList(_ database: Database, of client: String?) throws -> [AccountInfo] {
     let rows = try Row.fetchAll(
         database,

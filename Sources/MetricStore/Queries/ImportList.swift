@@ -27,10 +27,12 @@ extension Store {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT line, "column", text, message FROM set_aside WHERE import_id = ?
+                    SELECT line, "column", text, message, whole_row FROM set_aside WHERE import_id = ?
                     ORDER BY line, rowid
                     """, arguments: [id]
-            ).map { SetAside(line: $0[0], column: $0[1], text: $0[2], message: $0[3]) }
+            ).map {
+                SetAside(line: $0[0], column: $0[1], text: $0[2], message: $0[3], isWholeRow: $0[4])
+            }
         }
     }
 }
@@ -39,7 +41,11 @@ func importList(
     _ database: Database, where condition: String, _ arguments: StatementArguments
 ) throws -> [ImportInfo] {
     let formats = try Row.fetchAll(
-        database, sql: "SELECT import_id, format FROM import_table ORDER BY import_id, position")
+        database,
+        sql: """
+            SELECT import_id, format FROM import_table WHERE import_id IN (SELECT id FROM import WHERE \(condition))
+            ORDER BY import_id, position
+            """, arguments: arguments)
     var formatsOfImport: [Int64: [String]] = [:]
     for row in formats {
         let format: String = row[1]

@@ -48,6 +48,11 @@ package struct ImportDraft: Sendable {
     }
 }
 
+extension ImportDraft {
+    /// Where the file stands among the imports.
+    var rank: ImportRank { ImportRank(asOf: asOf.description, sha256: sha256) }
+}
+
 /// An account as the workspace knows it, before it has a row in the store.
 package struct AccountDraft: Hashable, Sendable {
     /// The client's key and its name to print.

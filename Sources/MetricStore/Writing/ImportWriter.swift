@@ -4,49 +4,76 @@ import SocialMetrics
 /// Writes one file into the tables, within a transaction that its caller opened.
 struct ImportWriter {
     private let database: Database
+    /// Told how much of the work is done, from 0 to 1.
+    private let progress: (Double) -> Void
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, progress: @escaping (Double) -> Void = { _ in }) {
+        self.database = database
+        self.progress = progress
+    }
 
-    /// - Returns: nil when the store holds the file already.
-    func write(_ draft: ImportDraft) throws -> ImportReceipt? {
+    /// Writes a file that is new, or takes the place of what was stored of the same bytes.
+    ///
+    /// Its rows are compared with everything stored, what was stored of itself before included.
+    /// - Returns: nil when the store holds the file already, or would hold the same after.
+    func write(_ draft: ImportDraft, replacing: Bool = false) throws -> ImportReceipt? {
         let id = importID(sha256: draft.sha256)
-        let known = "SELECT 1 FROM import WHERE sha256 = ?"
-        guard try Int.fetchOne(database, sql: known, arguments: [draft.sha256]) == nil else { return nil }
-        try insertImport(draft, id: id)
+        let before = try ImportTrace(database, id)
+        guard before == nil || replacing else { return nil }
+        var seen = SeenAccounts()
+        let total = Double(max(1, draft.tables.reduce(0) { $0 + $1.observations.rows.count }))
+        var done = 0.0
         var counts = RowCounts()
-        var rowsOfAccount: [Int64: Int] = [:]
-        for (position, table) in draft.tables.enumerated() {
+        var facts: [[(index: Int, fact: FactRow)]] = []
+        for table in draft.tables {
+            let rows = try factRows(of: table, &seen)
+            counts =
+                try counts
+                + RowComparison(database, table.observations).counts(of: rows, draft.rank) {
+                    progress((done + Double($0) / 2) / total)
+                }
+            done += Double(table.observations.rows.count) / 2
+            facts.append(rows)
+        }
+        if before != nil { try ImportRemoval(database).remove(id) }
+        try insertImport(draft, id: id, rows: counts.total)
+        for (position, (table, rows)) in zip(draft.tables, facts).enumerated() {
             try insertTable(table.observations, at: position, of: id)
-            let facts = try factRows(of: table, rowsOfAccount: &rowsOfAccount)
-            let rank = ImportRank(asOf: draft.asOf.description, sha256: draft.sha256)
-            counts = try counts + RowComparison(database, table.observations, rank: rank).counts(of: facts)
-            try insert(facts, of: table.observations, into: id)
+            try insert(rows, of: table.observations, into: id) { progress((done + Double($0) / 2) / total) }
+            done += Double(table.observations.rows.count) / 2
         }
-        for (account, rows) in rowsOfAccount.sorted(by: { $0.key < $1.key }) {
+        for (account, rows) in seen.rows.sorted(by: { $0.key < $1.key }) {
             try database.execute(
-                sql: "INSERT INTO import_account (import_id, account_id, rows) VALUES (?, ?, ?)",
-                arguments: [id, account, rows])
+                sql:
+                    "INSERT INTO import_account (import_id, account_id, rows, native_id) VALUES (?, ?, ?, ?)",
+                arguments: [id, account, rows, seen.nativeIDs[account]])
         }
-        try database.execute(
-            sql: "UPDATE import SET rows = ? WHERE id = ?", arguments: [counts.total, id])
+        if before != nil {
+            try ImportRemoval(database).removeOrphans()
+            if try ImportTrace(database, id) == before { return nil }
+        }
         return ImportReceipt(id: id, rows: counts)
     }
 
-    private func insertImport(_ draft: ImportDraft, id: Int64) throws {
+    private func insertImport(_ draft: ImportDraft, id: Int64, rows: Int) throws {
         try database.execute(
             sql: """
                 INSERT INTO import (id, sha256, file_name, as_of, as_of_source, arrived_at, client, account,
-                    from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+                    from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 id, draft.sha256, draft.fileName, draft.asOf.description, draft.asOfSource.rawValue,
                 draft.arrivedAt.seconds, draft.client, draft.account, draft.period?.from.description,
-                draft.period?.to.description, draft.setAside.count,
+                draft.period?.to.description, rows, draft.setAside.count,
             ])
         let statement = try database.makeStatement(
-            sql: "INSERT INTO set_aside (import_id, line, \"column\", text, message) VALUES (?, ?, ?, ?, ?)")
+            sql: """
+                INSERT INTO set_aside (import_id, line, "column", text, message, whole_row)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """)
         for row in draft.setAside {
-            try statement.execute(arguments: [id, row.line, row.column, row.text, row.message])
+            try statement.execute(
+                arguments: [id, row.line, row.column, row.text, row.message, row.isWholeRow])
         }
     }
 
@@ -66,7 +93,7 @@ struct ImportWriter {
     ///
     /// A day, a period or an ad without any number says nothing and is left out; a post is known all the same.
     private func factRows(
-        of table: ImportDraft.Table, rowsOfAccount: inout [Int64: Int]
+        of table: ImportDraft.Table, _ seen: inout SeenAccounts
     ) throws -> [(index: Int, fact: FactRow)] {
         let observations = table.observations
         let accounts = try table.accounts.mapValues { try identifier(of: $0) }
@@ -83,21 +110,24 @@ struct ImportWriter {
             }
             if let fact = FactRow(row, grain: observations.grain, account: account, post: post) {
                 facts.append((index, fact))
-                rowsOfAccount[account, default: 0] += 1
+                seen.rows[account, default: 0] += 1
+                seen.nativeIDs[account] = seen.nativeIDs[account] ?? row.account.nativeID
             }
         }
         return facts
     }
 
     private func insert(
-        _ facts: [(index: Int, fact: FactRow)], of observations: ObservationTable, into id: Int64
+        _ facts: [(index: Int, fact: FactRow)], of observations: ObservationTable, into id: Int64,
+        progress: (Int) -> Void
     ) throws {
         let table = FactTable.of(observations.grain)
         let columns = table.fixedColumns + observations.measures.map(FactTable.quoted)
         let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         let statement = try database.makeStatement(
             sql: "INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-        for (index, fact) in facts {
+        for (count, (index, fact)) in facts.enumerated() {
+            if count % RowComparison.step == 0 { progress(count) }
             let row = observations.rows[index]
             var values: [DatabaseValue] = [
                 id.databaseValue, row.line.databaseValue, row.isTotal.databaseValue,
@@ -140,6 +170,12 @@ struct ImportWriter {
         }
         return id
     }
+}
+
+/// The accounts of a file: how many rows each has, and the id the file gives it.
+private struct SeenAccounts {
+    var rows: [Int64: Int] = [:]
+    var nativeIDs: [Int64: String] = [:]
 }
 
 /// The rows of posts, remembered while a file is written.

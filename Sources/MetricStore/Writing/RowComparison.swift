@@ -3,24 +3,33 @@ import SocialMetrics
 
 /// Compares the rows of a file with what the store says of the same keys before they are written.
 ///
-/// What an earlier table of the same file gave does not count. One look-up a key: the cost grows with the file, never with the store.
+/// One look-up a key: the cost grows with the file, never with the store.
 struct RowComparison {
     private let database: Database
     private let observations: ObservationTable
-    private let rank: ImportRank
     private let table: FactTable
 
-    init(_ database: Database, _ observations: ObservationTable, rank: ImportRank) {
+    /// After how many rows progress is told.
+    static let step = 2_000
+
+    init(_ database: Database, _ observations: ObservationTable) {
         self.database = database
         self.observations = observations
-        self.rank = rank
         table = FactTable.of(observations.grain)
     }
 
-    func counts(of facts: [(index: Int, fact: FactRow)]) throws -> RowCounts {
+    /// How many of some rows are new, changed, or known.
+    ///
+    /// `rank` is where their file stands among the imports; `progress` is told now and then how many are compared.
+    func counts(
+        of facts: [(index: Int, fact: FactRow)], _ rank: ImportRank, progress: (Int) -> Void = { _ in }
+    ) throws -> RowCounts {
         var counts = RowCounts()
+        var done = 0
         let statement = try database.makeStatement(sql: lookup)
         for indexes in groups(of: facts) {
+            if done / Self.step != (done + indexes.count) / Self.step { progress(done) }
+            done += indexes.count
             let fact = facts[indexes[0]]
             let adding = isAdding(observations.rows[fact.index])
             statement.setUncheckedArguments(StatementArguments(fact.fact.key))
@@ -37,7 +46,9 @@ struct RowComparison {
                         source: SourceLine(importID: 0, line: observations.rows[index].line),
                         values: Array(observations.values(ofRow: index)))
                 }, measures: observations.measures, adding: adding)
-            let verdict = verdict(on: mine, current: current.values, known: known, adding: adding)
+            let others = known.filter { $0.rank.sha256 != rank.sha256 }
+            let verdict = verdict(
+                on: mine, ranked: rank, current: current.values, known: others, adding: adding)
             counts[keyPath: verdict.count] += indexes.count
             if verdict.isTied { counts.tied += indexes.count }
         }
@@ -46,7 +57,8 @@ struct RowComparison {
 
     /// Where a row counts, and whether it contradicts an export of the same day.
     private func verdict(
-        on mine: [Double], current: [Double], known: [(rank: ImportRank, rows: [ValueRow])], adding: Bool
+        on mine: [Double], ranked rank: ImportRank, current: [Double],
+        known: [(rank: ImportRank, rows: [ValueRow])], adding: Bool
     ) -> (count: WritableKeyPath<RowCounts, Int>, isTied: Bool) {
         let said = mine.indices.filter { !mine[$0].isNaN }
         let differing = said.filter { mine[$0] != current[$0] }
@@ -95,7 +107,6 @@ struct RowComparison {
         let rows = try Row.fetchCursor(statement)
         while let row = try rows.next() {
             let rank = ImportRank(asOf: row[2], sha256: row[3])
-            guard rank != self.rank else { continue }
             let values = ValueRow(
                 source: SourceLine(importID: row[0], line: row[1]),
                 values: observations.measures.indices.map { row[$0 + 4] ?? .nan })

@@ -7,17 +7,21 @@ extension Store {
     /// - Parameters:
     ///   - draft: the file
     ///   - keep: false to count the changes and then take everything back
+    ///   - replacing: put it in the place of what was stored of the same bytes before
+    ///   - progress: told how much is done, from 0 to 1
     ///   - alongside: work that must succeed with it, such as archiving the file; its error takes everything back
-    /// - Returns: nil when the same bytes were imported before: nothing was done.
+    /// - Returns: nil when the same bytes were imported before, or say the same again: nothing was done.
     /// - Throws: a `Problem` of the database, or what `alongside` throws; nothing was stored.
     package func add(
-        _ draft: ImportDraft, keep: Bool = true, alongside: () throws -> Void = {}
+        _ draft: ImportDraft, keep: Bool = true, replacing: Bool = false,
+        progress: @escaping (Double) -> Void = { _ in }, alongside: () throws -> Void = {}
     ) throws -> ImportReceipt? {
         var receipt: ImportReceipt?
         try describing(name) {
             try database.writeWithoutTransaction { database in
                 try database.inTransaction(.immediate) {
-                    receipt = try ImportWriter(database).write(draft)
+                    receipt = try ImportWriter(database, progress: progress)
+                        .write(draft, replacing: replacing)
                     guard keep, receipt != nil else { return .rollback }
                     try alongside()
                     return .commit
@@ -25,6 +29,16 @@ extension Store {
             }
         }
         return receipt
+    }
+}
+
+extension Store {
+    /// Takes out everything stored of a file.
+    package func remove(importWithDigest sha256: String) throws {
+        try write { database in
+            try ImportRemoval(database).remove(importID(sha256: sha256))
+            try ImportRemoval(database).removeOrphans()
+        }
     }
 }
 

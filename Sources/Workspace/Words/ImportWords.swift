@@ -8,13 +8,15 @@ extension ImportSummary {
 
     /// What was imported, for a person: each file, or each account when they are many, then the totals.
     package func words(isDryRun: Bool) -> String {
-        let told = files.count > Self.shownFiles ? accounts : files.map(\.words)
-        return (told + (told.isEmpty ? [] : [""]) + [totals(isDryRun)]).joined(separator: "\n")
+        let isShort = files.count > Self.shownFiles
+        let told = isShort ? accounts : files.map(\.words)
+        let dated = isShort ? datedByArrival : []
+        return (told + (told.isEmpty ? [] : [""]) + [totals(isDryRun)] + dated).joined(separator: "\n")
     }
 
     /// A line for each account that files were imported for.
     private var accounts: [String] {
-        let imported = Dictionary(grouping: files.filter { $0.outcome == .imported }) { file in
+        let imported = Dictionary(grouping: files.filter(\.outcome.isStored)) { file in
             Set(file.tables.flatMap(\.accounts)).sorted().joined(separator: ", ")
         }
         return imported.sorted { $0.key < $1.key }.map { accounts, files in
@@ -26,21 +28,30 @@ extension ImportSummary {
         }
     }
 
-    /// Everything a person should know of the files: problems, and the first rows that were set aside.
-    package var messages: [Problem] { files.flatMap(\.messages) }
+    /// How many files are dated by nothing but their arrival; nothing when there is none.
+    private var datedByArrival: [String] {
+        let number = files.filter { $0.outcome.isStored && $0.asOfSource == .arrival }.count
+        guard number > 0 else { return [] }
+        return ["Exported on a day unknown, dated by their arrival: \(Workspace.count(number, "files"))."]
+    }
+
+    /// Everything a person should know of the files: problems, the first rows that were set aside, what stopped it.
+    package var messages: [Problem] { files.flatMap(\.messages) + [stop].compactMap(\.self) }
 
     private func totals(_ isDryRun: Bool) -> String {
-        if files.isEmpty { return "There is nothing to import: the inbox is empty." }
+        if files.isEmpty && stop == nil { return "There is nothing to import: the inbox is empty." }
         let outcomes: [(FileImport.Outcome, String)] = [
-            (.imported, isDryRun ? "would be imported" : "imported"), (.known, "imported before"),
+            (.imported, isDryRun ? "would be imported" : "imported"),
+            (.readAgain, isDryRun ? "would be read again" : "read again"), (.known, "imported before"),
             (.empty, "without data"), (.refused, "not imported"),
         ]
-        let counts = outcomes.filter { count($0.0) > 0 }.map {
+        var counts = outcomes.filter { count($0.0) > 0 }.map {
             "\(Workspace.count(count($0.0), "files")) \($0.1)"
         }
+        if notReached > 0 { counts.append("\(Workspace.count(notReached, "files")) not reached") }
         let aside = setAside > 0 ? "; \(grouped(setAside)) set aside" : ""
         let said = counts.joined(separator: ", ")
-        if count(.imported) == 0 { return said + ": nothing changed." }
+        if !changedSomething { return said + ": nothing changed." }
         return said + ". Rows: " + rows.words + aside + "."
     }
 }
@@ -58,7 +69,8 @@ extension FileImport {
                     : ["imported before: nothing changed"]
             case .empty: ["holds no data"]
             case .refused: ["not imported"]
-            case .imported: kinds + [rows.words + aside + " · exported \(day)\(howKnown)"]
+            case .imported: kinds + [rows.words + aside + " · " + exported]
+            case .readAgain: kinds + ["read again: " + rows.words + aside + " · " + exported]
             }
         return file + "\n" + details.map { "  " + $0 }.joined(separator: "\n")
     }
@@ -67,12 +79,13 @@ extension FileImport {
 
     private var aside: String { setAside.isEmpty ? "" : ", \(grouped(setAside.count)) set aside" }
 
-    private var howKnown: String {
+    /// When it was exported, and how that is known.
+    private var exported: String {
         switch asOfSource {
-        case .content: " or later (its last day)"
-        case .fileName: " or later (its name)"
-        case .arrival: " (today: the file does not say)"
-        case .option, nil: ""
+        case .content: "exported \(day) or later (its last day)"
+        case .fileName: "exported \(day) or later (its name)"
+        case .arrival: "exported on a day unknown: dated by its arrival, \(day)"
+        case .option, nil: "exported \(day)"
         }
     }
 
@@ -95,11 +108,11 @@ extension FileImport {
             problem.file = problem.file ?? file
             return problem
         }
-        guard outcome == .imported || outcome == .empty else { return messages }
+        guard outcome.isStored || outcome == .empty else { return messages }
         messages += setAside.prefix(Self.shownAside).map { row in
             Problem(
                 .warning, file: file, line: row.line, column: row.column, row.message, excerpt: row.excerpt,
-                consequence: "It was set aside; stored of this file: \(count(kept, "rows")).",
+                consequence: row.consequence + "; stored of this file: \(count(kept, "rows")).",
                 remedy:
                     "download it again or correct it, and import the file again (rows are not counted twice)."
             )
@@ -112,6 +125,18 @@ extension FileImport {
                     remedy: "see all of them with `bilan inspect --json`."))
         }
         return messages
+    }
+}
+
+extension FileImport.Outcome {
+    /// Rows of it were stored now.
+    fileprivate var isStored: Bool { self == .imported || self == .readAgain }
+}
+
+extension SetAside {
+    /// What it led to, without a final stop.
+    fileprivate var consequence: String {
+        isWholeRow ? "This row was set aside" : "This cell was set aside and counts as absent"
     }
 }
 

@@ -29,7 +29,7 @@ package func buildReports(
         let request = ReportRequest(
             language: language, clientName: client.name, agency: workspace.agency, accent: client.accent,
             currency: client.currency, timeZone: client.timeZone, period: period,
-            accounts: try figures(of: client, in: store))
+            accounts: try figures(of: client, in: store, touching: window(of: period)))
         let place = (order.output ?? folder.reports).appendingPathComponent(client.key)
             .appendingPathComponent(period.folderName)
         let files = try write(clientReport(for: request), to: place, formats: order.formats)
@@ -59,8 +59,16 @@ func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws 
 /// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.
 ///
 /// Accounts without any export are there too, empty.
-func figures(of client: WorkspaceFile.Client, in store: Store) throws -> [AccountFigures] {
-    let stored = try store.accountFigures(of: client.key)
+/// - Parameters:
+///   - client: whose accounts
+///   - store: where their numbers are
+///   - window: the days to load; nil for all there are
+/// - Returns: one for each account of `bilan.yml`, in the order of platforms
+/// - Throws: a `Problem` of the database.
+func figures(
+    of client: WorkspaceFile.Client, in store: Store, touching window: Period? = nil
+) throws -> [AccountFigures] {
+    let stored = try store.accountFigures(of: client.key, touching: window)
     return client.accounts.enumerated().map { index, account in
         let empty = AccountFigures(
             account: AccountInfo(
@@ -72,6 +80,14 @@ func figures(of client: WorkspaceFile.Client, in store: Store) throws -> [Accoun
         figures.followerCounts = account.followers
         return figures
     }.sorted { ($0.account.platform, $0.account.key) < ($1.account.platform, $1.account.key) }
+}
+
+/// The days a report of a period can speak of: those it compares with, and thirteen months before them.
+///
+/// It is open at the end: a report says how far the data reach.
+func window(of period: Period) -> Period {
+    let first = min(period.from, period.previous.from, period.yearBefore.from)
+    return Period(from: first.adding(months: -13), to: Day(year: 9999, month: 12, day: 31) ?? period.to)
 }
 
 private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format]) throws -> [URL] {
@@ -87,7 +103,7 @@ private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format
             let charts = "\(name)-assets"
             let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
             let folder = place.appendingPathComponent(charts, isDirectory: true)
-            try? FileManager.default.removeItem(at: folder)
+            try FileAccess.remove(folder)
             for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
                 try FileAccess.write(Data(svg.utf8), to: folder.appendingPathComponent(chart))
             }

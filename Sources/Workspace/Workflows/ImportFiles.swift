@@ -11,28 +11,64 @@ package typealias ImportRequest = ImportOptions
 ///   - paths: files and folders; empty for the inbox
 ///   - folder: the workspace
 ///   - options: what the person said of the files, and when
-///   - progress: told before each file
-/// - Returns: what became of each file, in the order of their paths
-/// - Throws: `Problem` or `WorkspaceProblems` when nothing more can be done; files before are stored.
+///   - progress: told before each file, and within long ones
+/// - Returns: what became of each file, in the order of their paths; what stopped it when files before are stored
+/// - Throws: `Problem` or `WorkspaceProblems` when nothing was done.
 package func importFiles(
     at paths: [URL], into folder: WorkspaceFolder, _ options: ImportRequest,
-    progress: (WorkflowProgress) -> Void = { _ in }
+    progress: @escaping (WorkflowProgress) -> Void = { _ in }
 ) throws -> ImportSummary {
     let workspace = try folder.readFile()
     try check(options, against: workspace)
     let hasInbox = FileManager.default.fileExists(atPath: folder.inbox.path)
     let places = paths.isEmpty && hasInbox ? [folder.inbox] : paths
-    let files = try Inbox.files(at: places, inbox: folder.inbox)
+    let files = try Inbox.files(at: places, inbox: folder.inbox, archive: folder.archive)
     let store = try folder.openStore()
     let importer = Importer(
         store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
-    var summary = ImportSummary()
-    for (index, file) in files.enumerated() {
-        progress(WorkflowProgress(item: file.name, done: index, total: files.count))
-        summary.files.append(try importer.importFile(file))
-    }
+    let summary = try importAll(files, with: importer, progress: progress)
     try store.close()
     return summary
+}
+
+/// Imports files until one of them meets what would stop all others too.
+///
+/// Throws that when nothing was stored before it; else it is in the summary.
+func importAll(
+    _ files: [InboxFile], with importer: Importer, progress: @escaping (WorkflowProgress) -> Void
+) throws -> ImportSummary {
+    var summary = ImportSummary()
+    for (index, file) in files.enumerated() {
+        let step = WorkflowProgress(item: file.name, done: index, total: files.count)
+        progress(step)
+        do {
+            summary.files.append(try importer.importFile(file) { progress(step.within($0)) })
+        } catch var problem as Problem {
+            guard summary.changedSomething, !importer.options.dryRun else { throw problem }
+            let stored = summary.count(.imported) + summary.count(.readAgain)
+            problem.consequence = """
+                The import stopped at \(file.name), which was not stored; stored before it: \(count(stored, "files")).
+                """
+            summary.stop = problem
+            summary.notReached = files.count - index - 1
+            return summary
+        }
+    }
+    return summary
+}
+
+extension WorkflowProgress {
+    /// The same step while its file is being stored.
+    func within(_ file: FileProgress) -> WorkflowProgress {
+        var step = self
+        if let rows = file.rows, let all = file.allRows, all > 0 {
+            step.part = Double(rows) / Double(all)
+            step.detail = "row \(grouped(rows)) of \(grouped(all))"
+        } else {
+            step.detail = "\(grouped((file.bytes + 1023) / 1024)) KB read"
+        }
+        return step
+    }
 }
 
 private func check(_ options: ImportOptions, against workspace: WorkspaceFile) throws {

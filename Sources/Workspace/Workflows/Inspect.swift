@@ -18,7 +18,7 @@ package struct InspectedFile: Sendable {
         file = name
         sha256 = Ingest.sha256(of: bytes)
         var context = ReadingContext()
-        context.period = periodOfTables(in: InboxFile(url: url, name: name), said: nil)
+        context.period = try periodOfTables(in: InboxFile(url: url, name: name), said: nil)
         reading = readExport(bytes: bytes, fileName: url.lastPathComponent, context: context)
     }
 

@@ -14,14 +14,16 @@ struct Formats: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        if json { return Console.print(result: try oneLineJSON(ListedFormat.all)) }
-        for format in ListedFormat.all {
-            let platforms = format.platforms.map(\.name).joined(separator: ", ")
-            Console.print(
-                result: """
-                    \(format.id)
-                      \(format.name.en) (\(platforms)); headers in \(format.languages.joined(separator: ", "))
-                    """)
+        try Console.run {
+            if json { return try Console.print(json: ListedFormat.all) }
+            for format in ListedFormat.all {
+                let platforms = format.platforms.map(\.name).joined(separator: ", ")
+                try Console.print(
+                    result: """
+                        \(format.id)
+                          \(format.name.en) (\(platforms)); headers in \(format.languages.joined(separator: ", "))
+                        """)
+            }
         }
     }
 }

@@ -51,9 +51,9 @@ struct Import: ParsableCommand {
             bar.finish()
             Console.print(summary.messages, quiet: global.quiet)
             if json {
-                Console.print(result: try oneLineJSON(summary))
+                try Console.print(json: summary)
             } else if !global.quiet {
-                Console.print(result: summary.words(isDryRun: dryRun))
+                try Console.print(result: summary.words(isDryRun: dryRun))
             }
             if summary.exitCode != 0 { throw ExitCode(summary.exitCode) }
         }

@@ -20,10 +20,10 @@ struct Init: ParsableCommand {
         try Console.run {
             let folder = WorkspaceFolder(URL(fileURLWithPath: dir, relativeTo: Console.currentFolder))
             let result = try initialise(folder)
-            if json { return Console.print(result: try oneLineJSON(result)) }
+            if json { return try Console.print(json: result) }
             let made = result.made.isEmpty ? "nothing new" : result.made.joined(separator: ", ")
             let kept = result.kept.isEmpty ? "" : "; left as it was: " + result.kept.joined(separator: ", ")
-            Console.print(result: "\(result.folder): made \(made)\(kept)")
+            try Console.print(result: "\(result.folder): made \(made)\(kept)")
             if !global.quiet && result.made.contains(WorkspaceFolder.fileName) {
                 Console.print(message: "Next: name your clients in bilan.yml, fill inbox/, run bilan import.")
             }

@@ -33,11 +33,11 @@ struct Inspect: ParsableCommand {
                 let url = URL(fileURLWithPath: name, relativeTo: Console.currentFolder)
                 let inspected = try InspectedFile(url, name: name)
                 if csv {
-                    Console.print(bytes: try inspected.csv(table: table))
+                    try Console.print(bytes: try inspected.csv(table: table))
                 } else if json {
-                    Console.print(result: try inspected.json())
+                    try Console.print(data: try inspected.json() + "\n")
                 } else {
-                    Console.print(result: (index > 0 ? "\n" : "") + inspected.words)
+                    try Console.print(result: (index > 0 ? "\n" : "") + inspected.words)
                 }
                 Console.print(inspected.messages, quiet: global.quiet)
                 codes.append(inspected.needsAttention ? 3 : 0)

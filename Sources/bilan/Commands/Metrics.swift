@@ -15,11 +15,13 @@ struct Metrics: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        if json { return Console.print(result: try oneLineJSON(ListedMetric.all)) }
-        let colon = Words(en: ": ", fr: "\u{00A0}: ")(language)
-        for metric in ListedMetric.all {
-            Console.print(
-                result: "\(metric.id)\n  \(metric.label(language))\(colon)\(metric.meaning(language))")
+        try Console.run {
+            if json { return try Console.print(json: ListedMetric.all) }
+            let colon = Words(en: ": ", fr: "\u{00A0}: ")(language)
+            for metric in ListedMetric.all {
+                try Console.print(
+                    result: "\(metric.id)\n  \(metric.label(language))\(colon)\(metric.meaning(language))")
+            }
         }
     }
 }

@@ -43,9 +43,9 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let written = try buildReports(order, in: try global.folder(), progress: bar.show)
             bar.finish()
-            if json { return Console.print(result: try oneLineJSON(written)) }
+            if json { return try Console.print(json: written) }
             for report in written {
-                for file in report.files { Console.print(result: file) }
+                for file in report.files { try Console.print(result: file) }
             }
         }
     }

@@ -15,7 +15,8 @@ struct Status: ParsableCommand {
     func run() throws {
         try Console.run {
             let status = try status(of: try global.folder(), today: Console.today)
-            Console.print(result: json ? try oneLineJSON(status) : status.words)
+            if json { return try Console.print(json: status) }
+            try Console.print(result: status.words)
         }
     }
 }
