@@ -68,6 +68,7 @@ import Testing
         let report = text(rows)
         #expect(report.contains("| Cost per 1,000 people | Impressions"))
         #expect(report.contains("| ‹A› | €60.00 | 12,000 | €5.00 | 10,000"))
+        #expect(report.contains("= Total | €140.00 | – | – [people are not added up] | 20,000"))
         #expect(!report.contains("interval"))
         #expect(!report.contains("30 results or more"))
         #expect(text([rows[0]]).contains("| Cost per 1,000 people: reach | €5.00"))

@@ -54,9 +54,10 @@ extension ReportContext {
                 name, cell(campaign.values[.spend], .money(currency)),
                 cell(campaign.values[.results], .count),
             ]
+            let notAdded = self(en: "people are not added up", fr: "les personnes ne s’additionnent pas")
             cells +=
                 countsPeople
-                ? [cell(campaign.costPerThousandPeople, .money(currency))]
+                ? [cell(campaign.costPerThousandPeople, .money(currency), absence: notAdded)]
                 : [costCell(campaign, currency: currency), .text(reading(campaign))]
             cells += [
                 cell(campaign.values[.impressions], .count),
