@@ -17,12 +17,11 @@ let rooms: [Target] = [
     .room("Analytics", ["SocialMetrics"]),
     .room("Charting"),
     .room("Reporting", ["SocialMetrics", "Analytics", "Charting"]),
-    .room("Rendering", ["SocialMetrics", "Reporting", "Charting", "Tabular"]),
+    .room("Rendering", ["SocialMetrics", "Reporting", "Charting"]),
     .room(
         "Workspace",
         [
-            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Analytics", "Reporting",
-            "Rendering",
+            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Reporting", "Rendering",
         ],
         ["Yams"]
     ),

@@ -1,20 +1,6 @@
 import SocialMetrics
 
-/// What counts as engagement on a platform and what it is divided by.
-package struct EngagementSet: Hashable, Sendable {
-    package var parts: [Measure]
-    package var denominator: Measure
-
-    /// The declared set of a platform; nil where posts have none.
-    package static func declared(for platform: Platform) -> EngagementSet? {
-        switch platform {
-        case .facebook: EngagementSet(parts: [.reactions, .comments, .shares], denominator: .reach)
-        case .instagram: EngagementSet(parts: [.likes, .comments, .saves, .shares], denominator: .reach)
-        case .youtube: EngagementSet(parts: [.likes, .comments], denominator: .views)
-        case .metaAds: nil
-        }
-    }
-
+extension EngagementSet {
     /// The declared set of a platform, less the parts that no row of the account reports.
     ///
     /// Nil when none of them, or no denominator, is reported. The parts that are left name the rate.

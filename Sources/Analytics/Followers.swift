@@ -1,4 +1,3 @@
-import Foundation
 import SocialMetrics
 
 /// Followers of an account over a period.
@@ -63,12 +62,4 @@ package func followers(in period: Period, from figures: AccountFigures) -> Follo
         summary.rate = net.value / start.count
     }
     return summary
-}
-
-/// The growth rate of one step that would lead from one count to another in a number of equal steps.
-///
-/// 500 to 2 000 in 2 weeks is 100 % a week, not 300 %. Nil when the first count is 0 or there is no step.
-package func averageGrowthRate(from start: Double, to end: Double, steps: Int) -> Double? {
-    guard start > 0, end >= 0, steps > 0 else { return nil }
-    return pow(end / start, 1 / Double(steps)) - 1
 }

@@ -6,9 +6,20 @@ extension PostFacts {
     package func day(in zone: TimeZone) -> Day? { published?.day(in: zone) ?? publishedDay }
 }
 
-/// The posts of an account that were published in a period on the client's clock.
+/// The posts of an account that were published in a period on the client's clock, each once.
 package func posts(publishedIn period: Period, of figures: AccountFigures, zone: TimeZone) -> [PostFigure] {
-    figures.posts.filter { $0.post.day(in: zone).map(period.contains) ?? false }
+    figures.distinctPosts.filter { $0.post.day(in: zone).map(period.contains) ?? false }
+}
+
+extension AccountFigures {
+    /// The account's posts, each once: its video assets are left out where other posts are known.
+    ///
+    /// A video asset shows a post again under an id of its own. Where an export of videos is all there is, the assets
+    /// stand for the posts; months of one kind and months of the other are never mixed.
+    package var distinctPosts: [PostFigure] {
+        let posts = posts.filter { !$0.isVideoAsset }
+        return posts.isEmpty ? self.posts : posts
+    }
 }
 
 /// The videos or posts whose activity the platform gives for exactly a period, of any age.
@@ -18,20 +29,23 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 
 /// How many posts were published in a period; nil when the known posts do not tell.
 ///
-/// A period in which no post is known is 0 only between known posts: before the first and after the last export
-/// nothing is known of it.
-package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> Int? {
-    if !figures.posts.isEmpty {
-        let count = posts(publishedIn: period, of: figures, zone: zone).count
-        if count > 0 { return count }
-        let days = figures.posts.compactMap { $0.post.day(in: zone) }
-        let exported = figures.posts.map(\.asOf).max()
-        guard let first = days.min(), let exported, first < period.from, exported > period.to else {
-            return nil
+/// It covers the days up to the last export of posts: what came out later is not known. A period in which no post is
+/// known is 0 only between known posts: before the first and after the last export nothing is known of it.
+package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
+    let known = figures.distinctPosts
+    if let exported = known.map(\.asOf).max() {
+        let count = known.count { $0.post.day(in: zone).map(period.contains) ?? false }
+        let days = known.compactMap { $0.post.day(in: zone) }
+        if count == 0 {
+            guard let first = days.min(), first < period.from, exported > period.to else { return nil }
         }
-        return 0
+        let covered = max(1, min(exported, period.to).number - period.from.number + 1)
+        return PeriodValue(
+            value: Double(count), covered: covered, dayCount: period.dayCount, origin: .days)
     }
     let videos = posts(activeIn: period, of: figures)
     guard !videos.isEmpty else { return nil }
-    return videos.filter { $0.post.day(in: zone).map(period.contains) ?? false }.count
+    let count = videos.count { $0.post.day(in: zone).map(period.contains) ?? false }
+    return PeriodValue(
+        value: Double(count), covered: period.dayCount, dayCount: period.dayCount, origin: .own)
 }

@@ -17,9 +17,9 @@ package struct ReachSummary: Hashable, Sendable {
         /// The first day that reached the peak.
         package var peakDay: Day
         package var coverage: Coverage
-        /// The people reached in the period are at least the peak.
-        package var atLeast: Double { peak }
-        /// And at most what the days would come to if nobody had been reached twice; nil when days are missing.
+        /// At most what the days would come to if nobody had been reached twice; nil when days are missing.
+        ///
+        /// At least the peak: that is certain.
         package var atMost: Double?
     }
 }

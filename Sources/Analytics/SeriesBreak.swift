@@ -8,9 +8,11 @@ package struct SeriesBreak: Hashable, Sendable {
     package var when: Period
     package var what: Words
 
-    /// Whether an earlier period lies before the change and a later one does not.
+    /// Whether the change may lie between the days of an earlier and of a later period.
+    ///
+    /// Of a span nobody knows the day: two periods that both touch it are apart too.
     package func separates(_ earlier: Period, _ later: Period) -> Bool {
-        earlier.from < when.from && later.to >= when.from
+        earlier.from < when.to && later.to >= when.from
     }
 
     /// The first change of definition between two periods of a measure, nil when they may be compared.
@@ -35,8 +37,8 @@ package struct SeriesBreak: Hashable, Sendable {
         SeriesBreak(
             platform: .facebook, measures: [.reach], when: span(2026, 1, 1, 2026, 12, 31),
             what: Words(
-                en: "in 2026 Facebook replaced its measure of reach",
-                fr: "en 2026, Facebook a remplacé sa mesure de la portée")),
+                en: "at an unknown date in 2026 Facebook replaced its measure of reach",
+                fr: "en 2026, à une date inconnue, Facebook a remplacé sa mesure de la portée")),
         SeriesBreak(
             platform: .metaAds, measures: [.results], when: day(2026, 1, 12),
             what: Words(

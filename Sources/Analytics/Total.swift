@@ -22,27 +22,18 @@ package enum Total: Hashable, Sendable {
 
 /// Combines the values of a measure over rows that tell different things: days, posts, ads of one level.
 ///
-/// The only place where values are added. A sum for what may be added, the last value of a stock (rows in order of
-/// time), a mean weighted by the measure behind an average, and a refusal for people and for anything else whose
-/// sum is false. Rows without the measure are left out; they are not 0.
+/// As its aggregation says: a sum for what may be added, the last value of a stock (rows in order of time), a mean
+/// weighted by the measure behind an average, and a refusal for people and for anything else whose sum is false. Rows
+/// without the measure are left out; they are not 0.
 package func total(of measure: Measure, over rows: some Sequence<Values>) -> Total {
-    switch measure.aggregation {
-    case .sum:
-        let present = rows.compactMap { $0[measure] }
-        return present.isEmpty ? .absent : .value(present.reduce(0, +), rows: present.count)
-    case .last:
-        let present = rows.compactMap { $0[measure] }
-        return present.last.map { .value($0, rows: present.count) } ?? .absent
-    case .mean(let weight):
-        let present = rows.compactMap { row in
-            row[measure].flatMap { value in row[weight].map { (value, $0) } }
-        }
-        let weights = present.reduce(0) { $0 + $1.1 }
-        guard weights > 0 else { return .absent }
-        return .value(present.reduce(0) { $0 + $1.0 * $1.1 } / weights, rows: present.count)
-    case .never:
-        return .refused
+    let aggregation = measure.aggregation
+    if aggregation == .never { return .refused }
+    let present = rows.compactMap { row -> (value: Double, weight: Double?)? in
+        guard let value = row[measure] else { return nil }
+        guard let measure = aggregation.weight else { return (value, nil) }
+        return row[measure].map { (value, $0) }
     }
+    return aggregation.combined(present).map { .value($0, rows: present.count) } ?? .absent
 }
 
 /// Combines every measure of the rows that may be combined; the others are left out.

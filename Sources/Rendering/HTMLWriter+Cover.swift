@@ -28,10 +28,10 @@ extension HTMLWriter {
     }
 
     private var comparison: HTMLText {
-        let periods = [report.previous, report.yearBefore].map { period in
+        let periods = report.comparedWith.map { period in
             HTMLText.element("span", ["class": "keep"], HTMLText(numbers(period)))
         }
-        return periods[0] + word(WriterWords.and) + periods[1]
+        return periods[0] + periods.dropFirst().map { word(WriterWords.and) + $0 }.joined()
     }
 
     /// The last line of the page: whose report it was.

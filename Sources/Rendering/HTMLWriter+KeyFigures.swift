@@ -14,7 +14,7 @@ extension HTMLWriter {
             .element("dd", ["class": valueClass(figure)], HTMLText(numbers(figure.value))),
         ]
         if figure.value != nil {
-            lines += [(figure.previous, report.previous), (figure.yearBefore, report.yearBefore)].map {
+            lines += zip([figure.previous, figure.yearBefore], report.comparedWith).map {
                 change, period in
                 .element(
                     "dd", ["class": "against"],
@@ -33,7 +33,8 @@ extension HTMLWriter {
     private func remarks(_ figure: KeyFigure) -> [String] {
         guard figure.value != nil else { return [figure.absence, figure.detail].compactMap { $0 } }
         let reasons = [figure.previous, figure.yearBefore].compactMap { numbers.reason($0) }
-        return Array(Set(reasons)).sorted() + [figure.detail].compactMap { $0 }
+        let detail = [figure.detail].compactMap { $0 }
+        return Array(Set(reasons).subtracting(detail)).sorted() + detail
     }
 
     /// Long values get smaller letters, so that they stay in their column.

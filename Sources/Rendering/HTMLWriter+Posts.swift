@@ -5,10 +5,13 @@ import SocialMetrics
 extension HTMLWriter {
     /// Posts as cards, the best before the weakest.
     func posts(_ posts: [PostCard]) -> HTMLText {
-        postGroups(posts).map { group in
-            HTMLText.element("h4", [:], word(group.title))
-                + .element("div", ["class": "posts"], group.posts.map(card))
-        }.joined()
+        let groups = postGroups(posts).map { group in
+            HTMLText.element(
+                "div", ["class": "rank of-\(min(3, group.posts.count))"],
+                .element("h4", [:], word(group.title)),
+                .element("div", ["class": "posts"], group.posts.map(card)))
+        }
+        return groups.isEmpty ? .none : .element("div", ["class": "ranks"], groups)
     }
 
     private func card(_ post: PostCard) -> HTMLText {

@@ -10,10 +10,11 @@ extension HTMLWriter {
             HTMLText.element("th", ["scope": "col", "class": alignment(column)], HTMLText(column.title))
         }
         let rows = table.rows.map { row in
-            HTMLText.element(
+            let decimals = numbers.decimals(of: row)
+            return HTMLText.element(
                 "tr", ["class": row.kind == .total ? "total" : nil],
                 zip(table.columns, row.cells).enumerated().map { index, pair in
-                    let content = cell(pair.1) + mark(notes.number(of: pair.1))
+                    let content = cell(pair.1, decimals: decimals) + mark(notes.number(of: pair.1))
                     return index == 0
                         ? .element("th", ["scope": "row", "class": alignment(pair.0)], content)
                         : .element("td", ["class": alignment(pair.0)], content)
@@ -54,12 +55,12 @@ extension HTMLWriter {
         }
     }
 
-    /// The content of a cell.
-    func cell(_ cell: Cell) -> HTMLText {
+    /// The content of a cell, with the decimals of its row.
+    func cell(_ cell: Cell, decimals: Int? = nil) -> HTMLText {
         switch cell {
         case .text(let text): HTMLText(text)
         case .user(let text): .user(shortened(singleLine(text), to: TextLimit.cell))
-        case .quantity(let quantity): HTMLText(numbers(quantity))
+        case .quantity(let quantity): HTMLText(numbers(quantity, decimals: decimals))
         case .interval(let quantity, let low, let high, let unit):
             interval(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
         case .change(let change): .element("span", ["class": "keep"], HTMLText(numbers(change)))

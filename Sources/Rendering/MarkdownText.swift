@@ -24,12 +24,19 @@ enum MarkdownText {
         return result
     }
 
+    /// Text within a line in which nothing is markup: in a cell of a table, after a label.
+    static func within(_ text: String) -> String { inline(singleLine(text)) }
+
     /// A line whose first letters would begin a list, a quotation or a rule, with those escaped.
+    ///
+    /// A number begins a list only when nothing but a blank follows its stop: 3.09 does not.
     static func startOfLine(_ line: String) -> String {
         if let first = line.first, "-+=>".contains(first) { return "\\" + line }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let rest = line.dropFirst(digits.count)
-        return !digits.isEmpty && (rest.first == "." || rest.first == ")") ? digits + "\\" + rest : line
+        guard !digits.isEmpty, rest.first == "." || rest.first == ")" else { return line }
+        let next = rest.dropFirst().first
+        return next.map(\.isWhitespace) ?? true ? digits + "\\" + rest : line
     }
 
     /// A link; only its text when the address is not for the web.

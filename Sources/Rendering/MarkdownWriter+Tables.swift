@@ -1,3 +1,4 @@
+import Charting
 import Reporting
 import SocialMetrics
 
@@ -5,20 +6,21 @@ extension MarkdownWriter {
     /// The key figures as a table: value, changes, and what each is made of.
     func keyFigures(_ figures: [KeyFigure]) -> String {
         let language = report.language
-        let columns = [
-            ReportTable.Column(WriterWords.measure(language), .leading),
-            ReportTable.Column(numbers.short(report.period)),
-            ReportTable.Column(WriterWords.versus(numbers.short(report.previous))(language)),
-            ReportTable.Column(WriterWords.versus(numbers.short(report.yearBefore))(language)),
-        ]
+        let columns =
+            [
+                ReportTable.Column(WriterWords.measure(language), .leading),
+                ReportTable.Column(numbers.short(report.period)),
+            ]
+            + report.comparedWith.map {
+                ReportTable.Column(WriterWords.versus(numbers.short($0))(language))
+            }
         let rows = figures.map { figure in
             let label = figure.detail.map { "\(figure.label) (\($0))" } ?? figure.label
-            guard let value = figure.value else {
-                let nothing = Cell.absent("")
-                return ReportTable.Row([.text(label), .absent(figure.absence ?? ""), nothing, nothing])
-            }
-            return ReportTable.Row(
-                [.text(label), .quantity(value), .change(figure.previous), .change(figure.yearBefore)])
+            let cells: [Cell] =
+                figure.value.map {
+                    [.text(label), .quantity($0), .change(figure.previous), .change(figure.yearBefore)]
+                } ?? [.text(label), .absent(figure.absence ?? ""), .absent(""), .absent("")]
+            return ReportTable.Row(Array(cells.prefix(columns.count)))
         }
         return table(ReportTable(columns: columns, rows: rows))
     }
@@ -26,11 +28,12 @@ extension MarkdownWriter {
     /// A pipe table, padded so that it can be read as it is, with its notes below.
     func table(_ table: ReportTable) -> String {
         let notes = Footnotes(table)
-        let head = table.columns.map { words($0.title) }
+        let head = table.columns.map { MarkdownText.within($0.title) }
         let rows = table.rows.map { row in
-            zip(table.columns, row.cells).map { _, cell -> String in
+            let decimals = numbers.decimals(of: row)
+            return zip(table.columns, row.cells).map { _, cell -> String in
                 let mark = notes.number(of: cell).map(MarkdownText.superscript) ?? ""
-                let text = self.cell(cell) + mark
+                let text = self.cell(cell, decimals: decimals) + mark
                 return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
             }
         }
@@ -62,20 +65,24 @@ extension MarkdownWriter {
         return "| " + padded.joined(separator: " | ") + " |"
     }
 
-    /// The content of a cell, on one line.
-    func cell(_ cell: Cell) -> String {
+    /// The content of a cell, on one line, with the decimals of its row.
+    func cell(_ cell: Cell, decimals: Int? = nil) -> String {
         switch cell {
-        case .text(let text): words(text)
-        case .user(let text): user(text, limit: TextLimit.cell)
-        case .quantity(let quantity): MarkdownText.escaped(numbers(quantity))
+        case .text(let text): MarkdownText.within(text)
+        case .user(let text): typed(text)
+        case .quantity(let quantity): MarkdownText.within(numbers(quantity, decimals: decimals))
         case .interval(let quantity, let low, let high, let unit):
-            MarkdownText.escaped(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
-        case .change(let change): MarkdownText.inline(numbers(change))
-        case .day(let day): MarkdownText.escaped(numbers(day))
-        case .period(let period): MarkdownText.escaped(numbers(period))
+            MarkdownText.within(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
+        case .change(let change): MarkdownText.within(numbers(change))
+        case .day(let day): MarkdownText.within(numbers(day))
+        case .period(let period): MarkdownText.within(numbers(period))
         case .absent: NumberText.absent
-        case .link(let text, let url): MarkdownText.link(user(text, limit: TextLimit.cell), to: url)
-        case .phrase(let phrase): self.phrase(phrase)
+        case .link(let text, let url): MarkdownText.link(typed(text), to: url)
+        case .phrase(let phrase): pieces(phrase)
         }
+    }
+
+    private func typed(_ text: String) -> String {
+        MarkdownText.within(shortened(singleLine(text), to: TextLimit.cell))
     }
 }

@@ -3,9 +3,12 @@ import Reporting
 import SocialMetrics
 
 extension MarkdownWriter {
-    /// A sentence on one line.
-    func phrase(_ phrase: Phrase) -> String {
-        let pieces = phrase.pieces.map { piece in
+    /// A sentence on a line of its own.
+    func phrase(_ phrase: Phrase) -> String { MarkdownText.startOfLine(pieces(phrase)) }
+
+    /// A sentence within a line.
+    func pieces(_ phrase: Phrase) -> String {
+        phrase.pieces.map { piece in
             switch piece {
             case .text(let text): MarkdownText.inline(text)
             case .user(let text): MarkdownText.inline(shortened(singleLine(text), to: TextLimit.caption))
@@ -15,8 +18,7 @@ extension MarkdownWriter {
             case .day(let day): MarkdownText.inline(numbers(day))
             case .period(let period): MarkdownText.inline(numbers(period))
             }
-        }
-        return MarkdownText.startOfLine(pieces.joined())
+        }.joined()
     }
 
     /// The findings, numbered, each with its tone in a word.
@@ -29,7 +31,7 @@ extension MarkdownWriter {
     /// Terms and meanings as a list.
     func definitions(_ definitions: [Definition]) -> String {
         definitions.map { definition in
-            "- **\(words(definition.term))**\(WriterWords.colon(report.language))\(phrase(definition.meaning))"
+            "- **\(words(definition.term))**\(WriterWords.colon(report.language))\(pieces(definition.meaning))"
         }.joined(separator: "\n")
     }
 

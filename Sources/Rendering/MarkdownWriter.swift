@@ -45,7 +45,7 @@ package struct MarkdownWriter {
             (WriterWords.period, "**\(MarkdownText.escaped(period))**"),
             (
                 WriterWords.comparedWith,
-                MarkdownText.escaped(numbers(report.previous) + and + numbers(report.yearBefore))
+                report.comparedWith.map { MarkdownText.escaped(numbers($0)) }.joined(separator: and)
             ),
         ]
         if let day = report.dataThrough {

@@ -44,6 +44,9 @@ extension Stylesheet {
         """
 
     static let posts = """
+        .ranks { display: grid; gap: 2rem; }
+        .rank { min-width: 0; }
+        .rank .posts { margin-top: 1rem; }
         .posts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: 2.25rem 2rem; }
         .post { border-top: 1px solid var(--rule); padding-top: 0.75rem; display: flex; flex-direction: column; }
         .post.best, .post.outlier { border-top: 3px solid var(--accent); padding-top: calc(0.75rem - 2px); }
@@ -62,8 +65,16 @@ extension Stylesheet {
 
         """
 
-    /// Narrow screens: headings above, cards in two columns, charts drawn for the width.
+    /// Groups of few posts side by side on wide pages; on narrow ones headings above and charts drawn for the width.
     static let phone = """
+        @media print, (min-width: 60.01rem) {
+          .ranks { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+          .of-2 { grid-column: span 2; }
+          .of-3 { grid-column: span 3; }
+          .of-1 .posts { grid-template-columns: minmax(0, 1fr); }
+          .of-2 .posts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+          .of-3 .posts { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+        }
         @media (max-width: 60rem) {
           section, .contents { grid-template-columns: minmax(0, 1fr); row-gap: 1.25rem; padding-bottom: 3.5rem; }
           section h2 { position: static; font-size: var(--text-5); }

@@ -16,7 +16,7 @@ extension Stylesheet {
           .cover-inner, main { max-width: none; padding-left: 0; padding-right: 0; }
           .cover-inner { padding-top: 7mm; padding-bottom: 6mm; }
           .facts { margin-top: 6mm; }
-          section, .contents { display: block; padding: 4mm 0 9mm; }
+          section, .contents { display: block; padding: 3mm 0 6mm; }
           section h2 { position: static; margin-bottom: 5mm; }
           .contents { padding-bottom: 5mm; }
           .contents ol { columns: 3; font-size: var(--text-1); }
@@ -25,13 +25,27 @@ extension Stylesheet {
           .contents a::after { content: leader(" ") target-counter(attr(href), page); }
           .finding { padding: 3mm 0; }
           .finding p { font-size: 11pt; max-width: none; }
-          .body > * + * { margin-top: 6mm; }
-          .body > * + h3 { margin-top: 9mm; }
+          .body > * + * { margin-top: 5mm; }
+          .body > * + h3 { margin-top: 7mm; }
+          .body > h3 + * { margin-top: 3mm; }
           .key-figures { grid-template-columns: repeat(4, minmax(0, 1fr)); column-gap: 6mm; margin-bottom: -6mm; }
           .key-figure { padding-bottom: 6mm; }
-          .posts { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 6mm; }
+          .ranks, .posts { gap: 5mm; }
+          .rank .posts { margin-top: 2.5mm; }
+          .post { padding-top: 1.5mm; }
+          .caption { -webkit-line-clamp: 3; line-clamp: 3; max-height: 4.4em; margin-top: 1mm; font-size: var(--text-2); }
+          .reason { margin-top: 1.5mm; }
+          .post-figures { margin-top: 1.5mm; padding-bottom: 0; }
+          .post-figures div { padding: 0.5mm 0; }
+          figure:has(+ figure), figure + figure { display: inline-block; width: 48%; vertical-align: top; }
+          figure:has(+ figure) { margin-right: 2.5%; }
+          figure:has(+ figure) .chart-wide, figure + figure .chart-wide { display: none; }
+          figure:has(+ figure) .chart-narrow, figure + figure .chart-narrow { display: block; }
+          figcaption { margin-bottom: 3mm; }
+          figure .note { margin-top: 1.5mm; }
           .frame { overflow: visible; }
-          th, td { padding-top: 1.4mm; padding-bottom: 1.4mm; }
+          th, td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
+          #data table { font-size: var(--text-1); }
           th + th, td { padding-left: 4mm; }
           .dense th + th, .dense td { padding-left: 2.5mm; }
           tbody th { min-width: 30mm !important; }

@@ -9,10 +9,8 @@ enum WriterWords {
     static let preparedBy = Words(en: "Prepared by", fr: "Réalisé par")
     static let skipToReport = Words(en: "Skip to the report", fr: "Aller au bilan")
 
-    static let keyFigures = Words(en: "Key figures", fr: "Chiffres clés")
     static let measure = Words(en: "Measure", fr: "Indicateur")
     static let findings = Words(en: "Findings", fr: "Constats")
-    static let definitions = Words(en: "Definitions", fr: "Définitions")
     static let table = Words(en: "Table", fr: "Tableau")
     static let chartData = Words(en: "The figures behind this chart", fr: "Les chiffres de ce graphique")
 

@@ -32,6 +32,23 @@ package struct NumberText: Sendable {
         }
     }
 
+    /// A value in a row of its kind, with the decimals of that row.
+    package func callAsFunction(_ quantity: Quantity, decimals: Int?) -> String {
+        guard let decimals, quantity.unit == .count else { return self(quantity) }
+        return number(quantity.value, decimals: decimals)
+    }
+
+    /// The decimals that all counts of a table's row are written with, so that 25 beside 13.8 is 25.0.
+    ///
+    /// Nil for a row of different kinds of values, and for one without a decimal.
+    package func decimals(of row: ReportTable.Row) -> Int? {
+        let quantities = row.cells.compactMap { cell -> Quantity? in
+            if case .quantity(let quantity) = cell { quantity } else { nil }
+        }
+        guard quantities.count > 1, quantities.allSatisfy({ $0.unit == .count }) else { return nil }
+        return quantities.contains { !isWhole($0.value) && abs($0.value) < 100 } ? 1 : nil
+    }
+
     /// A value that may be absent, as `–` when it is.
     package func callAsFunction(_ quantity: Quantity?) -> String {
         quantity.map { self($0) } ?? Self.absent

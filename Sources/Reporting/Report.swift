@@ -22,6 +22,9 @@ package struct Report: Codable, Hashable, Sendable {
     package var accent: String?
     package var sections: [ReportSection]
 
+    /// The periods it is compared with, each once: the year before a year is the period before it.
+    package var comparedWith: [Period] { previous == yearBefore ? [previous] : [previous, yearBefore] }
+
     package init(
         language: Language, client: String, agency: String?, title: String, period: Period, previous: Period,
         yearBefore: Period, dataThrough: Day?, accent: String?, sections: [ReportSection]

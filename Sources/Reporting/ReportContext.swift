@@ -57,6 +57,15 @@ struct ReportContext: Sendable {
         return isSingular ? one(language) : many(language)
     }
 
+    /// "28 of 31 days have data", the noun and the verb in the number that the count asks for.
+    func daysWithData(_ covered: Int, of dayCount: Int) -> Phrase {
+        let (some, all) = (count(covered), count(dayCount))
+        let verb = plural(
+            Double(covered), one: Words(en: "has data", fr: "jour renseigné"),
+            many: Words(en: "have data", fr: "jours renseignés"))
+        return self(Sentence(en: "\(some) of \(all) days \(verb)", fr: "\(some) \(verb) sur \(all)"))
+    }
+
     /// A change with its reason in words when it cannot be said.
     func change(_ comparison: Comparison) -> Change {
         switch comparison {
@@ -73,13 +82,10 @@ struct ReportContext: Sendable {
         case .earlierNotPositive:
             self(en: "earlier value zero or negative", fr: "valeur antérieure nulle ou négative")
         case .incomplete(let covered, let dayCount):
-            self(
-                en: "\(covered) of \(dayCount) days have data",
-                fr: "\(covered) jours renseignés sur \(dayCount)")
+            plain(daysWithData(covered, of: dayCount))
         case .earlierIncomplete(let covered, let dayCount):
-            self(
-                en: "earlier period: \(covered) of \(dayCount) days have data",
-                fr: "période antérieure : \(covered) jours renseignés sur \(dayCount)")
+            self(en: "earlier period: ", fr: "période antérieure : ")
+                + plain(daysWithData(covered, of: dayCount))
         case .seriesBreak(let change):
             self(en: "not comparable: ", fr: "non comparable : ") + self(change.what)
         case .otherDefinition:

@@ -23,13 +23,13 @@ package func metricsPage() -> String {
         lines += group.measures.map { measure in
             row(
                 measure.id, measure.label, measure.meaning,
-                [measure.unit.words, measure.aggregation.words])
+                [measure.unit.words, measure.aggregation.words.en])
         }
         lines.append("")
     }
     lines += ["## Metrics", "", "| id | English | Français | Unit | Formula |", "|---|---|---|---|---|"]
     lines += Metric.all.map { metric in
-        let formula = metric.formula.words + (metric.lessIsBetter ? "; less is better" : "")
+        let formula = metric.formula.words.en + (metric.lessIsBetter ? "; less is better" : "")
         return row(metric.id, metric.label, metric.meaning, [metric.unit.words, formula])
     }
     return lines.joined(separator: "\n") + "\n"
@@ -52,28 +52,6 @@ extension Unit {
         case .money: "money"
         case .factor: "factor"
         case .days: "days"
-        }
-    }
-}
-
-extension Aggregation {
-    /// How values are combined, in words, for the dictionary.
-    fileprivate var words: String {
-        switch self {
-        case .sum: "added"
-        case .last: "last"
-        case .never: "never"
-        case .mean(let weight): "mean, weighted by `\(weight.id)`"
-        }
-    }
-}
-
-extension Formula {
-    /// The formula with the names of measures, or that it is a rule of its own.
-    fileprivate var words: String {
-        switch self {
-        case .measure, .ratio: "`\(description)`"
-        case .own: "its own rule"
         }
     }
 }

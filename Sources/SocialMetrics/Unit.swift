@@ -61,15 +61,3 @@ package struct Quantity: Hashable, Codable, Sendable {
         self.unit = unit
     }
 }
-
-/// How the values of a measure may be combined over posts, days or rows of one account.
-package enum Aggregation: Hashable, Sendable {
-    /// May be added.
-    case sum
-    /// A stock: the last value stands for the period.
-    case last
-    /// Different people, or any other value that adding falsifies: never combined.
-    case never
-    /// An average: weighted by another measure, absent where a weight is.
-    indirect case mean(weight: Measure)
-}

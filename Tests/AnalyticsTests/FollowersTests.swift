@@ -50,11 +50,6 @@ import Testing
         #expect(summary.end?.count == 1050)
     }
 
-    @Test func fourfoldInTwoWeeksIsAHundredPercentAWeek() {
-        #expect(averageGrowthRate(from: 500, to: 2000, steps: 2) == 1)
-        #expect(averageGrowthRate(from: 0, to: 2000, steps: 2) == nil)
-    }
-
     @Test func aFlowWithMissingDaysHasNoRateAndIsNotCompared() {
         let figures = account(.youtube) {
             $0.days = daily(.netFollowers, october) { $0 < 20 ? 1 : nil }

@@ -62,9 +62,36 @@ import Testing
             $0.posts = [post("a", on: "2026-08-10", [:]), post("b", on: "2026-10-10", [:])]
         }
         let zone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-        #expect(publishedCount(in: month("2026-10"), of: figures, zone: zone) == 1)
-        #expect(publishedCount(in: month("2026-09"), of: figures, zone: zone) == 0)
+        #expect(publishedCount(in: month("2026-10"), of: figures, zone: zone)?.value == 1)
+        #expect(publishedCount(in: month("2026-09"), of: figures, zone: zone)?.value == 0)
         #expect(publishedCount(in: month("2026-07"), of: figures, zone: zone) == nil)
         #expect(publishedCount(in: month("2026-12"), of: figures, zone: zone) == nil)
+    }
+
+    @Test func aCountOfPostsCoversTheDaysUpToTheExport() {
+        let figures = account(.instagram) {
+            $0.posts = [
+                post("a", on: "2026-09-10", asOf: "2026-10-05", [:]),
+                post("b", on: "2026-10-02", asOf: "2026-10-05", [:]),
+            ]
+        }
+        let october = publishedCount(in: month("2026-10"), of: figures, zone: .gmt)
+        #expect(october == PeriodValue(value: 1, covered: 5, dayCount: 31, origin: .days))
+        #expect(publishedCount(in: month("2026-09"), of: figures, zone: .gmt)?.isComplete == true)
+    }
+
+    @Test func aVideoAssetIsNoSecondPost() {
+        var reel = post("123_456", on: "2026-10-10", [.reach: 50])
+        var asset = post("789", on: "2026-10-10", [.reach: 50])
+        asset.isVideoAsset = true
+        let both = account(.facebook) { $0.posts = [reel, asset] }
+        #expect(publishedCount(in: month("2026-10"), of: both, zone: .gmt)?.value == 1)
+        #expect(posts(publishedIn: month("2026-10"), of: both, zone: .gmt).map(\.post) == [reel.post])
+        let alone = account(.facebook) { $0.posts = [asset] }
+        #expect(publishedCount(in: month("2026-10"), of: alone, zone: .gmt)?.value == 1)
+        // A month of videos alone beside a month of posts would be another count.
+        reel.post.publishedDay = day("2026-09-10")
+        let mixed = account(.facebook) { $0.posts = [reel, asset] }
+        #expect(posts(publishedIn: month("2026-10"), of: mixed, zone: .gmt).isEmpty)
     }
 }

@@ -27,7 +27,6 @@ import Testing
         #expect(days.average == 3400.0 / 31)
         #expect(days.peak == 400)
         #expect(days.peakDay == day("2026-10-12"))
-        #expect(days.atLeast == 400)
         #expect(days.atMost == 3400)
     }
 

@@ -94,6 +94,11 @@ struct OtherCommandTests {
         try Tool.inEmptyFolder { bilan in
             #expect(try bilan("formats").output.contains("meta.instagram-posts\n  "))
             #expect(try bilan("metrics", "--language", "fr").output.contains("reach\n  Portée\u{00A0}: "))
+            #expect(try bilan("metrics", "--language", "fr").output.contains("\n  Cumul\u{00A0}: jamais\n"))
+            let english = try bilan("metrics").output
+            #expect(english.contains("\n  Combined: added\n"))
+            #expect(english.contains("\n  Formula: `1000 × spend ÷ impressions`\n"))
+            #expect(english.contains("instagram: (likes + comments + saves + shares) ÷ reach`\n"))
             for command in ["formats", "metrics"] {
                 let list = try bilan(command, "--json").output
                 #expect(try JSONSerialization.jsonObject(with: Data(list.utf8)) is [[String: Any]])

@@ -121,6 +121,11 @@ import Testing
         let once = try encoder.encode(format)
         #expect(try encoder.encode(JSONDecoder().decode(ExportFormat.self, from: once)) == once)
     }
+
+    @Test func theExportsOfVideoAssetsAreInTheCatalogue() {
+        #expect(PostFigure.videoAssetFormats.isSubset(of: ExportFormat.all.map(\.id)))
+        #expect(PostFigure.videoAssetFormats.contains(ExportFormat.facebookVideos.id))
+    }
 }
 
 extension ExportFormat: CustomTestStringConvertible {

@@ -139,4 +139,17 @@ struct ResolutionTests {
         let weightless = rows.map { ValueRow(source: $0.source, values: [$0.values[0], .nan]) }
         #expect(Resolution.combine(weightless, measures: measures, adding: true)[0].isNaN)
     }
+
+    @Test func postsOfAVideoExportAreVideoAssets() throws {
+        let posts = Sample.posts([("1_2", nil, 10, 1)])
+        var videos = Sample.posts([("99", nil, 10, 1)])
+        videos.format = "meta.facebook-videos"
+        #expect(PostFigure.videoAssetFormats.contains(videos.format))
+        let store = try Store.inMemory()
+        _ = try store.add(Sample.file("aa", asOf: "2026-10-02", posts))
+        _ = try store.add(Sample.file("bb", asOf: "2026-10-03", videos))
+        let figures = try #require(try store.onlyFigures()).posts
+        #expect(figures.map(\.post.nativeID) == ["1_2", "99"])
+        #expect(figures.map(\.isVideoAsset) == [false, true])
+    }
 }

@@ -38,7 +38,7 @@ import Testing
             isEscaped = !isEscaped && character == "\\"
         }
         #expect(!"-+=>#".contains(written.first ?? "a"))
-        #expect(written.wholeMatch(of: /\d+[.)].*/) == nil)
+        #expect(written.wholeMatch(of: /\d+[.)](\s.*)?/) == nil)
     }
 
     @Test(arguments: hostile)
@@ -93,5 +93,12 @@ import Testing
         #expect(shortened("short enough", to: 12) == "short enough")
         #expect(
             shortened(String(repeating: "o", count: 40), to: 12) == String(repeating: "o", count: 12) + "…")
+    }
+
+    @Test func onlyWhatWouldBeginAListIsEscaped() {
+        #expect(MarkdownText.escaped("3.09%") == "3.09%")
+        #expect(MarkdownText.escaped("3. list") == "3\\. list")
+        #expect(MarkdownText.escaped("3)") == "3\\)")
+        #expect(MarkdownText.within("3. in a cell") == "3. in a cell")
     }
 }

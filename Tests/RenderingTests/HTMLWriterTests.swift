@@ -30,7 +30,8 @@ import Testing
         let page = HTMLWriter.html(for: SampleReport.report(language))
         #expect(
             page.contains(
-                "content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:\""))
+                "content=\"default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\""
+            ))
         for loader in [
             "<script", "<img", "<link", "<iframe", "<object", "src=", "@import", "url(", "onclick", "<base",
         ] {
@@ -99,5 +100,31 @@ import Testing
         report.accent = nil
         let page = HTMLWriter.html(for: report)
         #expect(page.contains("#0072b2") && !page.contains("Réalisé par") && !page.contains("Sommaire"))
+    }
+
+    @Test func aYearIsComparedWithTheYearBeforeOnce() throws {
+        var report = SampleReport.report(.en)
+        report.period = try #require(Period(year: "2026"))
+        report.previous = report.period.previous
+        report.yearBefore = report.period.yearBefore
+        let page = HTMLWriter.html(for: report)
+        #expect(page.contains("<dd><span class=\"keep\">2025</span></dd>"))
+        let figures = page.matches(of: /class="key-figure/).count
+        #expect(page.matches(of: /class="versus"/).count <= figures)
+    }
+
+    @Test func groupsOfFewPostsSayHowManyTheyAre() {
+        let page = HTMLWriter.html(for: SampleReport.report(.en))
+        #expect(page.contains("<div class=\"rank of-3\">") && page.contains("<div class=\"rank of-2\">"))
+    }
+
+    @Test func aReasonThatIsTheDetailTooIsSaidOnce() {
+        var report = SampleReport.report(.en)
+        let reason = "28 of 31 days have data"
+        let figure = KeyFigure(
+            label: "Views", value: Quantity(3, .count), previous: .notAvailable(reason),
+            yearBefore: .notAvailable(reason), detail: reason)
+        report.sections = [ReportSection(id: "a", title: "A", blocks: [.keyFigures([figure])])]
+        #expect(HTMLWriter.html(for: report).components(separatedBy: reason).count == 2)
     }
 }

@@ -54,6 +54,17 @@ import Testing
         #expect(Set(numbers(in: page)).count > 60)
     }
 
+    @Test func aYearHasOneColumnOfChanges() throws {
+        var report = SampleReport.report(.en)
+        report.period = try #require(Period(year: "2026"))
+        report.previous = report.period.previous
+        report.yearBefore = report.period.yearBefore
+        let text = MarkdownWriter.markdown(for: report, assetsFolder: "a").text
+        #expect(text.contains("- Compared with: 2025\n"))
+        #expect(text.firstMatch(of: /\| vs\u{A0}2025 \|\n/) != nil)
+        #expect(!text.contains("vs\u{A0}2025 | " + "vs\u{A0}2025"))
+    }
+
     private func numbers(in text: String) -> [String] {
         text.matches(of: /[+−]?[€£]?[0-9][0-9.,:\u{202F}]*(?:\u{A0}?(?:%|€|pt|min|h|s)\b)?/).map {
             String($0.output).trimmingSuffix(".,:\u{202F}")

@@ -122,4 +122,76 @@ import Testing
             #expect(Set(table.columns.map(\.title)).count == table.columns.count)
         }
     }
+
+    @Test func aRateIsNotComparedAcrossABreakOfItsDenominator() {
+        let report = text([Brand.facebook])
+        let reason = "n/a [not comparable: at an unknown date in 2026 Facebook replaced its measure of reach]"
+        #expect(report.contains("* Engagement rate by reach: 4.88%; \(reason); \(reason)"))
+        #expect(!report.contains("the engagement rate by reach rose"))
+    }
+
+    @Test func aHalfExportedMonthOfPostsIsComparedPerDayOnly() {
+        var instagram = Brand.instagram
+        instagram.posts.removeAll { $0.post.day(in: .gmt).map { $0 > day("2026-10-15") } ?? true }
+        for index in instagram.posts.indices { instagram.posts[index].asOf = day("2026-10-15") }
+        let report = text([instagram])
+        #expect(report.contains("| Posts published | 3 | 6 | n/a [15 of 31 days have data]"))
+        #expect(report.contains("| Posts published per day | 0.2 | 0.2 | 0.0%"))
+        #expect(report.contains("Posts published, October 2026: 15 of 31 days have data"))
+    }
+
+    @Test func netGrowthNamesTheDaysOfItsCounts() {
+        var instagram = Brand.instagram
+        for index in instagram.followerCounts.indices {
+            instagram.followerCounts[index].day = instagram.followerCounts[index].day.adding(days: -5)
+        }
+        #expect(text([instagram]).contains("counts of 25\u{A0}Sep → 26\u{A0}Oct"))
+        #expect(text([instagram], .fr).contains("relevés\u{A0}: 25\u{A0}sept. → 26\u{A0}oct."))
+    }
+
+    @Test(arguments: [(1, "1 jour renseigné sur 31"), (2, "2 jours renseignés sur 31")])
+    func daysAreInTheirNumber(_ days: Int, _ words: String) {
+        var facebook = Brand.facebook
+        facebook.days.removeAll { Brand.october.contains($0.day) && $0.day.parts.day > days }
+        let report = text([facebook], .fr)
+        #expect(report.contains("n.\u{A0}d. [\(words)]"))
+        #expect(report.contains("comparaison par jour seulement, \(words)."))
+        #expect(report.contains("octobre 2026\u{A0}: \(words)"))
+        #expect(text([facebook]).contains(days == 1 ? "1 of 31 days has data" : "2 of 31 days have data"))
+    }
+
+    @Test func filesOfOneNameAreCountedAndNoneIsCut() {
+        var instagram = Brand.instagram
+        let one = instagram.imports[0]
+        let names = ["Totals.csv", "Totals.csv", String(repeating: "long ", count: 25) + "name.csv"]
+        instagram.imports = names.enumerated().map { index, name in
+            var file = one
+            file.id = Int64(index + 1)
+            file.fileName = name
+            return file
+        }
+        #expect(text([instagram]).contains("| 2\u{A0}× ‹Totals.csv›, ‹\(names[2])› |"))
+    }
+
+    @Test func theAxisIsRemarkedOnByTheWriterOnly() {
+        for language in Language.allCases {
+            let report = text([Brand.instagram], language)
+            #expect(!report.contains("axis") && !report.contains("L’axe"))
+        }
+    }
+
+    @Test func aKindOfFewPostsLeadsNothing() {
+        let leads = "Engagement rate: Photo leads with"
+        var instagram = Brand.instagram
+        for index in instagram.posts.indices where instagram.posts[index].post.format == .photo {
+            instagram.posts[index].values[.likes] = 500
+        }
+        #expect(text([instagram]).contains(leads))
+        instagram.posts.removeAll { $0.post.format == .photo && !$0.post.nativeID.hasSuffix("-0") }
+        let few = text([instagram])
+        #expect(!few.contains(leads))
+        #expect(few.contains(", by kind of content\n"))
+        instagram.posts.removeAll { $0.post.format == .photo }
+        #expect(!text([instagram]).contains("chart-instagram-formats"))
+    }
 }

@@ -44,4 +44,25 @@ import Testing
         breakdown[.age] = nil
         #expect(breakdown.isNone && breakdown.description.isEmpty)
     }
+
+    @Test func valuesAreCombinedAsTheAggregationSays() {
+        let rows: [(value: Double, weight: Double?)] = [(10, 1), (20, 3), (99, nil)]
+        #expect(Aggregation.sum.combined(rows) == 129)
+        #expect(Aggregation.last.combined(rows) == 99)
+        #expect(Aggregation.never.combined(rows) == nil)
+        #expect(Aggregation.mean(weight: .views).combined(rows) == 17.5)
+        #expect(Aggregation.mean(weight: .views).combined([(5, nil)]) == nil)
+        #expect(Aggregation.sum.combined([]) == nil)
+    }
+
+    @Test func theEngagementOfEachPlatformIsSaidOnce() {
+        let rate = Metric.engagementRateByReach
+        #expect(
+            rate.formula.description
+                == "facebook: (reactions + comments + shares) ÷ reach; instagram: (likes + comments + saves + shares) ÷ reach"
+        )
+        #expect(
+            rate.meaning(.fr).hasSuffix("Instagram : J’aime + commentaires + enregistrements + partages."))
+        #expect(rate.meaning(.en).contains("Facebook: reactions + comments + shares; Instagram"))
+    }
 }

@@ -47,13 +47,27 @@ private func periods(_ database: Database, _ account: Int64, _ window: Period?) 
 
 private func posts(_ database: Database, _ account: Int64) throws -> [PostFigure] {
     let reader = try FactReader(database, grain: .post, account: account)
+    let assets = try videoAssetImports(database)
     let posts = try reader.facts(account: account, unbroken: true).compactMap { fact -> PostFigure? in
         let resolution = fact.resolved(reader.measures, adding: false)
         guard let asOf = fact.asOf(resolution) else { return nil }
         return PostFigure(
-            post: PostFacts(fact), values: reader.values(resolution), asOf: asOf, sources: resolution.sources)
+            post: PostFacts(fact), values: reader.values(resolution), asOf: asOf,
+            isVideoAsset: fact.imports.allSatisfy {
+                $0.rows.allSatisfy { assets.contains($0.source.importID) }
+            },
+            sources: resolution.sources)
     }
     return posts.sorted { $0.post.order < $1.post.order }
+}
+
+/// The imports whose posts are video assets.
+private func videoAssetImports(_ database: Database) throws -> Set<Int64> {
+    let formats = PostFigure.videoAssetFormats.sorted()
+    let marks = Array(repeating: "?", count: formats.count).joined(separator: ", ")
+    return try Int64.fetchSet(
+        database, sql: "SELECT import_id FROM import_table WHERE format IN (\(marks))",
+        arguments: StatementArguments(formats))
 }
 
 private func postPeriods(

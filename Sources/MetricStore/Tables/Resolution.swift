@@ -59,24 +59,15 @@ struct Resolution {
             let said = rows.filter { !$0.values[index].isNaN }
             guard let last = said.last else { return .nan }
             guard adding, said.count > 1 else { return last.values[index] }
-            switch measures[index].aggregation {
-            case .sum: return said.reduce(0) { $0 + $1.values[index] }
-            case .last: return last.values[index]
-            case .never: return .nan
-            case .mean(let weight): return mean(of: said, at: index, weight: measures.firstIndex(of: weight))
+            let aggregation = measures[index].aggregation
+            let weight = aggregation.weight.flatMap(measures.firstIndex(of:))
+            let pairs = said.map { row in
+                (
+                    value: row.values[index],
+                    weight: weight.map { row.values[$0] }.flatMap { $0.isNaN ? nil : $0 }
+                )
             }
+            return aggregation.combined(pairs) ?? .nan
         }
-    }
-
-    /// The weighted mean; absent where a weight is, or where the weights are all 0.
-    private static func mean(of rows: [ValueRow], at index: Int, weight: Int?) -> Double {
-        guard let weight else { return .nan }
-        var sum = 0.0
-        var weights = 0.0
-        for row in rows {
-            sum += row.values[index] * row.values[weight]
-            weights += row.values[weight]
-        }
-        return weights > 0 ? sum / weights : .nan
     }
 }

@@ -50,13 +50,8 @@ extension ReportContext {
                 + self(Sentence(en: ", too few results to judge", fr: ", trop peu de résultats pour juger"))
         }
         if group.resultsCovered < group.dayCount {
-            let (covered, all) = (self.count(group.resultsCovered), self.count(group.dayCount))
-            text =
-                text
-                + self(
-                    Sentence(
-                        en: "; \(covered) of \(all) days have data",
-                        fr: " ; \(covered) jours renseignés sur \(all)"))
+            let days = daysWithData(group.resultsCovered, of: group.dayCount)
+            text = text + self(Sentence(en: "; ", fr: " ; ")) + days
         }
         // An earlier cost inside the interval is no news, good or bad.
         let isWithin = (line?.previous?.value).map { cost.low <= $0 && $0 <= high } ?? true

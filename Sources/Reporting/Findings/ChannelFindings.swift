@@ -197,7 +197,7 @@ extension ReportContext {
             let now = line.now,
             !now.isComplete
         else { return nil }
-        let (start, covered, all) = (on(channel.account), count(now.covered), count(now.dayCount))
+        let (start, days) = (on(channel.account), daysWithData(now.covered, of: now.dayCount))
         let noun = noun(line.id).0
         return Candidate(
             account: channel.account.key, subject: .coverage, weight: 0,
@@ -206,9 +206,9 @@ extension ReportContext {
                 text: self(
                     Sentence(
                         en:
-                            "\(start), \(noun.en) can only be compared per day: \(covered) of \(all) days have data.",
+                            "\(start), \(noun.en) can only be compared per day: \(days).",
                         fr:
-                            "\(start), \(noun.fr) : comparaison par jour seulement, \(covered) jours renseignés sur \(all)."
+                            "\(start), \(noun.fr) : comparaison par jour seulement, \(days)."
                     ))))
     }
 }

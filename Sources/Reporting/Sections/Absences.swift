@@ -33,12 +33,11 @@ extension ReportContext {
 
     private func breaks(in channel: Channel) -> [Phrase] {
         var found: [SeriesBreak] = []
-        for line in channel.activity {
-            for comparison in [line.onPrevious, line.onYearBefore] {
-                if case .unavailable(.seriesBreak(let change)) = comparison, !found.contains(change) {
-                    found.append(change)
-                }
-            }
+        let comparisons =
+            channel.activity.flatMap { [$0.onPrevious, $0.onYearBefore] }
+            + [1, 2].map { rateComparison(of: channel, with: $0) }
+        for case .unavailable(.seriesBreak(let change)) in comparisons where !found.contains(change) {
+            found.append(change)
         }
         let name = title(of: channel.account)
         return found.map { change in

@@ -36,17 +36,18 @@ struct Channel: Sendable {
         posts = sets
         followers = context.periods.map { Analytics.followers(in: $0, from: figures) }
         community = Channel.followerLines(followers, of: figures, in: context).filter(\.isKnown)
-        let counts = zip(
-            context.periods,
-            context.periods.map {
-                publishedCount(in: $0, of: figures, zone: context.zone)
-            }
-        ).map { period, count in count.map { PeriodValue(whole: Double($0), of: period) } }
+        let counts = context.periods.map { publishedCount(in: $0, of: figures, zone: context.zone) }
         let line = Line(
             Measure.publishedPosts.id, label: Measure.publishedPosts.label,
             meaning: Measure.publishedPosts.meaning,
-            unit: .count, values: counts, breaksOf: .publishedPosts, on: platform, in: context)
+            unit: .count, values: counts, breaksOf: .publishedPosts, on: platform, in: context,
+            asSums: true, byDay: true)
         published = line.isKnown ? line : nil
+    }
+
+    /// The count of posts where an export broke off within a period; else nothing.
+    var partlyKnownPosts: [Line] {
+        [published].compactMap(\.self).filter { $0.values.contains { $0.map { !$0.isComplete } ?? false } }
     }
 
     /// The line with an identifier, if the channel has one.

@@ -95,9 +95,6 @@ extension ReportContext {
             let end = last.count
         else { return nil }
         let levels = levels(from: known.compactMap(\.count))
-        let startsAtZero = levels.first == 0
-        let baseline = self(
-            en: "The vertical axis does not begin at 0.", fr: "L’axe vertical ne commence pas à 0.")
         let title = Sentence(
             en:
                 "Followers: \(Quantity(end, .people)) at the end of \(last.month), \(Quantity(start, .people)) at the end of \(first.month)",
@@ -109,8 +106,7 @@ extension ReportContext {
                 id: "chart-\(channel.account.key)-followers", title: plain(self(title)),
                 summary: self(
                     en: "Followers at the end of each month. The table below has every value.",
-                    fr: "Abonnés à la fin de chaque mois. Le tableau ci-dessous donne chaque valeur.")
-                    + (startsAtZero ? "" : " " + baseline),
+                    fr: "Abonnés à la fin de chaque mois. Le tableau ci-dessous donne chaque valeur."),
                 mark: .lines(
                     .init(
                         ticks: months.indices.filter { $0 % 3 == 0 }.map {
@@ -124,8 +120,7 @@ extension ReportContext {
                 caption: self(en: "Followers at the end of the month", fr: "Abonnés à la fin du mois"),
                 columns: [
                     .init(self(en: "Month", fr: "Mois"), .leading), .init(Measure.followers.label(language)),
-                ], rows: months.map { .init([.period($0.month), cell($0.count, .people)]) },
-                footnote: startsAtZero ? nil : Phrase([.text(baseline)])))
+                ], rows: months.map { .init([.period($0.month), cell($0.count, .people)]) }))
     }
 
     /// Gridlines around values that lie far from 0, with the step that their spread asks for.

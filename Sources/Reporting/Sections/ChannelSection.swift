@@ -27,7 +27,9 @@ extension ReportContext {
                             en: "What happened in the period, on posts of any age",
                             fr: "Ce qui s’est passé pendant la période, quel que soit l’âge des publications")
                     )))
-            if let daily = perDayTable(channel.activity) { blocks.append(.table(daily)) }
+            if let daily = perDayTable(channel.activity + channel.partlyKnownPosts) {
+                blocks.append(.table(daily))
+            }
         }
         blocks += reachNote(channel).map { [.note($0)] } ?? []
         blocks += grossNote(channel).map { [.note($0)] } ?? []

@@ -65,13 +65,11 @@ extension ReportContext {
         let parts = lines.flatMap { line in
             zip(periods, line.values).compactMap { period, value -> Phrase? in
                 guard let value, !value.isComplete else { return nil }
+                let days = daysWithData(value.covered, of: value.dayCount)
                 return self(
                     Sentence(
-                        en:
-                            "\(line.label.en), \(period): \(count(value.covered)) of \(count(value.dayCount)) days have data",
-                        fr:
-                            "\(line.label.fr), \(period) : \(count(value.covered)) jours renseignés sur \(count(value.dayCount))"
-                    ))
+                        en: "\(line.label.en), \(period): \(days)",
+                        fr: "\(line.label.fr), \(period) : \(days)"))
             }
         }
         guard let first = parts.first else { return nil }

@@ -12,7 +12,7 @@ extension ReportContext {
         let figures =
             lines.compactMap { $0.map { keyFigure($0, detail: coverageDetail($0)) } }
             + (rateFigure(of: channel).map { [$0] } ?? []) + followerFigures(of: channel)
-            + (channel.published.map { [keyFigure($0)] } ?? [])
+            + (channel.published.map { [keyFigure($0, detail: coverageDetail($0))] } ?? [])
         return figures.contains { $0.value != nil } ? Array(figures.prefix(7)) : []
     }
 
@@ -29,9 +29,7 @@ extension ReportContext {
     /// "28 of 31 days have data", nil when all have.
     func coverageDetail(_ line: Line) -> String? {
         guard let value = line.now, !value.isComplete else { return nil }
-        return self(
-            en: "\(value.covered) of \(value.dayCount) days have data",
-            fr: "\(value.covered) jours renseignés sur \(value.dayCount)")
+        return plain(daysWithData(value.covered, of: value.dayCount))
     }
 
     private func followerFigures(of channel: Channel) -> [KeyFigure] {
@@ -44,14 +42,11 @@ extension ReportContext {
         }
         if let net = channel.line(Metric.netGrowth.id) {
             let rate = channel.followers[0].rate.map { text(Change.relative($0)) }
-            let origin = channel.followers[0].origin.map { origin in
-                switch origin {
-                case .counts: self(en: "difference of two counts", fr: "différence de deux relevés")
-                case .flow: self(en: "the platform’s net figure", fr: "chiffre net de la plateforme")
-                }
-            }
             figures.append(
-                keyFigure(net, detail: [rate, origin].compactMap(\.self).joined(separator: ", ")))
+                keyFigure(
+                    net,
+                    detail: [rate, origin(of: channel.followers[0])].compactMap(\.self)
+                        .joined(separator: ", ")))
         } else if let gross = channel.line(Measure.newFollowers.id) {
             figures.append(
                 keyFigure(
@@ -60,6 +55,18 @@ extension ReportContext {
                         en: "gross: unfollows not taken off", fr: "brut : désabonnements non déduits")))
         }
         return figures
+    }
+
+    /// What net growth rests on: the days of both counts, which may lie off the ends of the period.
+    private func origin(of summary: FollowerSummary) -> String? {
+        switch summary.origin {
+        case .counts?:
+            guard let start = summary.start, let end = summary.end else { return nil }
+            let days = Words(text.short(start.day) + " → " + text.short(end.day))
+            return self(en: "counts of ", fr: "relevés : ") + self(days)
+        case .flow?: return self(en: "the platform’s net figure", fr: "chiffre net de la plateforme")
+        case nil: return nil
+        }
     }
 
     private func rateFigure(of channel: Channel) -> KeyFigure? {
@@ -80,8 +87,17 @@ extension ReportContext {
     }
 
     /// The change of the pooled rate against that of another period, by its index.
+    ///
+    /// None across a break in the series of what is divided or of what it is divided by.
     func rateComparison(of channel: Channel, with index: Int) -> Comparison {
-        compare(channel.posts[0].rate?.pooled, with: channel.posts[index].rate?.pooled, unit: .share)
+        let rates = (channel.posts[0].rate, channel.posts[index].rate)
+        if let now = rates.0, rates.1 != nil {
+            let breaks = ([now.set.denominator] + now.set.parts).lazy.compactMap {
+                SeriesBreak.between(periods[index], period, of: $0, on: channel.platform)
+            }
+            if let change = breaks.first { return .unavailable(.seriesBreak(change)) }
+        }
+        return compare(rates.0?.pooled, with: rates.1?.pooled, unit: .share)
     }
 
     private func rateDetail(_ set: PostSet) -> String? {

@@ -65,24 +65,37 @@ extension Line {
 
     /// A line whose values are no sums of days: a stock, a mean, a count of posts.
     ///
-    /// `measure` is the one whose breaks in series count. `asSums` refuses a change where days are missing.
+    /// `measure` is the one whose breaks in series count. `asSums` refuses a change where days are missing;
+    /// `byDay` compares what a day has as well.
     init(
         _ id: String, label: Words, meaning: Words, unit: Unit, values: [PeriodValue?],
-        breaksOf measure: Measure, on platform: Platform, in context: ReportContext, asSums: Bool = false
+        breaksOf measure: Measure, on platform: Platform, in context: ReportContext, asSums: Bool = false,
+        byDay: Bool = false
     ) {
-        let comparisons = zip(context.periods, values).dropFirst().map { earlier, value -> Comparison in
-            if value != nil, values[0] != nil,
-                let change = SeriesBreak.between(earlier, context.period, of: measure, on: platform)
+        func comparison(_ index: Int, by rule: (PeriodValue?, PeriodValue?) -> Comparison) -> Comparison {
+            if values[0] != nil, values[index] != nil,
+                let change = SeriesBreak.between(
+                    context.periods[index], context.period, of: measure, on: platform)
             {
                 return .unavailable(.seriesBreak(change))
             }
-            return asSums
-                ? compare(values[0], with: value, unit: unit)
-                : compare(values[0]?.value, with: value?.value, unit: unit)
+            return rule(values[0], values[index])
+        }
+        let whole = { (now: PeriodValue?, earlier: PeriodValue?) in
+            asSums
+                ? compare(now, with: earlier, unit: unit)
+                : compare(now?.value, with: earlier?.value, unit: unit)
         }
         self.init(
             id: id, label: label, meaning: meaning, unit: unit, now: values[0], previous: values[1],
-            yearBefore: values[2], onPrevious: comparisons[0], onYearBefore: comparisons[1])
+            yearBefore: values[2], onPrevious: comparison(1, by: whole),
+            onYearBefore: comparison(2, by: whole))
+        if byDay {
+            let daily = { (now: PeriodValue?, earlier: PeriodValue?) in
+                comparePerDay(now, with: earlier, unit: unit)
+            }
+            perDay = (comparison(1, by: daily), comparison(2, by: daily))
+        }
     }
 }
 

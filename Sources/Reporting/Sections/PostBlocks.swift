@@ -9,6 +9,7 @@ extension ReportContext {
         var blocks: [Block] = [
             .heading(heading(set)), .note(basisNote(set)), .table(formatTable(set)),
         ]
+        if let figure = formatFigure(of: channel) { blocks.append(figure) }
         if let ranking = ranking(of: set.posts, on: channel.platform) {
             blocks.append(.heading(rankingHeading(set)))
             blocks.append(.note(rankingNote(ranking, of: set)))

@@ -35,7 +35,7 @@ struct PostSet: Sendable {
                 RankingCandidate(
                     post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: $0.asOf)
             }
-            counting = EngagementSet.reported(by: figures.posts.map(\.values), on: platform)
+            counting = EngagementSet.reported(by: figures.distinctPosts.map(\.values), on: platform)
             if let first = published.map(\.asOf).min(), let last = published.map(\.asOf).max() {
                 exported = Period(from: first, to: last)
             }
@@ -56,20 +56,6 @@ struct PostSet: Sendable {
 }
 
 extension EngagementSet {
-    /// "reactions + comments + shares ÷ reach".
-    func formula(_ language: Language) -> String {
-        parts.map { $0.label(language).lowercasedFirst(language) }.joined(separator: " + ") + " ÷ "
-            + denominator.label(language).lowercasedFirst(language)
-    }
-
     /// The metric whose definition names the denominator.
     var metric: Metric { denominator == .reach ? .engagementRateByReach : .engagementRateByViews }
-}
-
-extension String {
-    /// The label inside a sentence; « J’aime » keeps its capital in French.
-    func lowercasedFirst(_ language: Language) -> String {
-        if language == .fr && hasPrefix("J’aime") { return self }
-        return prefix(1).lowercased() + dropFirst()
-    }
 }

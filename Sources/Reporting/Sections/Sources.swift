@@ -12,13 +12,22 @@ extension ReportContext {
             return downloads.sorted { $0.key < $1.key }.map { download, files in
                 .init([
                     .user(title(of: figures.account)),
-                    .user(files.map(\.fileName).sorted().joined(separator: ", ")),
+                    .phrase(names(of: files)),
                     .text(download.formats.joined(separator: ", ")), .day(download.asOf),
                     cell(Double(files.reduce(0) { $0 + $1.rows }), .count),
                     cell(Double(files.reduce(0) { $0 + $1.setAside }), .count),
                 ])
             }
         }
+    }
+
+    /// The names of files, each once with how often it is there; a list is never cut.
+    private func names(of files: [ImportInfo]) -> Phrase {
+        let counts = Dictionary(grouping: files, by: \.fileName).mapValues(\.count)
+        let names = counts.sorted { $0.key < $1.key }.map { name, times -> Phrase in
+            times == 1 ? "\(user: name)" : "\(count(times))\u{A0}× \(user: name)"
+        }
+        return names.dropFirst().reduce(names.first ?? Phrase([])) { $0 + ", " + $1 }
     }
 
     private struct Download: Hashable, Comparable {

@@ -100,14 +100,22 @@ package struct PostFigure: Sendable {
     package var values: Values
     /// The day the values were exported: their age is counted to it.
     package var asOf: Day
+    /// Whether only exports of video assets tell of it: a post that is exported too is the same thing under another id.
+    package var isVideoAsset: Bool
     package var sources: [SourceLine]
 
-    package init(post: PostFacts, values: Values, asOf: Day, sources: [SourceLine] = []) {
+    package init(
+        post: PostFacts, values: Values, asOf: Day, isVideoAsset: Bool = false, sources: [SourceLine] = []
+    ) {
         self.post = post
         self.values = values
         self.asOf = asOf
+        self.isVideoAsset = isVideoAsset
         self.sources = sources
     }
+
+    /// The exports whose rows are video assets, by the id of the catalogue.
+    package static let videoAssetFormats: Set<String> = ["meta.facebook-videos"]
 }
 
 /// What a post got between two days.

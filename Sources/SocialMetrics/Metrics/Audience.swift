@@ -25,18 +25,21 @@ extension Metric {
             fr: "Gain net d’abonnés divisé par le nombre d’abonnés la veille du début de la période."))
     package static let engagementRateByReach = Metric(
         "engagement_rate_by_reach", .share,
-        .ratio([.reactions, .comments, .shares], per: [.reach]),
+        .engagement(per: .reach),
         label: Words(en: "Engagement rate by reach", fr: "Taux d’engagement par portée"),
         meaning: Words(
             en:
-                "Interactions of the posts divided by the reach of the same posts, both added up post by post: a rate per exposure to a post, not per person. Facebook: reactions + comments + shares; Instagram: likes + comments + saves + shares.",
+                "Interactions of the posts divided by the reach of the same posts, both added up post by post: a rate per exposure to a post, not per person. \(EngagementSet.list(dividingBy: .reach, .en)).",
             fr:
-                "Interactions des publications divisées par la portée des mêmes publications, additionnées publication par publication : un taux par exposition à une publication, non par personne. Facebook : réactions + commentaires + partages ; Instagram : J’aime + commentaires + enregistrements + partages."
+                "Interactions des publications divisées par la portée des mêmes publications, additionnées publication par publication : un taux par exposition à une publication, non par personne. \(EngagementSet.list(dividingBy: .reach, .fr))."
         ))
     package static let engagementRateByViews = Metric(
-        "engagement_rate_by_views", .share, .ratio([.likes, .comments], per: [.views]),
+        "engagement_rate_by_views", .share, .engagement(per: .views),
         label: Words(en: "Engagement rate by views", fr: "Taux d’engagement par vues"),
         meaning: Words(
-            en: "Likes + comments of the videos divided by their views.",
-            fr: "J’aime + commentaires des vidéos divisés par leurs vues."))
+            en:
+                "Interactions of the videos divided by their views. \(EngagementSet.list(dividingBy: .views, .en)).",
+            fr:
+                "Interactions des vidéos divisées par leurs vues. \(EngagementSet.list(dividingBy: .views, .fr))."
+        ))
 }

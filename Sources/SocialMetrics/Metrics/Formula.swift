@@ -4,6 +4,8 @@ package enum Formula: Hashable, Sendable {
     case measure(Measure)
     /// The sum of the first measures over the sum of the second ones, times a factor. Over rows: sums first, then the ratio.
     case ratio([Measure], per: [Measure], times: Double = 1)
+    /// What a platform declares as engagement (`EngagementSet`) over a measure, sums first.
+    case engagement(per: Measure)
     /// A rule of its own, in Analytics.
     case own(Rule)
 
@@ -17,18 +19,18 @@ package enum Formula: Hashable, Sendable {
         case averageDailyReach = "average_daily_reach"
     }
 
-    /// The measures it needs, none for a rule of its own.
+    /// The measures it needs, none where they depend on the platform and for a rule of its own.
     package var measures: [Measure] {
         switch self {
         case .measure(let measure): [measure]
         case .ratio(let above, let below, _): above + below
-        case .own: []
+        case .engagement, .own: []
         }
     }
 
     /// The metric of values that were combined before.
     ///
-    /// Nil when a measure is absent, when what it is divided by is 0, or when a rule of its own is needed.
+    /// Nil when a measure is absent, when what it is divided by is 0, or when a platform or a rule of its own decides.
     package func value(in values: Values) -> Double? {
         switch self {
         case .measure(let measure): return values[measure]
@@ -37,7 +39,7 @@ package enum Formula: Hashable, Sendable {
                 denominator != 0
             else { return nil }
             return factor * numerator / denominator
-        case .own: return nil
+        case .engagement, .own: return nil
         }
     }
 
@@ -57,12 +59,37 @@ extension Formula: CustomStringConvertible {
         switch self {
         case .measure(let measure): return measure.id
         case .ratio(let above, let below, let factor):
-            let sides = [above, below].map { side -> String in
-                let sum = side.map(\.id).joined(separator: " + ")
-                return side.count > 1 ? "(" + sum + ")" : sum
-            }
-            return (factor == 1 ? "" : "\(Int(factor)) × ") + sides[0] + " ÷ " + sides[1]
+            return (factor == 1 ? "" : "\(Int(factor)) × ") + Self.sum(above) + " ÷ " + Self.sum(below)
+        case .engagement(let measure):
+            let sets = EngagementSet.dividing(by: measure)
+            return sets.map { platform, set in
+                (sets.count > 1 ? platform.rawValue + ": " : "") + Self.sum(set.parts) + " ÷ " + measure.id
+            }.joined(separator: "; ")
         case .own(let rule): return rule.rawValue
+        }
+    }
+
+    private static func sum(_ side: [Measure]) -> String {
+        let sum = side.map(\.id).joined(separator: " + ")
+        return side.count > 1 ? "(" + sum + ")" : sum
+    }
+
+    /// The formula for the dictionary: identifiers in code marks, a rule of its own in words.
+    package var words: Words {
+        switch self {
+        case .measure, .ratio, .engagement: Words("`\(description)`")
+        case .own(.netGrowth):
+            Words(
+                en: "last count of followers − count of the day before the period, or `net_followers`",
+                fr: "dernier relevé d’abonnés − relevé de la veille de la période, ou `net_followers`")
+        case .own(.growthRate):
+            Words(
+                en: "`net_growth` ÷ count of followers of the day before the period",
+                fr: "`net_growth` ÷ relevé d’abonnés de la veille de la période")
+        case .own(.averageDailyReach):
+            Words(
+                en: "mean of `reach` over the days that have it",
+                fr: "moyenne de `reach` sur les jours renseignés")
         }
     }
 }

@@ -31,13 +31,21 @@ package struct ListedMetric: Codable, Sendable {
     package var label: Words
     package var meaning: Words
     package var unit: Unit
+    /// How values of several days, posts or rows may be combined; nil for a metric, which is computed from sums.
+    package var combination: Words?
+    /// How a metric is made; nil for a measure.
+    package var formula: Words?
 
     /// The measures, then the metrics, each in the order of the dictionary.
     package static let all: [ListedMetric] =
         Measure.all.map {
-            ListedMetric(id: $0.id, kind: .measure, label: $0.label, meaning: $0.meaning, unit: $0.unit)
+            ListedMetric(
+                id: $0.id, kind: .measure, label: $0.label, meaning: $0.meaning, unit: $0.unit,
+                combination: $0.aggregation.words)
         }
         + Metric.all.map {
-            ListedMetric(id: $0.id, kind: .metric, label: $0.label, meaning: $0.meaning, unit: $0.unit)
+            ListedMetric(
+                id: $0.id, kind: .metric, label: $0.label, meaning: $0.meaning, unit: $0.unit,
+                formula: $0.formula.words)
         }
 }
