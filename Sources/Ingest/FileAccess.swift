@@ -10,7 +10,13 @@ package enum FileAccess {
     /// - Returns: all of it
     /// - Throws: a `Problem`.
     package static func read(_ url: URL, name: String) throws -> [UInt8] {
-        do { return [UInt8](try Data(contentsOf: url)) } catch {
+        do {
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+                throw POSIXError(.EISDIR)
+            }
+            return [UInt8](try Data(contentsOf: url))
+        } catch {
             throw Problem(
                 file: name, "the file cannot be read: \(reason(of: error))",
                 consequence: "Nothing was read from this file.", remedy: remedy(of: error))

@@ -72,7 +72,8 @@ struct Tool {
 
     /// Runs the tool in the folder, on 2026-11-02 in UTC.
     func run(
-        _ arguments: [String], environment: [String: String] = [:], by program: URL = Tool.executable
+        _ arguments: [String], environment: [String: String] = [:], by program: URL = Tool.executable,
+        output device: URL? = nil
     ) throws -> Run {
         let process = Process()
         process.executableURL = program
@@ -83,7 +84,7 @@ struct Tool {
         let output = folder.appendingPathComponent(".output")
         let errors = folder.appendingPathComponent(".errors")
         for file in [output, errors] { try Data().write(to: file) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardOutput = try FileHandle(forWritingTo: device ?? output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()
         process.waitUntilExit()

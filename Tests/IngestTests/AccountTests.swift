@@ -92,8 +92,14 @@ struct AccountTests {
             Export.posts([("2", "44", "partner", 10)]), at: "inbox/maison/insta/posts.csv")
         #expect(result.outcome == .refused)
         #expect(
-            result.problems.first?.message.hasPrefix("no row can be stored: the row is about account") == true
-        )
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/posts.csv, line 2: no row can be stored: the row is about account "partner" \
+                (id 44), but maison/insta has the id "17"
+                Nothing was stored of this file.
+                To fix: move the file to the folder of its account, or write the right id in bilan.yml.
+                """
+            ])
         #expect(try bench.store.imports().isEmpty)
     }
 
@@ -138,12 +144,43 @@ struct AccountTests {
             ])
     }
 
+    @Test func platformWithoutAccountIsNamed() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.accounts.removeAll { $0.platform == .youtube }
+        let elsewhere = try bench.importText(Export.totals, at: "downloads/Totals.csv")
+        #expect(
+            elsewhere.problems.map(\.description) == [
+                """
+                error: \(bench.root.path)/downloads/Totals.csv: the file is from YouTube, and no client in bilan.yml has an account there
+                Nothing was stored of this file.
+                To fix: add the account to bilan.yml, with platform: youtube.
+                """
+            ])
+        let inbox = try bench.importText(Export.totals, at: "inbox/maison/Totals.csv")
+        #expect(
+            inbox.problems.map(\.description) == [
+                """
+                error: inbox/maison/Totals.csv: the file is from YouTube, and client "maison" has no account there in \
+                bilan.yml
+                Nothing was stored of this file.
+                To fix: add the account to bilan.yml, with platform: youtube.
+                """
+            ])
+    }
+
     @Test func folderAndOptionMustAgree() throws {
         var bench = try Bench()
         defer { bench.remove() }
         bench.options.client = "harbour"
         let result = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
         #expect(
-            result.problems.first?.message == "the folder says client \"maison\", --client says \"harbour\"")
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/Reach.csv: the folder says client "maison", --client says "harbour"
+                Nothing was stored of this file.
+                To fix: leave --client out, or move the file.
+                """
+            ])
     }
 }

@@ -29,6 +29,46 @@ struct DatesTests {
         #expect(result.asOfSource == source)
     }
 
+    @Test func exportOfPostsIsNeverOlderThanTheirLastPublication() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.options.today = try #require(Day("2026-10-01"))
+        let arrived = try bench.importText(
+            Export.posts([("1", "17", "maison", 5)]), at: "inbox/maison/insta/posts.csv")
+        #expect(arrived.asOf?.description == "2026-10-03", "the post is of that day, the clock was slow")
+        #expect(arrived.asOfSource == .arrival)
+        bench.options.asOf = Day("2026-09-01")
+        let said = try bench.importText(
+            Export.posts([("1", "17", "maison", 6)]), at: "inbox/maison/insta/more.csv")
+        #expect(said.asOf?.description == "2026-10-03")
+        let named = try bench.importText(
+            Export.posts([("1", "17", "maison", 7)]), at: "inbox/maison/insta/third.csv", named: true)
+        #expect(
+            named.problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/third.csv: the file was not exported on 2026-09-01: it reaches to 2026-10-02
+                Nothing was stored of this file.
+                To fix: give --as-of the day of the export, 2026-10-02 or later.
+                """
+            ])
+    }
+
+    @Test func postsThatArriveOnOneDayAndContradictAreATie() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let files = [6, 5].map { Export.posts([("1", "17", "maison", $0)]) }
+        _ = try bench.importText(files[0], at: "inbox/maison/insta/posts.csv")
+        let second = try bench.importText(files[1], at: "inbox/maison/insta/more.csv")
+        #expect(
+            second.problems.map(\.description) == [
+                """
+                note: inbox/maison/insta/more.csv: 1 row contradicts another export of the same day, 2026-11-02
+                One of the two is believed, without a reason to prefer it.
+                To fix: import the newer file again with --as-of and the day it was exported.
+                """
+            ])
+    }
+
     @Test func saidDayCountsInFoldersOnlyWhereTheFileIsSilent() throws {
         var bench = try Bench()
         defer { bench.remove() }
@@ -92,6 +132,38 @@ struct DatesTests {
         let result = try bench.importText(Export.videos, at: "inbox/maison/tube/Table data.csv")
         #expect(result.tables.first?.to?.description == "2026-09-30")
         #expect(try bench.archive.entry(sha256: result.sha256)?.from?.description == "2026-09-01")
+    }
+
+    @Test func whatThePersonSaidOfThePeriodWins() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        _ = try bench.importText(Export.totals, at: "inbox/maison/tube/Totals.csv")
+        bench.options.period = Period(month: "2026-09")
+        let beside = try bench.importText(Export.videos, at: "inbox/maison/tube/Table data.csv")
+        #expect(beside.tables.first?.to?.description == "2026-09-30", "not the totals file beside it")
+        let folder = "inbox/maison/tube/Content 2026-10-01_2026-11-01 Maison/"
+        let text = Export.videos.replacingOccurrences(of: "300", with: "301")
+        let inFolder = try bench.importText(text, at: folder + "Table data.csv")
+        #expect(inFolder.tables.first?.to?.description == "2026-10-31", "the folder says it of its files")
+        let other = Export.videos.replacingOccurrences(of: "300", with: "302")
+        let named = try bench.importText(other, at: folder + "Other.csv", named: true)
+        #expect(named.tables.first?.to?.description == "2026-09-30", "said of this very file")
+    }
+
+    @Test func totalsFileThatCannotBeReadIsTold() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let totals = bench.root.appendingPathComponent("inbox/maison/tube/Totals.csv")
+        try FileManager.default.createDirectory(at: totals, withIntermediateDirectories: true)
+        let result = try bench.importText(Export.videos, at: "inbox/maison/tube/Table data.csv")
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/tube/Totals.csv: the file cannot be read: it is a folder
+                Nothing was read from this file.
+                To fix: name a file in it, or the folder to import all of it.
+                """
+            ])
     }
 
     @Test func unknownPeriodIsAskedFor() throws {

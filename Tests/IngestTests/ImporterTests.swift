@@ -58,6 +58,21 @@ struct ImporterTests {
             ])
     }
 
+    @Test func tableThatNobodyKnowsIsTold() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let text = reach + "\n\"Phase of the moon\"\n\"Night\",\"Light\"\n\"1\",\"0.4\"\n"
+        let result = try bench.importText(text, at: "inbox/maison/insta/Reach.csv")
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/Reach.csv, line 8: the table "Phase of the moon" is not one bilan knows
+                It was set aside; the other tables of the file were stored.
+                To fix: see `bilan inspect` for its columns.
+                """
+            ])
+    }
+
     @Test func dryRunLeavesNothing() throws {
         var bench = try Bench()
         defer { bench.remove() }

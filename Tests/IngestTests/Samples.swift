@@ -6,7 +6,7 @@ import SocialMetrics
 
 /// A folder with an inbox, a store in memory, and the accounts of two invented clients.
 struct Bench {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("ingest-" + UUID().uuidString)
+    let root: URL
     let store: Store
     var accounts = Bench.accounts
     var options = ImportOptions(
@@ -16,7 +16,12 @@ struct Bench {
     var inbox: URL { root.appendingPathComponent("inbox") }
     var archive: Archive { Archive(folder: root.appendingPathComponent("archive"), write: write) }
 
-    init() throws { store = try Store.inMemory() }
+    /// A folder of its own, or the folder of another bench, with an empty store.
+    init(root: URL? = nil) throws {
+        let temporary = FileManager.default.temporaryDirectory
+        self.root = root ?? temporary.appendingPathComponent("ingest-" + UUID().uuidString)
+        store = try Store.inMemory()
+    }
 
     static let accounts = [
         account("maison", "facebook", .facebook), account("maison", "insta", .instagram, id: "17"),

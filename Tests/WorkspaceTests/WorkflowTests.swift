@@ -146,6 +146,16 @@ struct WorkflowTests {
         #expect(!FileManager.default.fileExists(atPath: stale.path))
     }
 
+    @Test(arguments: [
+        ("2026-10-01", "2026-10-31", "2024-09-01"), ("2026-01-01", "2026-12-31", "2023-12-01"),
+        ("2026-07-01", "2026-09-30", "2024-06-01"),
+    ])
+    func reportsLoadTheDaysTheyCanSpeakOf(_ from: String, _ to: String, _ first: String) throws {
+        let period = Period(from: try #require(Day(from)), to: try #require(Day(to)))
+        #expect(window(of: period).from.description == first)
+        #expect(window(of: period).to.description == "9999-12-31")
+    }
+
     @Test func unknownAccountNamesTheNearest() throws {
         defer { try? FileManager.default.removeItem(at: root) }
         var request = request

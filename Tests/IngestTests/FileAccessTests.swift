@@ -1,0 +1,72 @@
+import Foundation
+import SocialMetrics
+import Testing
+
+@testable import Ingest
+
+/// What is said when a file or folder cannot be had.
+struct FileAccessTests {
+    @Test(arguments: [
+        (ENOENT, "there is no such file or folder", "check the spelling of the path."),
+        (
+            EACCES, "you have no right to it",
+            "give yourself the right to the file and its folder (chmod u+rw)."
+        ),
+        (
+            EROFS, "you have no right to it",
+            "give yourself the right to the file and its folder (chmod u+rw)."
+        ),
+        (ENOSPC, "the disk is full", "free some space and run the command again."),
+        (EISDIR, "it is a folder", "name a file in it, or the folder to import all of it."),
+    ])
+    func everyReasonHasItsRemedy(_ code: Int32, _ reason: String, _ remedy: String) {
+        let error = POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
+        #expect(FileAccess.reason(of: error) == reason)
+        #expect(FileAccess.remedy(of: error) == remedy)
+    }
+
+    @Test func folderThatCannotBeMadeIsTold() throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("x".utf8).write(to: file)
+        let name = file.lastPathComponent
+        let error = #expect(throws: Problem.self) {
+            try FileAccess.makeFolder(file.appendingPathComponent("deep/inbox"))
+        }
+        #expect(
+            error?.description == """
+                error: inbox: the folder cannot be made: the file "\(name)" is where a folder has to be
+                Nothing was written into it.
+                To fix: move the file "\(name)" away, then run the command again.
+                """)
+        let write = #expect(throws: Problem.self) {
+            try FileAccess.write(Data(), to: file.appendingPathComponent("report.html"))
+        }
+        #expect(
+            write?.description == """
+                error: report.html: the file cannot be written: the file "\(name)" is where a folder has to be
+                Nothing half-written was left behind.
+                To fix: move the file "\(name)" away, then run the command again.
+                """)
+    }
+
+    @Test func folderInsteadOfAFileIsTold() {
+        let error = #expect(throws: Problem.self) {
+            try FileAccess.read(FileManager.default.temporaryDirectory, name: "downloads")
+        }
+        #expect(
+            error?.description == """
+                error: downloads: the file cannot be read: it is a folder
+                Nothing was read from this file.
+                To fix: name a file in it, or the folder to import all of it.
+                """)
+    }
+
+    @Test func nothingIsRemovedWhereThereIsNothing() throws {
+        try FileAccess.remove(URL(fileURLWithPath: "/nowhere/" + UUID().uuidString))
+        let error = #expect(throws: Problem.self) {
+            try FileAccess.remove(URL(fileURLWithPath: "/proc/self"))
+        }
+        #expect(error?.message.hasPrefix("what an earlier run wrote cannot be removed: ") == true)
+    }
+}
