@@ -13,6 +13,14 @@ package enum ResultKind: Hashable, Sendable {
             Self.indicators[text].map(ResultKind.measure) ?? Self.byLabel[text.lowercased()] ?? .other(text)
     }
 
+    /// The measure of the dictionary; nil where the file has words of its own.
+    package var measure: Measure? {
+        switch self {
+        case .measure(let measure): measure
+        case .other: nil
+        }
+    }
+
     /// Whether results may be added over days and campaigns: people reached may not.
     package var isAdditive: Bool {
         switch self {

@@ -8,11 +8,13 @@ package struct SeriesBreak: Hashable, Sendable {
     package var when: Period
     package var what: Words
 
-    /// Whether the change may lie between the days of an earlier and of a later period.
+    /// Whether the change lies, or may lie, between the days of an earlier and of a later period.
     ///
-    /// Of a span nobody knows the day: two periods that both touch it are apart too.
+    /// Of a span nobody knows the day: periods that reach over either of its ends are apart. Two that both lie inside
+    /// it are compared, and the report says that the measure changed in that span.
     package func separates(_ earlier: Period, _ later: Period) -> Bool {
-        earlier.from < when.to && later.to >= when.from
+        if earlier.from < when.from && later.to >= when.from { return true }
+        return when.dayCount > 1 && earlier.from <= when.to && later.to > when.to
     }
 
     /// The first change of definition between two periods of a measure, nil when they may be compared.
@@ -21,6 +23,16 @@ package struct SeriesBreak: Hashable, Sendable {
     ) -> SeriesBreak? {
         known.first {
             $0.platform == platform && $0.measures.contains(measure) && $0.separates(earlier, later)
+        }
+    }
+
+    /// A change of definition on an unknown day of a span in which both periods lie: they are compared with caution.
+    package static func around(
+        _ earlier: Period, _ later: Period, of measure: Measure, on platform: Platform
+    ) -> SeriesBreak? {
+        known.first {
+            $0.platform == platform && $0.measures.contains(measure) && $0.when.contains(earlier)
+                && $0.when.contains(later)
         }
     }
 
@@ -40,15 +52,23 @@ package struct SeriesBreak: Hashable, Sendable {
                 en: "at an unknown date in 2026 Facebook replaced its measure of reach",
                 fr: "en 2026, à une date inconnue, Facebook a remplacé sa mesure de la portée")),
         SeriesBreak(
-            platform: .metaAds, measures: [.results], when: day(2026, 1, 12),
+            platform: .metaAds, measures: attributed, when: day(2026, 1, 12),
             what: Words(
                 en: "on 12 January 2026 Meta removed two attribution windows",
                 fr: "le 12 janvier 2026, Meta a supprimé deux fenêtres d’attribution")),
         SeriesBreak(
-            platform: .metaAds, measures: [.results], when: span(2026, 3, 1, 2026, 3, 31),
+            platform: .metaAds, measures: attributed, when: span(2026, 3, 1, 2026, 3, 31),
             what: Words(
                 en: "since March 2026 Meta attributes to a click only link clicks",
                 fr: "depuis mars 2026, Meta n’attribue à un clic que les clics sur un lien")),
+    ]
+
+    /// Results that a platform credits to an ad within a window of attribution; clicks and plays are counted at once.
+    private static let attributed: [Measure] = [
+        .results, .purchases, .websitePurchases, .purchaseValue, .leads, .registrations, .addsToCart,
+        .websiteAddsToCart, .checkoutsInitiated, .websiteCheckoutsInitiated, .addsOfPaymentInfo,
+        .websiteAddsOfPaymentInfo, .contentViews, .websiteContentViews, .landingPageViews,
+        .websiteLandingPageViews, .messagingConversations,
     ]
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> Period {

@@ -47,14 +47,22 @@ import Testing
         #expect(SeriesBreak.between(before, after, of: .views, on: .instagram) == nil)
     }
 
-    @Test func aBreakOnAnUnknownDaySeparatesAllThatTouchesItsSpan() {
+    @Test func aBreakOnAnUnknownDaySeparatesPeriodsThatReachOverItsSpan() {
         let reach = { SeriesBreak.between(month($0), month($1), of: .reach, on: .facebook) }
+        #expect(reach("2025-10", "2026-10") != nil)
         #expect(reach("2026-02", "2027-02") != nil)
-        #expect(reach("2026-09", "2026-10") != nil)
+        #expect(reach("2025-11", "2026-12") != nil)
+        #expect(reach("2026-09", "2026-10") == nil)
         #expect(reach("2025-11", "2025-12") == nil)
         #expect(reach("2027-01", "2027-02") == nil)
-        let results = { SeriesBreak.between(month($0), month($1), of: .results, on: .metaAds) }
-        #expect(results("2026-03", "2026-04") != nil)
-        #expect(results("2026-04", "2026-05") == nil)
+    }
+
+    @Test func aChangeOfAttributionSeparatesConversionsAndNotClicks() {
+        let leads = { SeriesBreak.between(month($0), month($1), of: .leads, on: .metaAds) }
+        #expect(leads("2026-02", "2026-03") != nil)
+        #expect(leads("2026-03", "2026-04") != nil)
+        #expect(leads("2026-04", "2026-05") == nil)
+        #expect(SeriesBreak.between(month("2025-12"), month("2026-02"), of: .linkClicks, on: .metaAds) == nil)
+        #expect(SeriesBreak.between(month("2025-12"), month("2026-02"), of: .results, on: .metaAds) != nil)
     }
 }

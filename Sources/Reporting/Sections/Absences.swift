@@ -40,7 +40,7 @@ extension ReportContext {
             found.append(change)
         }
         let name = title(of: channel.account)
-        return found.map { change in
+        var notes = found.map { change in
             self(
                 Sentence(
                     en: "\(user: name): no change is given across a break in the series: \(change.what.en).",
@@ -48,6 +48,18 @@ extension ReportContext {
                         "\(user: name) : aucune évolution n’est donnée de part et d’autre d’une rupture de série : \(change.what.fr)."
                 ))
         }
+        let hasReach = channel.figures.days.contains { period.contains($0.day) && $0.values[.reach] != nil }
+        if hasReach, let change = SeriesBreak.around(previous, period, of: .reach, on: channel.platform) {
+            notes.append(
+                self(
+                    Sentence(
+                        en:
+                            "\(user: name): \(change.what.en); \(period) and \(previous) may lie on either side of it.",
+                        fr:
+                            "\(user: name) : \(change.what.fr) ; les périodes \(period) et \(previous) peuvent se trouver de part et d’autre."
+                    )))
+        }
+        return notes
     }
 
     private func missing(in advertising: Advertising) -> [Phrase] {
