@@ -134,6 +134,25 @@ struct BadInputTests {
         }
     }
 
+    @Test(.enabled(if: Tool.canGiveUpRights, "the superuser may do everything, and setpriv is not there"))
+    func chartsThatCannotBeTakenAwayAreTold() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let charts = "reports/maison/2026-10/report.fr-assets"
+            try bilan.write("old", to: charts + "/old.svg")
+            let run = try bilan.runWithoutRights(["report", "--format", "md"], forbidden: [charts])
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: report.fr-assets: what an earlier run wrote cannot be removed: you have no right to it
+                    It is out of date now.
+                    To fix: give yourself the right to the file and its folder (chmod u+rw).
+
+                    """)
+        }
+    }
+
     @Test func folderThatCannotBeWritten() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")

@@ -166,6 +166,23 @@ struct DatesTests {
             ])
     }
 
+    @Test func rowWithoutDaysIsSetAside() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let text = """
+            Reporting starts,Reporting ends,Campaign name,Amount spent (EUR),Reach,Impressions
+            2026-10-01,2026-10-31,Autumn,12.5,900,1200
+            ,,Winter,3,100,120
+
+            """
+        let result = try bench.importText(text, at: "inbox/harbour/ads/ads.csv")
+        #expect(result.rows == RowCounts(new: 1), "\(result.problems)")
+        #expect(
+            result.setAside.map { "\($0.line) \($0.isWholeRow) \($0.message)" } == [
+                "3 true the row does not say which days it is about"
+            ])
+    }
+
     @Test func unknownPeriodIsAskedFor() throws {
         let bench = try Bench()
         defer { bench.remove() }

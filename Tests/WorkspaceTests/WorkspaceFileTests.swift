@@ -116,6 +116,101 @@ struct WorkspaceFileTests {
         #expect(first.contains("^"))
     }
 
+    /// A file, and the whole text of its first problem.
+    @Test(arguments: [
+        (
+            "",
+            """
+            error: bilan.yml: the file names no client
+            Nothing was read or changed.
+            To fix: write the clients and their accounts, as in the file that `bilan init` writes.
+            """
+        ),
+        (
+            "agency: A\n",
+            """
+            error: bilan.yml, line 1: the file has no "clients"
+              1 | agency: A
+                | ^
+            Nothing was read or changed.
+            To fix: write "clients:" and the clients below it.
+            """
+        ),
+        (
+            "clients:\n",
+            """
+            error: bilan.yml, line 1: "clients" has nothing below it that names one
+              1 | clients:
+                |         ^
+            Nothing was read or changed.
+            To fix: write a line such as "maison-lumiere:" below it, indented by two spaces.
+            """
+        ),
+        (
+            "just words\n",
+            """
+            error: bilan.yml, line 1: the file is written as lines of "key: value"
+              1 | just words
+                | ^^^^^^^^^^
+            Nothing was read or changed.
+            To fix: write one of these keys on each line: agency, clients.
+            """
+        ),
+        (
+            "agency: [a, b]\nclients: {}\n",
+            """
+            error: bilan.yml, line 1: "agency" is one line of text
+              1 | agency: [a, b]
+                |         ^
+            Nothing was read or changed.
+            To fix: write "agency: " and the text behind it.
+            """
+        ),
+        (
+            "agency: ''\nclients: {}\n",
+            """
+            error: bilan.yml, line 1: "agency" is empty
+              1 | agency: ''
+                |         ^^
+            Nothing was read or changed.
+            To fix: write a text behind it, or remove the line.
+            """
+        ),
+        (
+            "clients:\n  a: { language: fr, currency: EUR, timezone: UTC, accounts: { page: { name: x } } }\n",
+            """
+            error: bilan.yml, line 2: account "page" has no "platform"
+              2 |   a: { language: fr, currency: EUR, timezone: UTC, accounts: { page: { name: x } } }
+                |                                                                ^^^^
+            Nothing was read or changed.
+            To fix: add a line such as "platform: facebook".
+            """
+        ),
+        (
+            "clients:\n  a:\n    language: fr\n    currency: Euros\n    timezone: UTC\n",
+            """
+            error: bilan.yml, line 4: "Euros" is not a currency
+              4 |     currency: Euros
+                |               ^^^^^
+            Nothing was read or changed.
+            To fix: write its code of three capital letters, like EUR.
+            """
+        ),
+        (
+            "clients:\n  a: { language: fr }\n  a: { language: en }\n",
+            """
+            error: bilan.yml, line 3: "a" is there twice in the same place
+              3 |   a: { language: en }
+                |   ^
+            Nothing was read or changed.
+            To fix: keep one of the two.
+            """
+        ),
+    ])
+    func wholeMessageIsFitToActOn(_ file: String, _ message: String) {
+        #expect(problems(file).first == message)
+    }
+
     @Test func everyProblemIsToldAtOnce() {
         let text = """
             clients:
