@@ -92,14 +92,13 @@ extension Importer {
     ///
     /// What the person said of this very file counts most: the content tells only the earliest day it can be. What they
     /// said of a folder counts for files that do not say themselves. A file of posts without a range in its name is dated
-    /// by its arrival, which the archive keeps; never earlier than its last publication.
+    /// by its last publication, so that the day depends on the file alone; one without any date by its arrival.
     private func asOf(of reading: FileReading, _ file: InboxFile) throws -> (Day, AsOfSource) {
         let tables = reading.tables.flatMap(\.observations).filter { $0.grain != .post }
         let last = tables.flatMap(\.rows).compactMap { $0.to ?? $0.from }.max()
         let published = reading.tables.compactMap(\.published?.to).max()
         if let said = options.asOf, file.isNamed {
-            // The last publication is a day of UTC, which may be a day ahead of the person's calendar.
-            if let last = last ?? published?.adding(days: -1), said < last {
+            if let last = last ?? published, said < last {
                 throw FileProblem(
                     Problem(
                         file: file.name, "the file was not exported on \(said): it reaches to \(last)",
@@ -113,8 +112,8 @@ extension Importer {
         let names = [file.url.lastPathComponent, file.exportName]
         if let named = names.lazy.compactMap(FileNameDates.metaRange).first { return (named.to, .fileName) }
         if let said = options.asOf { return (max(said, published ?? said), .option) }
-        let arrival = file.kept.flatMap { $0.asOfSource == .arrival ? $0.asOf : nil } ?? options.today
-        return (max(arrival, published ?? arrival), .arrival)
+        if let published { return (published, .publication) }
+        return (file.kept.flatMap { $0.asOfSource == .arrival ? $0.asOf : nil } ?? options.today, .arrival)
     }
 
     /// Gives groups of an audience without dates the day of the export, and takes out rows that need dates and have

@@ -266,6 +266,23 @@ struct BadInputTests {
         }
     }
 
+    @Test func periodWithoutData() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let run = try bilan("report", "--month", "1999-01")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: there is no data of client "maison" in 1999-01-01…1999-01-31
+                    No report was written.
+                    To fix: see `bilan status` for the days there are, or import the exports of these.
+
+                    """)
+            #expect(!bilan.has("reports"))
+        }
+    }
+
     @Test(arguments: [
         ["import", "--from", "2026-10-01"], ["import", "--as-of", "yesterday"],
         ["report", "--month", "2026-13"],

@@ -9,6 +9,8 @@ package struct AccountCoverage: Sendable {
     /// How many posts are known, and the day of their latest export; nil without posts.
     package var posts: Int
     package var postsAsOf: Day?
+    /// The first publication, a day of UTC; nil when no post has a date.
+    package var postsFrom: Day?
 
     /// The first and last day of any span; nil when the store holds only posts, or nothing.
     package var period: Period? {
@@ -41,12 +43,14 @@ extension Store {
                 let posts = try Row.fetchOne(
                     database,
                     sql: """
-                        SELECT count(DISTINCT post_id), max(import.as_of) FROM post_snapshot
+                        SELECT count(DISTINCT post_id), max(import.as_of),
+                            min(coalesce(published_day, date(published, 'unixepoch'))) FROM post_snapshot
                         JOIN import ON import.id = import_id WHERE account_id = ?
                         """, arguments: [account.id])
                 return AccountCoverage(
                     account: account, spans: spans, posts: posts?[0] ?? 0,
-                    postsAsOf: (posts?[1] as String?).flatMap { Day($0) })
+                    postsAsOf: (posts?[1] as String?).flatMap { Day($0) },
+                    postsFrom: (posts?[2] as String?).flatMap { Day($0) })
             }
         }
     }

@@ -83,6 +83,8 @@ package enum AsOfSource: String, Codable, CaseIterable, Sendable {
     case content
     /// The end of the range in the file's name.
     case fileName = "file-name"
+    /// The last publication in a file of posts: it was exported then or later.
+    case publication
     /// The person said it.
     case option
     /// Nothing said it: the day the file arrived.

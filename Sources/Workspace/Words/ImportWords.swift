@@ -84,6 +84,7 @@ extension FileImport {
         switch asOfSource {
         case .content: "exported \(day) or later (its last day)"
         case .fileName: "exported \(day) or later (its name)"
+        case .publication: "exported \(day) or later (its last publication)"
         case .arrival: "exported on a day unknown: dated by its arrival, \(day)"
         case .option, nil: "exported \(day)"
         }

@@ -21,9 +21,9 @@ package func buildReports(
     var written: [WrittenReport] = []
     for (index, client) in clients.enumerated() {
         progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
-        guard let period = try order.period ?? lastCompleteMonth(of: client, in: store) else {
+        guard let period = try periodWithData(order.period, of: client, in: store) else {
             if order.client == nil { continue }
-            throw noData(client)
+            throw noData(client, in: order.period)
         }
         let language = order.language ?? client.language
         let request = ReportRequest(
@@ -39,21 +39,40 @@ package func buildReports(
                 files: files.map(\.path)))
     }
     try store.close()
-    if written.isEmpty, let client = clients.first { throw noData(client) }
+    if written.isEmpty, let client = clients.first { throw noData(client, in: order.period) }
     return written
 }
 
-/// The last month that has data and does not break off before its end; nil when there is none.
+/// The period asked for, or the last whole month; nil when the client has no data in it.
+private func periodWithData(
+    _ asked: Period?, of client: WorkspaceFile.Client, in store: Store
+) throws -> Period? {
+    guard let asked else { return try lastCompleteMonth(of: client, in: store) }
+    return try dataPeriods(of: client, in: store).contains { $0.overlaps(asked) } ? asked : nil
+}
+
+/// The last whole month that has data; nil when there is none.
+///
+/// The month in which the data end counts only when they reach its last day.
 func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws -> Period? {
+    let periods = try dataPeriods(of: client, in: store)
+    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else { return nil }
+    var end = last == last.lastOfMonth ? last : last.firstOfMonth.adding(days: -1)
+    while end >= first {
+        let month = Period(from: end.firstOfMonth, to: end)
+        if periods.contains(where: { $0.overlaps(month) }) { return month }
+        end = month.from.adding(days: -1)
+    }
+    return nil
+}
+
+/// The runs of days the client's accounts have data of, and the days their posts came out on.
+private func dataPeriods(of client: WorkspaceFile.Client, in store: Store) throws -> [Period] {
     let keys = client.accounts.map(\.key)
-    let periods = try store.coverage(of: client.key).filter { keys.contains($0.account.key) }
-        .flatMap { coverage in
-            coverage.spans.map(\.period) + (coverage.postsAsOf.map { [Period(from: $0, to: $0)] } ?? [])
-        }
-    guard let last = periods.map(\.to).max() else { return nil }
-    let end = last == last.lastOfMonth ? last : last.firstOfMonth.adding(days: -1)
-    let month = Period(from: end.firstOfMonth, to: end)
-    return periods.contains { $0.overlaps(month) } ? month : nil
+    return try store.coverage(of: client.key).filter { keys.contains($0.account.key) }.flatMap { coverage in
+        coverage.spans.map(\.period)
+            + (coverage.postsAsOf.map { [Period(from: coverage.postsFrom ?? $0, to: $0)] } ?? [])
+    }
 }
 
 /// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.
@@ -113,9 +132,12 @@ private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format
     }
 }
 
-private func noData(_ client: WorkspaceFile.Client) -> Problem {
-    Problem(
-        .error, "there is no complete month with data of client \"\(client.key)\"",
+private func noData(_ client: WorkspaceFile.Client, in period: Period?) -> Problem {
+    let what = period.map { "there is no data of client \"\(client.key)\" in \($0)" }
+    return Problem(
+        what ?? "there is no complete month with data of client \"\(client.key)\"",
         consequence: "No report was written.",
-        remedy: "import its exports with `bilan import`, or name a period, as in --month 2026-10.")
+        remedy: period == nil
+            ? "import its exports with `bilan import`, or name a period, as in --month 2026-10."
+            : "see `bilan status` for the days there are, or import the exports of these.")
 }
