@@ -135,7 +135,7 @@ private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format
 private func noData(_ client: WorkspaceFile.Client, in period: Period?) -> Problem {
     let what = period.map { "there is no data of client \"\(client.key)\" in \($0)" }
     return Problem(
-        what ?? "there is no complete month with data of client \"\(client.key)\"",
+        .error, what ?? "there is no complete month with data of client \"\(client.key)\"",
         consequence: "No report was written.",
         remedy: period == nil
             ? "import its exports with `bilan import`, or name a period, as in --month 2026-10."
