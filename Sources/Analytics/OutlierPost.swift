@@ -15,8 +15,10 @@ package struct OutlierPost: Hashable, Sendable {
 
 /// How many times the median makes a post stand out.
 package let outlierFactor = 4.0
+/// People or views below which a post is not called far beyond the usual, whatever the others had.
+package let outlierMinimum = 500.0
 
-/// The post seen most, when it was seen at least four times as much as the median of at least five posts.
+/// The post seen most, when it was seen at least four times as much as the median of at least five posts, and 500 times.
 ///
 /// Nil when none stands out. Ties go to the earlier post, then to the smaller id.
 package func outlierPost(among posts: [RankingCandidate]) -> OutlierPost? {
@@ -31,7 +33,7 @@ package func outlierPost(among posts: [RankingCandidate]) -> OutlierPost? {
         }
         return left.post.post.nativeID > right.post.post.nativeID
     }
-    guard let most, most.value >= outlierFactor * median else { return nil }
+    guard let most, most.value >= max(outlierMinimum, outlierFactor * median) else { return nil }
     return OutlierPost(
         post: RankedPost(most.post, score: most.value, exposure: most.value), measure: measure,
         value: most.value,

@@ -83,10 +83,26 @@ package func ranking(of posts: [RankingCandidate], on platform: Platform) -> Ran
     guard !ranked.isEmpty else { return nil }
     ranked.sort(by: RankedPost.isBetter)
     let best = min(3, (ranked.count + 1) / 2)
-    let worst = min(2, ranked.count - best)
     return Ranking(
-        criterion: criterion, best: Array(ranked.prefix(best)), worst: ranked.suffix(worst).reversed(),
+        criterion: criterion, best: Array(ranked.prefix(best)),
+        worst: worst(of: ranked.dropFirst(best), criterion, among: posts.map(\.values)),
         compared: ranked.count)
+}
+
+/// The last two, the worst first: of rates only those below the median of all posts, of interactions only those that do
+/// not share their number with a post left out.
+private func worst(
+    of ranked: ArraySlice<RankedPost>, _ criterion: Ranking.Criterion, among all: [Values]
+) -> [RankedPost] {
+    let last = ranked.suffix(2)
+    switch criterion {
+    case .rate(let set, _):
+        let median = engagementRate(of: all, counting: set)?.medianOfPosts ?? .infinity
+        return last.filter { $0.score < median }.reversed()
+    case .interactions:
+        let left = ranked.dropLast(last.count)
+        return left.last?.score == last.first?.score ? [] : last.reversed()
+    }
 }
 
 extension RankedPost {

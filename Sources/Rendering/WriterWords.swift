@@ -18,8 +18,8 @@ enum WriterWords {
         en: "The axis does not start at zero.", fr: "L’axe ne commence pas à zéro.")
 
     static let outlierPosts = Words(en: "Seen far beyond the usual", fr: "Vue bien au-delà de l’habitude")
-    static let bestPosts = Words(en: "Best posts", fr: "Meilleures publications")
-    static let weakestPosts = Words(en: "Weakest posts", fr: "Publications les moins performantes")
+    static let bestPosts = Words(en: "Best", fr: "Les meilleures")
+    static let weakestPosts = Words(en: "Weakest", fr: "Les moins performantes")
     static let viewPost = Words(en: "View post", fr: "Voir la publication")
     static let noCaption = Words(en: "No text in the export", fr: "Aucun texte dans l’export")
     static let post = Words(en: "Post", fr: "Publication")

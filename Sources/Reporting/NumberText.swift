@@ -27,7 +27,7 @@ package struct NumberText: Sendable {
         case .share: return share(value)
         case .seconds: return seconds(value)
         case .money(let currency): return money(value, currency: currency)
-        case .factor: return number(value, decimals: abs(value) >= 100 ? 0 : abs(value) < 0.995 ? 2 : 1)
+        case .factor: return number(value, decimals: abs(value) >= 100 ? 0 : abs(value) >= 9.995 ? 1 : 2)
         case .days: return days(value)
         }
     }

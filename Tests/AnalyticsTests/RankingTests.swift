@@ -95,3 +95,30 @@ import Testing
         #expect(posts(publishedIn: month("2026-10"), of: mixed, zone: .gmt).isEmpty)
     }
 }
+
+@Suite struct WeakestPostsTests {
+    private func post(_ id: Int, likes: Double, reach: Double) -> RankingCandidate {
+        RankingCandidate(
+            post: PostFacts(nativeID: "\(id)"),
+            values: [.likes: likes, .comments: 0, .saves: 0, .shares: 0, .reach: reach], day: Day(number: id),
+            asOf: nil)
+    }
+
+    @Test func thePostsAboveTheMedianOfAllAreNotCalledWeak() throws {
+        // Seven posts of little reach and rate 1 %, four of large reach and rates over it.
+        let small = (0..<7).map { post($0, likes: 0.5, reach: 50) }
+        let large = [40.0, 38, 36, 34].enumerated().map {
+            post(10 + $0.offset, likes: $0.element, reach: 1000)
+        }
+        let ranking = try #require(ranking(of: small + large, on: .instagram))
+        #expect(ranking.compared == 4)
+        #expect(ranking.best.count == 2 && ranking.worst.isEmpty)
+    }
+
+    @Test func tiesOfInteractionsAreNotCalledWeak() throws {
+        let posts = (0..<6).map { post($0, likes: $0 < 3 ? 9 : 0, reach: 20) }
+        let ranking = try #require(ranking(of: posts, on: .instagram))
+        #expect(ranking.criterion == .interactions)
+        #expect(ranking.worst.isEmpty)
+    }
+}

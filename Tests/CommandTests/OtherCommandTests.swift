@@ -26,11 +26,11 @@ struct OtherCommandTests {
             #expect(run.output.split(separator: "\n").count == 2)
             for ending in ["html", "md"] { #expect(bilan.has("reports/maison/2026-10/report.fr.\(ending)")) }
             let other = try bilan(
-                "report", "--client", "maison", "--quarter", "2026-Q3", "--language", "en", "--format",
+                "report", "--client", "maison", "--quarter", "2026-Q4", "--language", "en", "--format",
                 "json",
                 "--output", "elsewhere")
             #expect(other.status == 0, "\(other.errors)")
-            #expect(bilan.has("elsewhere/maison/2026-Q3/report.en.json"))
+            #expect(bilan.has("elsewhere/maison/2026-Q4/report.en.json"))
         }
     }
 

@@ -18,7 +18,7 @@ struct DatesTests {
 
     @Test(arguments: [
         ("Oct-01-2026_Oct-31-2026_123.csv", "2026-10-31", AsOfSource.fileName),
-        ("posts.csv", "2026-10-02", AsOfSource.publication),
+        ("posts.csv", "2026-10-03", AsOfSource.publication),
     ])
     func postsAreDatedByTheirFileName(_ name: String, _ day: String, _ source: AsOfSource) throws {
         let bench = try Bench()
@@ -35,15 +35,15 @@ struct DatesTests {
         bench.options.asOf = Day("2026-09-01")
         let said = try bench.importText(
             Export.posts([("1", "17", "maison", 6)]), at: "inbox/maison/insta/more.csv")
-        #expect(said.asOf?.description == "2026-10-02")
+        #expect(said.asOf?.description == "2026-10-03")
         let named = try bench.importText(
             Export.posts([("1", "17", "maison", 7)]), at: "inbox/maison/insta/third.csv", named: true)
         #expect(
             named.problems.map(\.description) == [
                 """
-                error: inbox/maison/insta/third.csv: the file was not exported on 2026-09-01: it reaches to 2026-10-02
+                error: inbox/maison/insta/third.csv: the file was not exported on 2026-09-01: it reaches to 2026-10-03
                 Nothing was stored of this file.
-                To fix: give --as-of the day of the export, 2026-10-02 or later.
+                To fix: give --as-of the day of the export, 2026-10-03 or later.
                 """
             ])
     }
@@ -57,7 +57,7 @@ struct DatesTests {
         #expect(
             second.problems.map(\.description) == [
                 """
-                note: inbox/maison/insta/more.csv: 1 row contradicts another export of the same day, 2026-10-02
+                note: inbox/maison/insta/more.csv: 1 row contradicts another export of the same day, 2026-10-03
                 One of the two is believed, without a reason to prefer it.
                 To fix: import the newer file again with --as-of and the day it was exported.
                 """

@@ -30,7 +30,7 @@ import Testing
             (Quantity(3599.7, .seconds), "1:00:00", "1:00:00"),
             (Quantity(9_000, .seconds), "2:30:00", "2:30:00"),
             (Quantity(4_442_400, .seconds), "1,234_h", "1'234_h"),
-            (Quantity(2.4, .factor), "2.4", "2,4"), (Quantity(0.254, .factor), "0.25", "0,25"),
+            (Quantity(2.4, .factor), "2.40", "2,40"), (Quantity(0.254, .factor), "0.25", "0,25"),
             (Quantity(1234.4, .factor), "1,234", "1'234"), (Quantity(1, .days), "1_day", "1_jour"),
             (Quantity(1.5, .days), "1.5_days", "1,5_jour"), (Quantity(28, .days), "28_days", "28_jours"),
             (Quantity(.nan, .share), "–", "–"), (Quantity(.infinity, .money("EUR")), "–", "–"),
@@ -65,7 +65,7 @@ import Testing
             (62.5, 31.72, nil, .money("EUR"), "€62.50 (>_€32)", "62,50_€ (>_32_€)"),
             (nil, 2, 9, .count, "2–9", "2–9"),
             (0.0284, 0.02, 0.041, .share, "2.84% (2.00–4.10%)", "2,84_% (2,00–4,10_%)"),
-            (2.4, 1.3, 4.8, .factor, "2.4 (1.3–4.8)", "2,4 (1,3–4,8)"),
+            (2.4, 1.3, 4.8, .factor, "2.40 (1.30–4.80)", "2,40 (1,30–4,80)"),
             (nil, .nan, 3, .count, "–", "–"), (5, .nan, nil, .count, "5", "5"),
             (5, 2, .infinity, .count, "5 (>_2)", "5 (>_2)"),
         ] as [(Double?, Double, Double?, SocialMetrics.Unit, String, String)])

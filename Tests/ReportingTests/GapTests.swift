@@ -126,7 +126,7 @@ import Testing
     @Test func aRateIsNotComparedAcrossABreakOfItsDenominator() {
         let report = text([Brand.facebook])
         let reason = "n/a [not comparable: at an unknown date in 2026 Facebook replaced its measure of reach]"
-        #expect(report.contains("* Engagement rate by reach: 4.88%; −0.07 pt; \(reason)"))
+        #expect(report.contains("* Engagement rate by reach: 4.88%; −0.07\u{A0}pt; \(reason)"))
         #expect(report.contains("October 2026 and September 2026 may lie on either side of it."))
     }
 

@@ -20,7 +20,8 @@ struct Candidate: Sendable {
 
 /// The statements of the summary: five at most, the weightiest first, two of one account or subject.
 ///
-/// The results of advertising and missing days are always said. Ties keep the order of accounts and subjects.
+/// The results of advertising and missing days are always said, and where something fell, the worst of it: a summary
+/// is not only good news. Ties keep the order of accounts and subjects.
 func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
     let ranked = candidates.enumerated().sorted {
         let (left, right) = ($0.element, $1.element)
@@ -40,6 +41,13 @@ func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
         perAccount[candidate.account, default: 0] += 1
         perSubject[candidate.subject, default: 0] += 1
     }
+    if !chosen.contains(where: { $0.finding.tone == .bad }),
+        let fall = ranked.first(where: { $0.finding.tone == .bad && $0.weight >= leastFall }),
+        let last = chosen.lastIndex(where: { !isRequired($0.subject) && $0.account != fall.account })
+            ?? chosen.lastIndex(where: { !isRequired($0.subject) })
+    {
+        if chosen.count == limit { chosen[last] = fall } else { chosen.append(fall) }
+    }
     // Missing days are a caution, not news: they close the list.
     return
         (chosen.filter { $0.subject != .coverage }.sorted { $0.weight > $1.weight }
@@ -47,3 +55,6 @@ func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
 }
 
 private func isRequired(_ subject: Candidate.Subject) -> Bool { subject == .results || subject == .coverage }
+
+/// Weight from which a fall is worth a line of the summary.
+private let leastFall = 0.03

@@ -43,9 +43,10 @@ package struct EngagementSet: Hashable, Sendable {
 }
 
 extension String {
-    /// The label inside a sentence; « J’aime » keeps its capital in French.
+    /// The label inside a sentence; « J’aime », ThruPlays and CPM keep their capitals.
     package func lowercasedFirst(_ language: Language) -> String {
         if language == .fr && hasPrefix("J’aime") { return self }
+        if prefix(while: { $0 != " " }).dropFirst().contains(where: \.isUppercase) { return self }
         return prefix(1).lowercased() + dropFirst()
     }
 }
