@@ -110,15 +110,15 @@ import Testing
         let large = [40.0, 38, 36, 34].enumerated().map {
             post(10 + $0.offset, likes: $0.element, reach: 1000)
         }
-        let ranking = try #require(ranking(of: small + large, on: .instagram))
-        #expect(ranking.compared == 4)
-        #expect(ranking.best.count == 2 && ranking.worst.isEmpty)
+        let found = try #require(ranking(of: small + large, on: .instagram))
+        #expect(found.compared == 4)
+        #expect(found.best.count == 2 && found.worst.isEmpty)
     }
 
     @Test func tiesOfInteractionsAreNotCalledWeak() throws {
         let posts = (0..<6).map { post($0, likes: $0 < 3 ? 9 : 0, reach: 20) }
-        let ranking = try #require(ranking(of: posts, on: .instagram))
-        #expect(ranking.criterion == .interactions)
-        #expect(ranking.worst.isEmpty)
+        let found = try #require(ranking(of: posts, on: .instagram))
+        #expect(found.criterion == .interactions)
+        #expect(found.worst.isEmpty)
     }
 }

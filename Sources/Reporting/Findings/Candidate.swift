@@ -57,4 +57,4 @@ func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
 private func isRequired(_ subject: Candidate.Subject) -> Bool { subject == .results || subject == .coverage }
 
 /// Weight from which a fall is worth a line of the summary.
-private let leastFall = 0.03
+private let leastFall = 0.015
