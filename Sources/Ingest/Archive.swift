@@ -61,12 +61,17 @@ package struct Archive: Sendable {
     /// Where the file with a digest lies, whether it is there or not.
     package func file(sha256: String) -> URL { place(sha256).appendingPathComponent(sha256 + ".csv") }
 
+    /// Whether the bytes with a digest are there.
+    package func holds(sha256: String) -> Bool {
+        FileManager.default.fileExists(atPath: file(sha256: sha256).path)
+    }
+
     /// Keeps a file.
     ///
     /// One that is there already stays as it is; what is known of it is written anew. Both are kept, or none.
     package func keep(_ bytes: [UInt8], as entry: Entry, sha256: String) throws {
         let file = file(sha256: sha256)
-        if FileManager.default.fileExists(atPath: file.path) { return try keep(entry, sha256: sha256) }
+        if holds(sha256: sha256) { return try keep(entry, sha256: sha256) }
         try write(Data(bytes), file)
         do { try keep(entry, sha256: sha256) } catch {
             try FileAccess.remove(file)

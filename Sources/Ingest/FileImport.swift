@@ -65,6 +65,9 @@ package struct ImportSummary: Sendable {
     package var stop: Problem?
     /// How many files were not reached because of it.
     package var notReached = 0
+    /// Inbox folders of accounts that were made, as in `inbox/maison/insta/`, and why one could not be made.
+    package var madeFolders: [String] = []
+    package var folderProblem: Problem?
 
     package init(files: [FileImport] = []) { self.files = files }
 
@@ -120,7 +123,7 @@ extension FileImport: Encodable {
 }
 
 extension ImportSummary: Encodable {
-    private enum Key: String, CodingKey { case files, rows, setAside, stop, notReached }
+    private enum Key: String, CodingKey { case files, rows, setAside, stop, notReached, madeFolders }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -128,6 +131,7 @@ extension ImportSummary: Encodable {
         try container.encode(rows, forKey: .rows)
         try container.encode(setAside, forKey: .setAside)
         try container.encodeIfPresent(stop?.description, forKey: .stop)
+        if !madeFolders.isEmpty { try container.encode(madeFolders, forKey: .madeFolders) }
         if stop != nil { try container.encode(notReached, forKey: .notReached) }
     }
 }

@@ -12,30 +12,30 @@ extension Importer {
         var resolver = AccountResolver(
             accounts: accounts, seen: try store.firstNativeIDs(), client: place.client, account: place.account
         )
+        try check(saidAccountOf: place.client, reading, file)
         var draft = ImportDraft(
             sha256: result.sha256, fileName: file.exportName, asOf: asOf, asOfSource: source,
             arrivedAt: file.kept?.arrival ?? options.arrivedAt, client: place.client, account: place.account,
             period: period,
             tables: [], setAside: reading.setAside)
+        var foreign: [SetAside] = []
         for table in reading.tables {
             for observations in table.observations {
                 let (dated, undated) = dated(observations, asOf: asOf)
                 draft.setAside += undated
                 let answer = try stoppingOnlyThisFile { try resolver.resolve(dated, file: file.name) }
                 draft.setAside += answer.setAside
+                foreign += answer.setAside
                 draft.tables.append(ImportDraft.Table(dated, accounts: answer.accounts))
                 result.tables.append(summary(of: dated, in: table, answer.accounts))
             }
         }
         draft.setAside.sort { $0.line < $1.line }
         if draft.tables.allSatisfy({ $0.accounts.isEmpty }), let first = draft.setAside.first {
-            throw FileProblem(
-                Problem(
-                    file: file.name, line: first.line, "no row can be stored: \(first.message)",
-                    consequence: "Nothing was stored of this file.",
-                    remedy: "move the file to the folder of its account, or write the right id in bilan.yml."),
-                isAboutOthers: true)
+            throw nothingStored(of: file, foreign.min { $0.line < $1.line }, else: first)
         }
+        let used = Set(draft.tables.flatMap(\.accounts.values))
+        if let note = misplaced(file, client: place.client, used: used) { result.problems.append(note) }
         return draft
     }
 
@@ -61,6 +61,14 @@ extension Importer {
         let client = folderClient ?? options.client ?? file.kept?.client
         let folderAccount = file.folders.dropFirst().first.flatMap { folder in
             accounts.contains { $0.client == client && $0.key == folder } ? folder : nil
+        }
+        if let folderAccount, let said = options.account, said != folderAccount {
+            throw FileProblem(
+                Problem(
+                    file: file.name,
+                    "the folder says account \"\(folderAccount)\", --account says \"\(said)\"",
+                    consequence: "Nothing was stored of this file.",
+                    remedy: "leave --account out, or move the file."))
         }
         let kept = client == file.kept?.client ? file.kept?.account : nil
         return (client, folderAccount ?? options.account ?? kept)

@@ -19,6 +19,18 @@ extension Importer {
         }
     }
 
+    /// Puts the bytes of a stored file back into the archive when they are gone from there.
+    func restore(
+        _ bytes: [UInt8], of known: ImportInfo, _ file: InboxFile, _ result: inout FileImport
+    ) throws {
+        guard !options.dryRun, !archive.holds(sha256: known.sha256), let entry = file.kept else { return }
+        try keep(
+            bytes, as: entry, sha256: known.sha256, name: file.name,
+            consequence: "What was stored of this file before is as it was.")
+        result.problems.append(
+            Problem(.note, file: file.name, "it was missing in archive/ and was put back there"))
+    }
+
     /// The same bytes were imported before; only the day of the export can be corrected.
     func again(_ known: ImportInfo, _ result: FileImport, _ file: InboxFile) throws -> FileImport {
         var result = result

@@ -52,6 +52,10 @@ package struct Importer: Sendable {
         _ file: InboxFile, progress: @escaping (FileProgress) -> Void = { _ in }
     ) throws -> FileImport {
         var result = FileImport(file: file.name, outcome: .refused)
+        if let obstacle = file.obstacle {
+            result.problems.append(obstacle)
+            return result
+        }
         var known: ImportInfo?
         do {
             let bytes = try stoppingOnlyThisFile { try FileAccess.read(file.url, name: file.name) }
@@ -59,9 +63,11 @@ package struct Importer: Sendable {
             result.sha256 = sha256(of: bytes)
             known = try store.importInfo(sha256: result.sha256)
             let file = try remembered(file, sha256: result.sha256)
+            if let known { try restore(bytes, of: known, file, &result) }
+            let restored = result.problems
             if let known, try !isOpen(known, file) { return try again(known, result, file) }
             let (reading, period) = try read(bytes, file)
-            result.problems = reading.problems + reading.tables.flatMap(\.notes)
+            result.problems = restored + reading.problems + reading.tables.flatMap(\.notes)
             result.setAside = reading.setAside
             guard reading.outcome == .recognised else {
                 let isEmpty = reading.outcome == .empty
@@ -75,7 +81,9 @@ package struct Importer: Sendable {
             let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
             let added = try add(draft, bytes, result, replacing: known) { progress(told.at($0)) }
             guard let known, added.outcome == .known else { return added }
-            return try again(known, FileImport(file: file.name, sha256: draft.sha256, outcome: .known), file)
+            var unchanged = FileImport(file: file.name, sha256: draft.sha256, outcome: .known)
+            unchanged.problems = restored
+            return try again(known, unchanged, file)
         } catch let problem as FileProblem {
             return try refused(result, problem, known)
         }
@@ -84,7 +92,9 @@ package struct Importer: Sendable {
     /// The file with what the archive remembers of the same bytes.
     private func remembered(_ file: InboxFile, sha256: String) throws -> InboxFile {
         var file = file
-        file.kept = try stoppingOnlyThisFile { try archive.entry(sha256: sha256) }
+        file.kept =
+            try stoppingOnlyThisFile { try archive.entry(sha256: sha256) }
+            ?? store.origin(ofImportWithDigest: sha256).map(Archive.Entry.init)
         let name = file.url.deletingPathExtension().lastPathComponent
         guard file.isArchived, name != sha256 else { return file }
         throw FileProblem(
@@ -122,7 +132,9 @@ package struct Importer: Sendable {
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let receipt = try store.add(
             draft, keep: !options.dryRun, replacing: known != nil, progress: progress,
-            alongside: { try keep(bytes, of: draft, name: result.file) })
+            alongside: {
+                try keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256, name: result.file)
+            })
         guard let receipt else {
             result.outcome = .known
             return result
@@ -144,15 +156,18 @@ package struct Importer: Sendable {
         return result
     }
 
-    /// Puts the file into the archive; what fails is told of the person's file.
-    private func keep(_ bytes: [UInt8], of draft: ImportDraft, name: String) throws {
+    /// Puts a file into the archive; what fails is told of the person's file.
+    func keep(
+        _ bytes: [UInt8], as entry: Archive.Entry, sha256: String, name: String,
+        consequence: String = "Nothing was stored of this file."
+    ) throws {
         do {
-            try archive.keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256)
+            try archive.keep(bytes, as: entry, sha256: sha256)
         } catch var problem as Problem {
             problem.file = name
             problem.message = problem.message.replacing(
                 FileAccess.cannotWrite, with: "it cannot be kept in archive/: ")
-            problem.consequence = "Nothing was stored of this file."
+            problem.consequence = consequence
             throw problem
         }
     }

@@ -12,6 +12,8 @@ package struct InboxFile: Sendable {
     package var isNamed: Bool
     /// It lies in the workspace's archive, under its digest.
     package var isArchived = false
+    /// Why it cannot be read, known from looking at its folder; nil for any other file.
+    var obstacle: Problem?
     /// What the archive keeps of the same bytes; nil when they were never imported.
     var kept: Archive.Entry?
 
@@ -40,38 +42,23 @@ package enum Inbox {
     package static func files(at paths: [URL], inbox: URL, archive: Archive) throws -> [InboxFile] {
         var seen: Set<String> = []
         var files: [InboxFile] = []
+        var search = FolderSearch()
         for path in paths {
-            for url in try contents(of: path) where seen.insert(url.standardizedFileURL.path).inserted {
-                var file = file(url, inbox: inbox)
-                if let place = below(archive.folder, url) {
-                    if url.pathExtension == "json" { continue }
+            for found in try search.contents(of: path)
+            where seen.insert(found.url.standardizedFileURL.path).inserted {
+                var file = file(found.url, inbox: inbox)
+                if let place = below(archive.folder, found.url) {
+                    if found.url.pathExtension == "json" { continue }
                     file.isArchived = true
                     file.name = ([archive.folder.lastPathComponent] + place).joined(separator: "/")
                 }
-                file.isNamed = url == path && !file.isArchived
+                file.isNamed = found.url == path && !file.isArchived
+                file.obstacle = found.obstacle
+                file.obstacle?.file = file.name
                 files.append(file)
             }
         }
         return files
-    }
-
-    private static func contents(of url: URL) throws -> [URL] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-            throw Problem(
-                file: url.relativePath, "there is no such file or folder",
-                consequence: "Nothing was imported.", remedy: "check the spelling of the path.")
-        }
-        guard isFolder.boolValue else { return [url] }
-        let names: [String]
-        do { names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() } catch {
-            throw Problem(
-                file: url.relativePath, "the folder cannot be read: \(FileAccess.reason(of: error))",
-                consequence: "Nothing was imported.", remedy: FileAccess.remedy(of: error))
-        }
-        return try names.filter { !$0.hasPrefix(".") }.flatMap {
-            try contents(of: url.appendingPathComponent($0))
-        }
     }
 
     private static func file(_ url: URL, inbox: URL) -> InboxFile {

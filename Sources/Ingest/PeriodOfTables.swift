@@ -14,20 +14,57 @@ package func periodOfTables(in file: InboxFile, said: Period?) throws -> Period?
     return try said ?? periodOfTotals(beside: file)
 }
 
+/// The names YouTube gives the totals file; one of them that cannot be read is told.
+private let totalsNames = ["Totals.csv", "Totaux.csv", "Gesamtwerte.csv", "Total.csv"]
+
+/// The days of the channel's totals in the same folder, whatever the file is called.
+/// - Returns: nil when there are none, or when several files name different days.
 private func periodOfTotals(beside file: InboxFile) throws -> Period? {
     let folder = file.url.deletingLastPathComponent()
-    for name in ["Totals.csv", "Totaux.csv", "Gesamtwerte.csv", "Total.csv"] {
-        let sibling = folder.appendingPathComponent(name)
-        guard FileManager.default.fileExists(atPath: sibling.path) else { continue }
-        let place = file.name.split(separator: "/").dropLast() + [Substring(name)]
-        let bytes = try FileAccess.read(sibling, name: place.joined(separator: "/"))
-        let days = readExport(bytes: bytes, fileName: name).tables.flatMap(\.observations)
-            .filter { $0.grain == .accountDay }
-            .flatMap { table in
-                table.rows.indices.filter { !table.values(ofRow: $0).allSatisfy(\.isNaN) }
-                    .compactMap { table.rows[$0].from }
-            }
-        if let first = days.min(), let last = days.max() { return Period(from: first, to: last) }
+    // A folder that cannot be listed holds no file of this download that could be read.
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    let tables = names.filter { name in
+        name.lowercased().hasSuffix(".csv") && !name.hasPrefix(".") && name != file.url.lastPathComponent
     }
-    return nil
+    let likely = tables.filter(totalsNames.contains) + tables.filter { !totalsNames.contains($0) }
+    let periods = try likely.prefix(50).compactMap { name in
+        let place = file.name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return try periodOfTotals(
+            folder.appendingPathComponent(name), name: (place + [Substring(name)]).joined(separator: "/"))
+    }
+    return Set(periods).count == 1 ? periods.first : nil
+}
+
+/// The first and last day with data of a totals file; nil for any other file.
+private func periodOfTotals(_ url: URL, name: String) throws -> Period? {
+    let isExpected = totalsNames.contains(url.lastPathComponent)
+    guard FileManager.default.fileExists(atPath: url.path) else { return nil }
+    if !isExpected {
+        let values = try? url.resolvingSymlinksInPath().resourceValues(forKeys: [
+            .isRegularFileKey, .fileSizeKey,
+        ])
+        guard values?.isRegularFile == true, let size = values?.fileSize, size <= 5_000_000 else {
+            return nil
+        }
+    }
+    let bytes: [UInt8]
+    do { bytes = try FileAccess.read(url, name: name) } catch {
+        if isExpected { throw error }
+        return nil
+    }
+    // The header and some rows tell what it is; most files beside a table are no totals.
+    let start = bytes.count > 8192 ? Array(bytes.prefix(8192)) : bytes
+    guard isTotals(readExport(bytes: start, fileName: name)) else { return nil }
+    let days = readExport(bytes: bytes, fileName: name).tables.flatMap(\.observations)
+        .filter { $0.grain == .accountDay }
+        .flatMap { table in
+            table.rows.indices.filter { !table.values(ofRow: $0).allSatisfy(\.isNaN) }
+                .compactMap { table.rows[$0].from }
+        }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return Period(from: first, to: last)
+}
+
+private func isTotals(_ reading: FileReading) -> Bool {
+    reading.tables.contains { $0.format?.id == "youtube.days" }
 }

@@ -56,6 +56,23 @@ package struct WorkspaceFolder: Sendable {
 
     private var hasFile: Bool { FileManager.default.fileExists(atPath: file.path) }
 
+    /// Makes the inbox folders of accounts that are missing.
+    /// - Returns: those that were made, as in `inbox/maison/insta/`
+    /// - Throws: a `Problem` when one cannot be made.
+    func makeAccountFolders(for workspace: WorkspaceFile) throws -> [String] {
+        var made: [String] = []
+        for client in workspace.clients {
+            for account in client.accounts {
+                let place = inbox.appendingPathComponent(client.key, isDirectory: true)
+                    .appendingPathComponent(account.key, isDirectory: true)
+                guard !FileManager.default.fileExists(atPath: place.path) else { continue }
+                try FileAccess.makeFolder(place)
+                made.append("\(inbox.lastPathComponent)/\(client.key)/\(account.key)/")
+            }
+        }
+        return made
+    }
+
     /// What `bilan.yml` says.
     package func readFile() throws -> WorkspaceFile {
         try WorkspaceFile(Data(FileAccess.read(file, name: Self.fileName)), name: Self.fileName)

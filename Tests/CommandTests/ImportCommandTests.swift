@@ -31,10 +31,14 @@ struct ImportCommandTests {
     }
 
     @Test func workspaceWithoutInboxHasNothingToImport() throws {
-        try Tool.inWorkspace { bilan in
+        try Tool.inEmptyFolder { bilan in
+            try bilan.write(Tool.workspaceFile, to: "bilan.yml")
             let run = try bilan("import")
             #expect(run.status == 0)
             #expect(run.output == "There is nothing to import: the inbox is empty.\n")
+            #expect(run.errors == "made inbox/maison/insta/, inbox/maison/page/\n")
+            #expect(bilan.has("inbox/maison/page"))
+            #expect(try bilan("import").errors == "", "they are there")
         }
     }
 

@@ -64,7 +64,7 @@ struct OtherCommandTests {
                     delimiter ,, header in line 3
                         3 records, 2026-10-01…2026-10-31
                         Date     date
-                        Primary  measure reach, 3 filled, sum 32
+                        Primary  measure reach, 3 filled
 
                     """)
             let csv = try bilan("inspect", "--csv", "Reach.csv")

@@ -16,6 +16,7 @@ struct Tool {
     static func inWorkspace(_ body: (Tool) throws -> Void) throws {
         try inEmptyFolder { tool in
             try tool.write(workspaceFile, to: "bilan.yml")
+            for account in ["insta", "page"] { try tool.makeFolder("inbox/maison/\(account)") }
             try body(tool)
         }
     }
@@ -60,6 +61,11 @@ struct Tool {
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try data.write(to: url)
+    }
+
+    func makeFolder(_ path: String) throws {
+        try FileManager.default.createDirectory(
+            at: folder.appendingPathComponent(path), withIntermediateDirectories: true)
     }
 
     func has(_ path: String) -> Bool {

@@ -52,9 +52,12 @@ extension InspectedFile {
     private func words(of column: ColumnReading) -> String {
         switch column.role {
         case .measure:
+            let filled = "measure \(column.measure ?? ""), \(grouped(column.filled ?? 0)) filled"
+            // What must not be added gets no sum here either.
+            guard column.measure.flatMap(Measure.named)?.aggregation == .sum else { return filled }
             let sum = (column.sum ?? 0).formatted(
                 .number.precision(.fractionLength(0...2)).locale(Locale(identifier: "en_US")))
-            return "measure \(column.measure ?? ""), \(grouped(column.filled ?? 0)) filled, sum \(sum)"
+            return "\(filled), sum \(sum)"
         case .ignored: return "left in the archived file: \(column.reason ?? "known and not kept")"
         case .unmapped: return "not known"
         case .key, .dimension, .date: return column.role.rawValue

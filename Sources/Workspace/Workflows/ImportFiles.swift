@@ -7,6 +7,8 @@ import SocialMetrics
 package typealias ImportRequest = ImportOptions
 
 /// Imports files and folders, or the whole inbox, into the archive and the store.
+///
+/// With the whole inbox, the folders of accounts that are missing there are made.
 /// - Parameters:
 ///   - paths: files and folders; empty for the inbox
 ///   - folder: the workspace
@@ -26,7 +28,14 @@ package func importFiles(
     let store = try folder.openStore()
     let importer = Importer(
         store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
-    let summary = try importAll(files, with: importer, progress: progress)
+    var summary = try importAll(files, with: importer, progress: progress)
+    if paths.isEmpty, !options.dryRun, summary.stop == nil {
+        do { summary.madeFolders = try folder.makeAccountFolders(for: workspace) } catch let problem
+            as Problem
+        {
+            summary.folderProblem = problem
+        }
+    }
     try store.close()
     return summary
 }
@@ -72,6 +81,11 @@ extension WorkflowProgress {
 }
 
 private func check(_ options: ImportOptions, against workspace: WorkspaceFile) throws {
+    if let asOf = options.asOf, asOf > options.today {
+        throw Problem(
+            .error, "--as-of \(asOf) is after today, \(options.today)", consequence: "Nothing was imported.",
+            remedy: "give the day the files were exported.")
+    }
     let client = try options.client.map { try workspace.require(client: $0) }
     guard let account = options.account else { return }
     let keys = (client.map { [$0] } ?? workspace.clients).flatMap(\.accounts).map(\.key)

@@ -6,9 +6,11 @@ package struct Initialised: Codable, Sendable {
     package var folder: String
     package var made: [String] = []
     package var kept: [String] = []
+    /// Inbox folders of the example's accounts that were made, as in `inbox/my-client/instagram/`.
+    package var accountFolders: [String] = []
 }
 
-/// Makes a workspace: a commented `bilan.yml`, `inbox/` and `notes/`.
+/// Makes a workspace: a commented `bilan.yml`, `inbox/` with the folders of its example, and `notes/`.
 ///
 /// Nothing that is there is touched.
 package func initialise(_ folder: WorkspaceFolder) throws -> Initialised {
@@ -28,6 +30,9 @@ package func initialise(_ folder: WorkspaceFolder) throws -> Initialised {
             try FileAccess.makeFolder(place)
             result.made.append(name)
         }
+    }
+    if result.made.contains(WorkspaceFolder.fileName) {
+        result.accountFolders = try folder.makeAccountFolders(for: folder.readFile())
     }
     return result
 }

@@ -14,6 +14,12 @@ package struct InspectedFile: Sendable {
 
     /// Reads a file; a `Problem` says why it cannot be read.
     package init(_ url: URL, name: String) throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+            throw Problem(
+                file: name, "it is a folder: only files can be inspected", consequence: "Nothing was read.",
+                remedy: "name the files in it.")
+        }
         let bytes = try FileAccess.read(url, name: name)
         file = name
         sha256 = Ingest.sha256(of: bytes)

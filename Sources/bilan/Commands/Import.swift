@@ -50,6 +50,9 @@ struct Import: ParsableCommand {
             let summary = try importFiles(at: paths, into: try global.folder(), said, progress: bar.show)
             bar.finish()
             Console.print(summary.messages, quiet: global.quiet)
+            if !global.quiet && !summary.madeFolders.isEmpty {
+                Console.print(message: "made " + summary.madeFolders.joined(separator: ", "))
+            }
             if json {
                 try Console.print(json: summary)
             } else if !global.quiet {

@@ -24,6 +24,9 @@ struct Init: ParsableCommand {
             let made = result.made.isEmpty ? "nothing new" : result.made.joined(separator: ", ")
             let kept = result.kept.isEmpty ? "" : "; left as it was: " + result.kept.joined(separator: ", ")
             try Console.print(result: "\(result.folder): made \(made)\(kept)")
+            if !global.quiet && !result.accountFolders.isEmpty {
+                Console.print(message: "made " + result.accountFolders.joined(separator: ", "))
+            }
             if !global.quiet && result.made.contains(WorkspaceFolder.fileName) {
                 Console.print(message: "Next: name your clients in bilan.yml, fill inbox/, run bilan import.")
             }

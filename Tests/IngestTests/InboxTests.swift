@@ -1,0 +1,70 @@
+import Foundation
+import SocialMetrics
+import Testing
+
+@testable import Ingest
+
+/// Links and folders of the inbox that cannot be followed.
+struct InboxTests {
+    private func imported(_ bench: Bench) throws -> [FileImport] {
+        try Inbox.files(at: [bench.inbox], inbox: bench.inbox, archive: bench.archive)
+            .map { try bench.importer.importFile($0) }
+    }
+
+    private func link(_ bench: Bench, _ path: String, to target: String) throws {
+        let place = bench.inbox.appendingPathComponent(path)
+        try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: target)
+    }
+
+    private func bench() throws -> Bench {
+        let bench = try Bench()
+        let text = Export.series("Instagram reach", ["2026-10-01": 12])
+        try FileAccess.write(
+            Data(text.utf8), to: bench.inbox.appendingPathComponent("maison/insta/Reach.csv"))
+        return bench
+    }
+
+    @Test(arguments: ["nowhere.csv", "A.csv"])
+    func linkThatLeadsNowhereStopsNothingElse(_ target: String) throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        try link(bench, "maison/insta/A.csv", to: target)
+        let files = try imported(bench)
+        #expect(files.map(\.outcome) == [.refused, .imported])
+        #expect(ImportSummary(files: files).exitCode == 3)
+        #expect(
+            files[0].problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/A.csv: the link leads nowhere, or in a circle
+                Nothing was stored of it; the other files are not concerned.
+                To fix: remove the link, or put the file itself here.
+                """
+            ])
+    }
+
+    @Test func linkToAFolderAboveIsNotFollowedAgain() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        try link(bench, "maison/insta/again", to: "../..")
+        try link(bench, "maison/all", to: "insta")
+        let files = try imported(bench)
+        #expect(files.map(\.file) == ["inbox/maison/insta/Reach.csv"])
+        #expect(files.map(\.outcome) == [.imported])
+    }
+
+    @Test func pipeIsNotWaitedFor() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        #expect(mkfifo(bench.inbox.appendingPathComponent("maison/insta/pipe.csv").path, 0o600) == 0)
+        let files = try imported(bench)
+        #expect(files.map(\.outcome) == [.imported, .refused])
+        #expect(
+            files[1].problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/pipe.csv: it is no plain file
+                Nothing was stored of it; the other files are not concerned.
+                To fix: move it out of the folder.
+                """
+            ])
+    }
+}
