@@ -64,7 +64,7 @@ struct FolderSearch {
     private func plain(_ url: URL, _ consequence: String) -> Found {
         let attributes = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)
         let type = attributes?[.type] as? FileAttributeType
-        guard let type, type != .typeRegular, type != .typeUnknown else { return Found(url: url) }
+        guard let type, type != .typeRegular else { return Found(url: url) }
         return Found(
             url: url,
             obstacle: Problem(
