@@ -26,12 +26,13 @@ extension Importer {
         }
     }
 
-    /// A note on a file whose inbox folder is not the account it was imported for; nil when it is.
+    /// A note on a file whose inbox folder is not the account it was imported for.
     ///
     /// - Parameters:
     ///   - file: the file
     ///   - client: whose inbox folder it is in
     ///   - used: the accounts its rows were stored for
+    /// - Returns: nil when it lies in the right place, or in none
     func misplaced(_ file: InboxFile, client: String?, used: Set<AccountDraft>) -> Problem? {
         guard let folder = file.folders.dropFirst().first, let client, !used.isEmpty else { return nil }
         let own = accounts.first { $0.client == client && $0.key == folder }
@@ -55,6 +56,7 @@ extension Importer {
     ///   - file: the file
     ///   - foreign: the first row of another account; nil when there is none
     ///   - first: the first row that was set aside
+    /// - Returns: what stops the file
     func nothingStored(of file: InboxFile, _ foreign: SetAside?, else first: SetAside) -> FileProblem {
         let row = foreign ?? first
         let remedy =

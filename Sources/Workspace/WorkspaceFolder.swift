@@ -66,8 +66,12 @@ package struct WorkspaceFolder: Sendable {
                 let place = inbox.appendingPathComponent(client.key, isDirectory: true)
                     .appendingPathComponent(account.key, isDirectory: true)
                 guard !FileManager.default.fileExists(atPath: place.path) else { continue }
-                try FileAccess.makeFolder(place)
-                made.append("\(inbox.lastPathComponent)/\(client.key)/\(account.key)/")
+                let name = "\(inbox.lastPathComponent)/\(client.key)/\(account.key)/"
+                do { try FileAccess.makeFolder(place) } catch var problem as Problem {
+                    problem.file = name
+                    throw problem
+                }
+                made.append(name)
             }
         }
         return made

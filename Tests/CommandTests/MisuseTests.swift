@@ -70,6 +70,49 @@ struct MisuseTests {
         }
     }
 
+    @Test func fileWhereAFolderIsToBeMadeIsTold() throws {
+        try Tool.inEmptyFolder { bilan in
+            try bilan.write(Tool.workspaceFile, to: "bilan.yml")
+            try bilan.write(Tool.reach, to: "inbox/maison")
+            let run = try bilan("import", "--client", "maison")
+            #expect(
+                run.errors == """
+                    warning: inbox/maison/insta/: the folder cannot be made: the file "maison" is where a folder has to be
+                    Nothing was written into it.
+                    To fix: move the file "maison" away, then run the command again.
+
+                    """)
+        }
+    }
+
+    @Test func rowWithARoundedIdIsToBeDownloadedAgain() throws {
+        try Tool.inWorkspace { bilan in
+            let header =
+                "Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,"
+                + "Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves\n"
+            let row = ",17,maison,maison,Hello,0,10/03/2026 08:00,https://www.instagram.com/p/x/,IG image,,"
+            let rest = row + "Lifetime,5,9,3,0,,1,0\n"
+            try bilan.write(
+                header + "18071234567890123" + rest + "1.80711E+16" + rest, to: "inbox/maison/insta/posts.csv"
+            )
+            let run = try bilan("import")
+            #expect(run.status == 3)
+            #expect(
+                run.errors.hasPrefix(
+                    """
+                    warning: inbox/maison/insta/posts.csv, line 3, column "Post ID": "1.80711E+16" is an id that a \
+                    spreadsheet rounded; an id looks like 18071234567890123
+                    """), "\(run.errors)")
+            #expect(
+                run.errors.hasSuffix(
+                    """
+                    This row was set aside; stored of this file: 1 row.
+                    To fix: download the export again and do not open it in a spreadsheet before importing.
+
+                    """), "\(run.errors)")
+        }
+    }
+
     @Test(.enabled(if: Tool.canGiveUpRights)) func closedFolderStopsNoOtherFile() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")

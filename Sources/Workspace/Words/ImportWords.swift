@@ -1,3 +1,4 @@
+import ExportFormats
 import Ingest
 import MetricStore
 import SocialMetrics
@@ -114,8 +115,9 @@ extension FileImport {
             Problem(
                 .warning, file: file, line: row.line, column: row.column, row.message, excerpt: row.excerpt,
                 consequence: row.consequence + "; stored of this file: \(count(kept, "rows")).",
-                remedy:
-                    "download it again or correct it, and import the file again (rows are not counted twice)."
+                remedy: row.isRoundedID
+                    ? "download the export again and do not open it in a spreadsheet before importing."
+                    : "download it again or correct it, and import the file again (rows are not counted twice)."
             )
         }
         let more = setAside.count - Self.shownAside

@@ -34,6 +34,7 @@ package func importFiles(
             as Problem
         {
             summary.folderProblem = problem
+            summary.folderProblem?.severity = .warning
         }
     }
     try store.close()
