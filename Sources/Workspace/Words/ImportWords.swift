@@ -37,7 +37,9 @@ extension ImportSummary {
     }
 
     /// Everything a person should know of the files: problems, the first rows that were set aside, what stopped it.
-    package var messages: [Problem] { files.flatMap(\.messages) + [stop, folderProblem].compactMap(\.self) }
+    package var messages: [Problem] {
+        foldingNotes(files.flatMap(\.messages)) + [stop, folderProblem].compactMap(\.self)
+    }
 
     private func totals(_ isDryRun: Bool) -> String {
         if files.isEmpty && stop == nil { return "There is nothing to import: the inbox is empty." }
