@@ -39,6 +39,12 @@ func unreadable(_ reason: TextFile.Unreadable, _ fileName: String) -> FileReadin
                     consequence: nothing,
                     remedy: "download the export as CSV, or save the workbook's sheet as CSV.")
             ])
+    case .workbook(let error):
+        return FileReading(
+            outcome: .unrecognised,
+            problems: [
+                Problem(file: fileName, "\(error)", consequence: nothing, remedy: error.remedy)
+            ])
     case .tooLarge:
         return FileReading(
             outcome: .unrecognised,

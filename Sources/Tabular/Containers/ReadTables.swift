@@ -1,0 +1,41 @@
+/// Reads the bytes of a text file or a workbook: one `TextFile` for a text, one for each sheet of a workbook.
+///
+/// Sheets come in the order of their tabs, named by `TextFile.sheet`; hidden and empty ones are left out. Two tables
+/// that stand side by side on a sheet are two files of the same sheet. An archive is refused: `readArchive` opens it.
+package func readTables(
+    _ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()
+) -> Result<[TextFile], TextFileError> {
+    do throws(WorkbookError) {
+        let sheets: [Sheet]
+        if CompoundFile.isOne(bytes) {
+            sheets = try XlsWorkbook.sheets(bytes, limits: limits)
+        } else if ContainerKind.isZip(bytes) {
+            switch ContainerKind.officeDocument(bytes) {
+            case .xlsx: sheets = try XlsxWorkbook.sheets(bytes, limits: limits)
+            case .xlsb: throw .otherKind("an XLSB workbook")
+            case .other(let kind): throw .otherKind(kind)
+            case nil: return .failure(TextFileError(.binary("a ZIP archive")))
+            }
+        } else {
+            return TextFile.read(bytes).map { [$0] }
+        }
+        let files = sheets.filter { !$0.isHidden && $0.records.count > 0 }.flatMap { sheet in
+            SideBySide.parts(sheet.records).map { TextFile(sheet, $0) }
+        }
+        return files.isEmpty ? .failure(TextFileError(.empty)) : .success(files)
+    } catch {
+        return .failure(TextFileError(.workbook(error)))
+    }
+}
+
+extension TextFile {
+    /// A sheet, or a part of one, cut into tables.
+    fileprivate init(_ sheet: Sheet, _ records: Records) {
+        var tables = TableFinder.tables(in: records, from: 0)
+        for index in tables.indices { tables[index].sheet = sheet.name }
+        self.init(
+            encoding: .utf8, records: records, tables: tables, hasSeparatorLine: false,
+            isTruncated: sheet.isTruncated, isRepaired: false, wasRewrapped: false, replacedCharacters: 0,
+            sheet: sheet.name)
+    }
+}
