@@ -210,4 +210,25 @@ import Testing
                 })
         #expect(files.map(\.sheet) == ["Sheet1", "Sheet1"])
     }
+
+    @Test func aSheetMayBeLong() {
+        let text = String(repeating: "x", count: 400_000)
+        let row = "<row>" + String(repeating: "<c t=\"str\"><v>\(text)</v></c>", count: 10) + "</row>"
+        let read = cells(String(repeating: row, count: 4))
+        #expect(read?.map(\.count) == [10, 10, 10, 10])
+        #expect(read?.allSatisfy { $0.allSatisfy { $0 == text } } == true)
+    }
+
+    @Test func messagesSayWhatHappenedAndWhatToDo() {
+        #expect("\(WorkbookError.password)" == "the workbook is locked with a password")
+        #expect(
+            "\(WorkbookError.tooLarge("more cells than 20 million"))"
+                == "the workbook holds more cells than 20 million: no export is that large")
+        #expect(
+            "\(WorkbookError.otherKind("an XLSB workbook"))"
+                == "this is an XLSB workbook, not a workbook that can be read")
+        #expect(
+            WorkbookError.damaged("x").remedy
+                == "download the export again, or open it in a spreadsheet and save it as XLSX.")
+    }
 }

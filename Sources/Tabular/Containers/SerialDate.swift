@@ -14,7 +14,8 @@ struct SerialDate {
         switch format {
         case .number: return nil
         case .duration: return SerialDate.clock(seconds)
-        case .date: return day(seconds / 86_400)
+        // A millisecond below midnight is what computing left of it.
+        case .date: return day(Int(value + 1e-8))
         case .timeOfDay where seconds < 86_400: return clock
         case .dateAndTime where seconds < 86_400 && !from1904: return clock
         case .timeOfDay, .dateAndTime: return day(seconds / 86_400).map { "\($0) \(clock)" }

@@ -1,5 +1,8 @@
 /// Parts a sheet where two tables stand beside each other, as LinkedIn's lists of top posts do.
 enum SideBySide {
+    /// More tables beside each other are not looked for.
+    private static let mostTables = 16
+
     /// The records of each table; one part when there is nothing to part.
     ///
     /// Tables are parted at a column that is empty in every row of a header and below it, when the header begins
@@ -31,11 +34,11 @@ enum SideBySide {
             let width = records.filledWidth(of: record)
             guard width >= 5, !records.isBlank(record, 0) else { continue }
             let name = records.text(record, 0)
-            let columns = (1..<width - 1).filter { column in
-                records.isBlank(record, column) && records.text(record, column + 1) == name
-                    && (record..<records.count).allSatisfy { records.isBlank($0, column) }
-            }
-            if !columns.isEmpty { return (record, columns) }
+            let columns = (1..<width - 1).lazy
+                .filter { records.isBlank(record, $0) && records.text(record, $0 + 1) == name }
+                .prefix(mostTables - 1)
+                .filter { column in (record..<records.count).allSatisfy { records.isBlank($0, column) } }
+            if !columns.isEmpty { return (record, Array(columns)) }
         }
         return nil
     }

@@ -21,7 +21,8 @@ enum XMLPart {
     {
         let text = try plainXML(bytes, name)
         let walker = XMLWalker(reader)
-        let parser = XMLParser(data: Data(text))
+        // Fed in pieces: libxml2 refuses more than 10 MB at once.
+        let parser = XMLParser(stream: InputStream(data: Data(text)))
         parser.shouldResolveExternalEntities = false
         parser.delegate = walker
         let isWhole = parser.parse()

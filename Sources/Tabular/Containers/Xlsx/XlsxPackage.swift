@@ -37,7 +37,9 @@ struct XlsxPackage {
         return named ?? "xl/workbook.xml"
     }
 
-    /// What a part names; nothing when it has no list. The empty path is the package itself.
+    /// What a part names: nothing when it has no list.
+    ///
+    /// The empty path is the package itself.
     func relations(of part: String) throws(WorkbookError) -> Relations {
         let slash = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
         let folder = String(part[..<slash])
