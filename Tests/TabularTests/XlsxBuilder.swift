@@ -21,6 +21,11 @@ struct XlsxBuilder {
     }
 
     var finished: [UInt8] {
+        ZipBuilder.archive(allParts.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) })
+    }
+
+    /// Text of each part by its path.
+    var allParts: [String: String] {
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
         var all = ["[Content_Types].xml": "<Types/>"]
         all["_rels/.rels"] =
@@ -44,7 +49,7 @@ struct XlsxBuilder {
             + "<cellXfs>\(xfs)</cellXfs></styleSheet>"
         if let sharedStrings { all["xl/sharedStrings.xml"] = "<sst>\(sharedStrings)</sst>" }
         all.merge(parts) { $1 }
-        return ZipBuilder.archive(all.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) })
+        return all
     }
 
     private func relation(_ id: String, _ type: String, _ target: String) -> String {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Tabular
@@ -203,11 +204,9 @@ import Testing
             row(["Best of"]) + row(["URL", "Likes", "", "URL", "Views"]) + row(["a", "1", "", "b", "2"])
             + row(["c", "3"])
         let files = try readTables(XlsxBuilder.sheet(data)).get()
-        #expect(
-            files.map { $0.rows(0) }
-                == [[["URL", "Likes"], ["a", "1"], ["c", "3"]], [["URL", "Views"], ["b", "2"], []]].map {
-                    $0.filter { !$0.isEmpty }
-                })
+        #expect(files.map { $0.rows(0).first } == [["URL", "Likes"], ["URL", "Views"]])
+        #expect(files.map { $0.rows(0).dropFirst() } == [[["a", "1"], ["c", "3"]], [["b", "2"]]])
+        #expect(files.map { $0.tables.first?.preamble } == [["Best of"], []])
         #expect(files.map(\.sheet) == ["Sheet1", "Sheet1"])
     }
 
@@ -230,5 +229,23 @@ import Testing
         #expect(
             WorkbookError.damaged("x").remedy
                 == "download the export again, or open it in a spreadsheet and save it as XLSX.")
+    }
+
+    @Test func damagedPartsNeverStopTheProgram() {
+        var builder = XlsxBuilder()
+        let cell = "<c r=\"B2\" s=\"1\" t=\"s\"><v>0</v></c>"
+        builder.sheets = [("S", "visible", "<row r=\"2\">\(cell)<c><v>4.5E3</v></c></row>")]
+        builder.sharedStrings = "<si><t>a_x000D_</t></si>"
+        builder.styles = [0, 14]
+        let parts = builder.allParts
+        var chance = SplitMix64(seed: 29_500)
+        for _ in 0..<500 {
+            var zip = ZipBuilder()
+            for (name, text) in parts.sorted(by: { $0.key < $1.key }) {
+                let isDamaged = Int.random(in: 0..<3, using: &chance) == 0
+                zip.add(name, isDamaged ? mutated(Array(text.utf8), &chance) : Array(text.utf8))
+            }
+            _ = readTables(zip.finished)
+        }
     }
 }
