@@ -64,10 +64,12 @@ package struct TableReading: Sendable {
     /// Where the table stands in the file.
     var source: (records: Records, rows: [Int])?
 
-    /// The table as read, header first.
+    /// The table as read, header first: cells to the letter, outer blanks too.
     package var csvRows: [[String]] {
         guard let source else { return [] }
-        return source.rows.map { source.records.texts($0) }
+        return source.rows.map { row in
+            (0..<source.records.width(of: row)).map { source.records.rawText(row, $0) }
+        }
     }
 }
 

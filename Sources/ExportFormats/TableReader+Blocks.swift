@@ -8,7 +8,7 @@ extension TableReader {
             let dimension = term.dimension, case .measure(let measure, let scale) = plan.columns[0].content
         else { return }
         var observations = emptyTable([measure])
-        let reader = reader(of: (0..<records.width(of: values)).map { (values, $0) })
+        let reader = numberReader(of: (0..<records.width(of: values)).map { (record: values, column: $0) })
         for column in 0..<records.width(of: values) {
             let name = records.text(header, column)
             if name.isEmpty && records.isBlank(values, column) { continue }
@@ -27,7 +27,8 @@ extension TableReader {
         guard let header = table.header, case .measure(let measure, let scale) = plan.columns[1].content
         else { return }
         var observations = emptyTable([measure])
-        let reader = reader(of: table.rows.flatMap { row in (1..<plan.columns.count).map { (row, $0) } })
+        let reader = numberReader(
+            of: table.rows.flatMap { row in (1..<plan.columns.count).map { (record: row, column: $0) } })
         for record in table.rows {
             reading.records += 1
             for column in 1..<plan.columns.count {
@@ -50,15 +51,6 @@ extension TableReader {
             grain: plan.format.grain, measures: measures)
     }
 
-    private func reader(of cells: [(record: Int, column: Int)]) -> NumberCells {
-        var evidence = NumberCells.Evidence()
-        for cell in cells {
-            let range = records.range(cell.record, cell.column)
-            if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
-        }
-        return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
-    }
-
     private mutating func number(
         _ record: Int, _ column: Int, _ reader: NumberCells, _ measure: Measure, header: Int
     ) -> Double? {
@@ -68,20 +60,14 @@ extension TableReader {
         case .value(let value): return value
         case .blank: return nil
         case .bad:
-            asideCell(record, column, header, CellProblem.notANumber(records.text(record, column), measure))
+            setAside(
+                record, column: column, under: header,
+                CellProblem.notANumber(records.text(record, column), measure))
         case .ambiguous:
-            asideCell(record, column, header, CellProblem.ambiguousNumber(records.text(record, column)))
+            setAside(
+                record, column: column, under: header,
+                CellProblem.ambiguousNumber(records.text(record, column)))
         }
         return nil
-    }
-
-    private mutating func asideCell(_ record: Int, _ column: Int, _ header: Int, _ message: String) {
-        let spot = records.excerpt(record, column)
-        reading.setAside.append(
-            SetAside(
-                line: spot.line, column: plan.columns[header].header,
-                text: CellProblem.shown(records.text(record, column)),
-                message: message,
-                excerpt: .around(line: spot.line, text: spot.text, offset: spot.offset, length: spot.length)))
     }
 }

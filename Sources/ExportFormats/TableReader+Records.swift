@@ -160,14 +160,8 @@ extension TableReader {
 
     /// One reader a number column, its style decided from all cells.
     private func columnReaders(_ rows: [Int]) -> [NumberCells] {
-        let span = records.bytes.span
-        return plan.measures.map { slot in
-            var evidence = NumberCells.Evidence()
-            for record in rows {
-                let range = records.range(record, slot.column)
-                if !range.isEmpty { evidence.add(span.extracting(range)) }
-            }
-            return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
+        plan.measures.map { slot in
+            numberReader(of: rows.lazy.map { (record: $0, column: slot.column) })
         }
     }
 

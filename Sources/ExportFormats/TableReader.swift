@@ -56,12 +56,15 @@ struct TableReader {
     /// - Parameters:
     ///   - record: the row
     ///   - column: the offending cell; nil when the row as a whole is at fault
+    ///   - header: the planned column the cell belongs to, where that is another one
     ///   - wholeRow: the row is lost with the cell, because its key is
     ///   - message: what is wrong
-    mutating func setAside(_ record: Int, column: Int? = nil, wholeRow: Bool = false, _ message: String) {
+    mutating func setAside(
+        _ record: Int, column: Int? = nil, under header: Int? = nil, wholeRow: Bool = false, _ message: String
+    ) {
         let place = column ?? 0
         var aside = SetAside(
-            line: records.line(of: record, place), column: column.map { plan.columns[$0].header },
+            line: records.line(of: record, place), column: column.map { plan.columns[header ?? $0].header },
             text: CellProblem.shown(records.text(record, place)), message: message,
             isWholeRow: wholeRow || column == nil)
         if reading.setAside.count < 20 {
@@ -70,6 +73,16 @@ struct TableReader {
                 line: spot.line, text: spot.text, offset: spot.offset, length: spot.length)
         }
         reading.setAside.append(aside)
+    }
+
+    /// A reader for the numbers of some cells, its style decided from all of them.
+    func numberReader(of cells: some Sequence<(record: Int, column: Int)>) -> NumberCells {
+        var evidence = NumberCells.Evidence()
+        for cell in cells {
+            let range = records.range(cell.record, cell.column)
+            if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
+        }
+        return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
     }
 
     /// Counts a value for `inspect`: cells that hold one, and their sum as printed.

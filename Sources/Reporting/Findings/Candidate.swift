@@ -42,11 +42,15 @@ func choose(from candidates: [Candidate], atMost limit: Int = 5) -> [Finding] {
         perSubject[candidate.subject, default: 0] += 1
     }
     if !chosen.contains(where: { $0.finding.tone == .bad }),
-        let fall = ranked.first(where: { $0.finding.tone == .bad && $0.weight >= leastFall }),
-        let last = chosen.lastIndex(where: { !isRequired($0.subject) && $0.account != fall.account })
-            ?? chosen.lastIndex(where: { !isRequired($0.subject) })
+        let fall = ranked.first(where: { $0.finding.tone == .bad && $0.weight >= leastFall })
     {
-        if chosen.count == limit { chosen[last] = fall } else { chosen.append(fall) }
+        // It takes the place of the least weighty statement, of another account where there is one.
+        let optional = chosen.indices.filter { !isRequired(chosen[$0].subject) }
+        if chosen.count < limit {
+            chosen.append(fall)
+        } else if let last = optional.last(where: { chosen[$0].account != fall.account }) ?? optional.last {
+            chosen[last] = fall
+        }
     }
     // Missing days are a caution, not news: they close the list.
     return
