@@ -38,6 +38,8 @@ enum CellProblem {
         "the row has \(width) of the header's \(header) cells and no number"
     }
 
+    static let noMailing = "the row names no mailing: it has no id, no name and no subject"
+
     static let noDay = "the row names no day"
 
     static func repeated(_ line: Int) -> String {

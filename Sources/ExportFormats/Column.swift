@@ -16,14 +16,14 @@ package struct Column: Codable, Sendable {
 
     package var content: Content
     /// Header texts by language code, as they stand in real files or in code written against real files.
-    package var names: [String: [String]]
+    package var names: [String: [HeaderTerm]]
     /// A word that the row of descriptions below the header must hold, where two columns have the same header.
     package var described: String?
     /// The column also matches every header that begins with one of `names`.
     package var isPrefix: Bool
 
     package init(
-        _ content: Content, _ names: [String: [String]], described: String? = nil, isPrefix: Bool = false
+        _ content: Content, _ names: [String: [HeaderTerm]], described: String? = nil, isPrefix: Bool = false
     ) {
         self.content = content
         self.names = names
@@ -44,12 +44,15 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     case campaignID, campaign, adSetID, adSet, adID, ad, resultType, attribution, currency
     /// The dimension of a table whose first column holds groups, totals included.
     case group
+    case mailingID, mailing, subject, mailingList, sentTime
+    /// `0012`: how many days after the first day of the report's period.
+    case dayIndex
 
     /// The part it plays in `inspect --json`.
     var role: Role {
         switch self {
-        case .accountID, .postID, .campaignID, .adSetID, .adID: .key
-        case .publishTime, .postDate, .day, .periodStart, .periodEnd: .date
+        case .accountID, .postID, .campaignID, .adSetID, .adID, .mailingID: .key
+        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex: .date
         default: .dimension
         }
     }
@@ -61,9 +64,9 @@ package enum Role: String, Codable, Sendable { case key, dimension, date, measur
 extension Column {
     /// A number of the dictionary.
     static func measure(
-        _ measure: Measure, scale: Double = 1, en: [String] = [], fr: [String] = [], de: [String] = [],
-        es: [String] = [], it: [String] = [], pt: [String] = [], nl: [String] = [], sv: [String] = [],
-        ja: [String] = [], described: String? = nil
+        _ measure: Measure, scale: Double = 1, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], sv: [HeaderTerm] = [],
+        ja: [HeaderTerm] = [], described: String? = nil
     ) -> Column {
         Column(
             .measure(measure, scale: scale), languages(en, fr, de, es, it, pt, nl, sv, ja),
@@ -72,40 +75,40 @@ extension Column {
 
     /// Something else the row says.
     static func field(
-        _ field: Field, en: [String] = [], fr: [String] = [], de: [String] = [], es: [String] = [],
-        it: [String] = [], pt: [String] = [], nl: [String] = [], sv: [String] = [], ja: [String] = []
+        _ field: Field, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [], es: [HeaderTerm] = [],
+        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], sv: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.field(field), languages(en, fr, de, es, it, pt, nl, sv, ja))
     }
 
     /// The group of people the row is about.
     static func breakdown(
-        _ dimension: Breakdown.Dimension, en: [String] = [], fr: [String] = [], de: [String] = [],
-        es: [String] = [], it: [String] = [], pt: [String] = [], nl: [String] = [], ja: [String] = []
+        _ dimension: Breakdown.Dimension, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.breakdown(dimension), languages(en, fr, de, es, it, pt, nl, [], ja))
     }
 
     /// Known, and deliberately not kept.
     static func ignored(
-        _ reason: String, en: [String] = [], fr: [String] = [], de: [String] = [], es: [String] = [],
-        it: [String] = [], pt: [String] = [], nl: [String] = [], ja: [String] = [], described: String? = nil
+        _ reason: String, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [], es: [HeaderTerm] = [],
+        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = [], described: String? = nil
     ) -> Column {
         Column(.ignored(reason), languages(en, fr, de, es, it, pt, nl, [], ja), described: described)
     }
 
     /// Every header that begins so: known, and deliberately not kept.
     static func ignored(
-        _ reason: String, beginning en: [String], fr: [String] = [], de: [String] = [], es: [String] = [],
-        it: [String] = [], nl: [String] = [], ja: [String] = []
+        _ reason: String, beginning en: [HeaderTerm], fr: [HeaderTerm] = [], de: [HeaderTerm] = [], es: [HeaderTerm] = [],
+        it: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.ignored(reason), languages(en, fr, de, es, it, [], nl, [], ja), isPrefix: true)
     }
 
     private static func languages(
-        _ en: [String], _ fr: [String], _ de: [String], _ es: [String], _ it: [String], _ pt: [String],
-        _ nl: [String], _ sv: [String], _ ja: [String]
-    ) -> [String: [String]] {
+        _ en: [HeaderTerm], _ fr: [HeaderTerm], _ de: [HeaderTerm], _ es: [HeaderTerm], _ it: [HeaderTerm], _ pt: [HeaderTerm],
+        _ nl: [HeaderTerm], _ sv: [HeaderTerm], _ ja: [HeaderTerm]
+    ) -> [String: [HeaderTerm]] {
         ["en": en, "fr": fr, "de": de, "es": es, "it": it, "pt": pt, "nl": nl, "sv": sv, "ja": ja]
             .filter { !$0.value.isEmpty }
     }

@@ -31,6 +31,10 @@ package struct ExportFormat: Codable, Sendable {
     package var lacksPeriod = false
     /// Words a cell of a field can hold, as normalised headers, and what they mean: post types by language.
     package var postFormats: [PostFormat: [String]] = [:]
+    /// Where to click to download it, from the menu to the button: `Insights › Content › Export`.
+    package var download: Words?
+    /// What a person should know before trusting or combining its numbers, a sentence each, in English.
+    package var quirks: [String] = []
     /// Real or invented sample files, for documentation and tests.
     package var samples: [String] = []
 
@@ -68,7 +72,7 @@ package struct ExportFormat: Codable, Sendable {
         package var measure: Measure
         package var platform: Platform?
         package var dimension: Breakdown.Dimension?
-        package var names: [String: [String]]
+        package var names: [String: [HeaderTerm]]
     }
 
     package init(

@@ -196,6 +196,6 @@ extension ExportFormat {
         let column = columns.first { requirement.isMet(by: $0.content) }
         let names =
             language.flatMap { column?.names[$0] } ?? column?.names["en"] ?? column?.names.values.first
-        return "\"\(names?.first ?? "a number")\""
+        return "\"\(names?.first?.text ?? "a number")\""
     }
 }

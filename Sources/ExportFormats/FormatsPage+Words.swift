@@ -9,6 +9,11 @@ extension Grain {
         case .accountDay: "an account on a day"
         case .accountPeriod: "an account, or a group of its audience, on a day or in a period"
         case .ad: "an ad, ad set, campaign or account, on a day or in a period"
+        case .web: "a website’s visits, or those of a group, on a day or in a period"
+        case .search: "a website’s showing in a search engine, whole or by group, on a day or in a period"
+        case .mailing: "a mailing and all it ever got"
+        case .sales: "a shop’s sales, or those of a group, on a day or in a period"
+        case .audience: "a group of an account’s audience"
         }
     }
 }
@@ -59,7 +64,7 @@ extension Column.Content {
 
 extension Breakdown.Dimension {
     /// The dimension, for the page of formats.
-    var words: String { self == .trafficSource ? "traffic source" : rawValue }
+    var words: String { rawValue.replacing("_", with: " ") }
 }
 
 extension Field {
@@ -91,6 +96,23 @@ extension Field {
         case .attribution: "attribution"
         case .currency: "currency"
         case .group: "group"
+        case .mailingID: "mailing id"
+        case .mailing: "name of the mailing"
+        case .subject: "subject"
+        case .mailingList: "list"
+        case .sentTime: "time of sending"
+        case .dayIndex: "how many days, weeks or months after the first day"
+        }
+    }
+}
+
+extension HeaderTerm.Evidence {
+    /// The sign behind a header of the page of formats.
+    var mark: String {
+        switch self {
+        case .seen: ""
+        case .fromCode: "°"
+        case .unverified: "?"
         }
     }
 }

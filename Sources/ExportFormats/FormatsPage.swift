@@ -10,6 +10,8 @@ package func formatsPage() -> String {
         "An export is recognised by its columns, never by its file name. Case, accents, kinds of apostrophe and blank do not count in",
         "a header, and a currency at its end, `(EUR)`, is read apart. Measures are explained in [Metrics.md](Metrics.md). Languages",
         "are ISO 639 codes; an export is recognised in a language when all it must have has a header in it.",
+        "A header followed by ° was found in programs that read genuine files, one followed by ? nowhere yet; all others stand in",
+        "genuine files.",
         "",
         "| export | id | platform | a row is | languages |", "|---|---|---|---|---|",
     ]
@@ -48,6 +50,7 @@ private func section(_ format: ExportFormat) -> [String] {
 /// What is particular to an export, a sentence each.
 private func facts(_ format: ExportFormat) -> [String] {
     var facts = ["A row is \(format.grain.words). \(format.layout.words)"]
+    if let download = format.download { facts.insert("Download: " + download.en, at: 0) }
     let choices = format.required.map { choice in
         choice.map { format.example(of: $0) }.joined(separator: " or ")
     }
@@ -77,7 +80,7 @@ private func facts(_ format: ExportFormat) -> [String] {
             "Without its title, a series headed \(headers) is not read: the header stood under several titles."
         )
     }
-    return facts
+    return facts + format.quirks
 }
 
 /// A line of a table.
@@ -86,16 +89,16 @@ private func cells(_ cells: [String]) -> String {
 }
 
 /// Header words by language, English first.
-private func headers(_ names: [String: [String]]) -> String {
+private func headers(_ names: [String: [HeaderTerm]]) -> String {
     names.keys.sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }.map { language in
-        language + " " + (names[language] ?? []).map { "`\($0)`" }.joined(separator: ", ")
+        language + " " + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
     }.joined(separator: " · ")
 }
 
 extension Column {
     /// Its header words; beginnings end in `…`.
     fileprivate var headers: String {
-        let words = isPrefix ? names.mapValues { $0.map { $0 + "…" } } : names
+        let words = isPrefix ? names.mapValues { $0.map { HeaderTerm($0.text + "…", $0.evidence) } } : names
         let word = described.map { ", described as “\($0)”" } ?? ""
         return ExportFormats.headers(words) + word
     }
@@ -108,7 +111,7 @@ extension ExportFormat {
     fileprivate func example(of requirement: Requirement) -> String {
         if case .anyMeasure = requirement { return "any measure" }
         let column = columns.first { requirement.isMet(by: $0.content) }
-        return column?.names["en"]?.first.map { "`\($0)`" } ?? "any measure"
+        return column?.names["en"]?.first.map { "`\($0.text)`" } ?? "any measure"
     }
 }
 

@@ -124,7 +124,7 @@ struct Recogniser: Sendable {
         let key = HeaderName(title).key
         for term in format.titles {
             for language in term.names.keys.sorted()
-            where (term.names[language] ?? []).contains(where: { HeaderName($0).key == key }) {
+            where (term.names[language] ?? []).contains(where: { HeaderName($0.text).key == key }) {
                 return (term, language)
             }
         }
@@ -135,7 +135,7 @@ struct Recogniser: Sendable {
 /// The header of the date column of a daily series, in any language the catalogue knows.
 enum MetaSeriesHeader {
     private static let names: Set<String> = Set(
-        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0).key }
+        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0.text).key }
     )
 
     static func isDateHeader(_ header: String) -> Bool { names.contains(HeaderName(header).key) }

@@ -76,10 +76,10 @@ struct HeaderIndex: Sendable {
             for language in column.names.keys.sorted() {
                 for name in column.names[language] ?? [] {
                     if column.isPrefix {
-                        let key = HeaderName(name + "x").key
+                        let key = HeaderName(name.text + "x").key
                         prefixes.append((String(key.dropLast()), index, language))
                     } else {
-                        exact[HeaderName(name).key, default: []].append((index, language))
+                        exact[HeaderName(name.text).key, default: []].append((index, language))
                     }
                 }
             }

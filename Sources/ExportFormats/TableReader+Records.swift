@@ -64,14 +64,18 @@ extension TableReader {
     /// Two rows with the same key in one table are one thing said twice.
     private struct RowKey: Hashable {
         let account: AccountHint
-        let post: String
+        let subject: String
         let from: Day?
         let to: Day?
         let breakdown: Breakdown
 
         init(_ row: ObservationRow) {
             account = row.account
-            if case .post(let facts) = row.subject { post = facts.nativeID } else { post = "" }
+            switch row.subject {
+            case .post(let facts): subject = facts.nativeID
+            case .mailing(let facts): subject = facts.key
+            case .account, .ad: subject = ""
+            }
             from = row.from
             to = row.to
             breakdown = row.breakdown
@@ -165,12 +169,13 @@ extension TableReader {
         }
     }
 
-    /// Tables of a period the file does not name get the one the context knows.
+    /// Rows without days of their own get the period that stands above the table, else the one the context knows.
     private mutating func fillPeriod(_ row: inout ObservationRow) {
-        guard plan.format.lacksPeriod else { return }
-        row.from = context.period?.from
-        row.to = context.period?.to
-        if context.period == nil { reading.needsPeriod = true }
+        guard plan.format.lacksPeriod, row.from == nil else { return }
+        let period = preamblePeriod ?? context.period
+        row.from = period?.from
+        row.to = period?.to
+        if period == nil { reading.needsPeriod = true }
     }
 
     /// A total of 0 people above a column without any value stands for "not computed": absent, not 0.

@@ -9,6 +9,8 @@ struct RowDates {
     let end: Int?
     let postDate: Int?
     let published: Int?
+    let sent: Int?
+    let index: Int?
     /// Every column that may hold dates, ignored ones too: they prove the order of day and month.
     let all: [Int]
 
@@ -18,6 +20,8 @@ struct RowDates {
         end = plan.columns(of: .periodEnd).first
         postDate = plan.columns(of: .postDate).first
         published = plan.columns(of: .publishTime).first
+        sent = plan.columns(of: .sentTime).first
+        index = plan.columns(of: .dayIndex).first
         all = plan.columns.indices.filter { index in
             switch plan.columns[index].content {
             case .field(let field): field.role == .date
@@ -54,13 +58,17 @@ extension TableReader {
             let text = records.text(record, column)
             if !text.isEmpty { row.breakdown[dimension] = text }
         }
+        if let both = row.breakdown[.sourceMedium] { row.breakdown.split(sourceAndMedium: both) }
         guard setDays(&row, record, dates, cells) else { return nil }
         switch plan.format.grain {
         case .post, .postPeriod:
             guard let post = post(record, dates, cells) else { return nil }
             row.subject = .post(post)
         case .ad: row.subject = .ad(ad(record))
-        case .accountDay, .accountPeriod: row.subject = .account
+        case .mailing:
+            guard let mailing = mailing(record, dates, cells) else { return nil }
+            row.subject = .mailing(mailing)
+        case .accountDay, .accountPeriod, .web, .search, .sales, .audience: row.subject = .account
         }
         return row
     }
@@ -167,6 +175,28 @@ extension TableReader {
             }
         }
         return post
+    }
+
+    private mutating func mailing(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> MailingFacts? {
+        var mailing = MailingFacts()
+        mailing.nativeID = text(.mailingID, record)
+        mailing.name = text(.mailing, record)
+        mailing.subject = text(.subject, record)
+        mailing.list = text(.mailingList, record)
+        guard mailing.nativeID != nil || mailing.name != nil || mailing.subject != nil else {
+            setAside(record, CellProblem.noMailing)
+            return nil
+        }
+        if let column = dates.sent, !records.isBlank(record, column),
+            let date = date(record, column, cells, wholeRow: false)
+        {
+            if let second = date.second, let zone {
+                mailing.sent = Instant(day: date.day, secondOfDay: second, zone: zone)
+            } else {
+                mailing.sentDay = date.day
+            }
+        }
+        return mailing
     }
 
     private func ad(_ record: Int) -> AdFacts {

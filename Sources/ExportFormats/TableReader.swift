@@ -15,6 +15,8 @@ struct TableReader {
     let groups: [(column: Int, dimension: Breakdown.Dimension)]
     /// Where the export's clock hangs.
     let zone: TimeZone?
+    /// The period that the lines above the table name.
+    let preamblePeriod: Period?
     /// Kinds of posts by the file's own words.
     var postFormats: PostFormatWords
 
@@ -31,6 +33,7 @@ struct TableReader {
         self.context = context
         groups = plan.breakdowns
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
+        preamblePeriod = PreamblePeriod.period(in: table.preamble, order: plan.format.dates.order)
         postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
         filled = Array(repeating: 0, count: plan.columns.count)

@@ -25,6 +25,34 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case age, gender, country, region, city, language, platform, placement, device, objective, format
         case subscription
         case trafficSource = "traffic_source"
+        /// Where a visit came from: `google`, `newsletter`.
+        case source
+        /// How it came: `cpc`, `email`, `organic`.
+        case medium
+        /// Both in one cell, `google / cpc`; a reader takes them apart.
+        case sourceMedium = "source_medium"
+        /// `utm_campaign` of a visit, or the campaign's name.
+        case campaign
+        /// The platform's own grouping of sources: `Organic Search`.
+        case channel
+        /// Address or path of a page, and of the page a visit began on.
+        case page
+        case landingPage = "landing_page"
+        /// Website that links to this one.
+        case referrer
+        case event
+        /// What people typed into a search engine.
+        case query
+        case searchAppearance = "search_appearance"
+        /// What an advertiser bids on, how it must match, and what people had typed.
+        case keyword
+        case matchType = "match_type"
+        case searchTerm = "search_term"
+        case network
+        case product, customerType = "customer_type"
+        case jobFunction = "job_function", jobTitle = "job_title", seniority, industry, company
+        case companySize = "company_size"
+        case hour, weekday
         /// Which post of a page, hour of the day or other native group; kept as the file words it.
         case group
     }

@@ -22,9 +22,15 @@ package struct Measure: Sendable {
         self.meaning = meaning
     }
 
+    /// Every measure by family, in the order of the dictionary; a new family is a file in `Measures/` and a line here.
+    static let families: [(title: String, measures: [Measure])] = [
+        ("Seen", exposure), ("Interactions", interaction), ("Video", video), ("Community", community),
+        ("Advertising", advertising), ("Website", web), ("Search", search), ("Mailings", mailing),
+        ("Sales", sales),
+    ]
+
     /// Every measure, in the order of the dictionary.
-    package static let all: [Measure] =
-        exposure + interaction + video + community + advertising
+    package static let all: [Measure] = families.flatMap(\.measures)
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 

@@ -1,10 +1,6 @@
 /// The dictionary as a page of Markdown, `Docs/Metrics.md`: every measure and metric in both languages.
 /// - Returns: the page, the same bytes each time
 package func metricsPage() -> String {
-    let groups: [(title: String, measures: [Measure])] = [
-        ("Seen", Measure.exposure), ("Interactions", Measure.interaction), ("Video", Measure.video),
-        ("Community", Measure.community), ("Advertising", Measure.advertising),
-    ]
     var lines = [
         "# Measures and metrics", "",
         "Generated from `Sources/SocialMetrics`; a test compares it with the code. To write it again:",
@@ -16,7 +12,7 @@ package func metricsPage() -> String {
         "the last value stands for the period); *never* (different people, or another number that adding falsifies); or a mean",
         "with weights. Nothing is added over platforms.", "",
     ]
-    for group in groups {
+    for group in Measure.families {
         lines += [
             "## \(group.title)", "", "| id | English | Français | Unit | Combined |", "|---|---|---|---|---|",
         ]

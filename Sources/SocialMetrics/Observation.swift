@@ -10,6 +10,16 @@ package enum Grain: String, Codable, CaseIterable, Sendable {
     case accountPeriod = "account-period"
     /// An ad, ad set, campaign or whole advertising account between two days.
     case ad
+    /// Visits of a website between two days, by source, medium, campaign, page or other group.
+    case web
+    /// How a website did in a search engine between two days, by query, page or other group.
+    case search
+    /// A mailing and everything it ever got, at the moment of the export (lifetime basis).
+    case mailing
+    /// Orders and revenue of a shop between two days, by product or other group.
+    case sales
+    /// Who the followers or visitors of an account are, by one or two groups.
+    case audience
 }
 
 /// Whose numbers a row holds, as far as the file says.
@@ -92,7 +102,7 @@ package struct AdFacts: Hashable, Codable, Sendable {
 
 /// One row of an export, understood.
 package struct ObservationRow: Sendable {
-    package enum Subject: Hashable, Sendable { case account, post(PostFacts), ad(AdFacts) }
+    package enum Subject: Hashable, Sendable { case account, post(PostFacts), ad(AdFacts), mailing(MailingFacts) }
 
     /// Line of the file where the row begins, from 1.
     package var line: Int

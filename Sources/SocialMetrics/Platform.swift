@@ -1,20 +1,93 @@
 /// A place whose exports `bilan` reads and whose accounts a client has.
 package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
-    case facebook, instagram, youtube
+    case facebook, instagram, linkedin, tiktok, x, youtube, pinterest, threads, twitch, dailymotion
+    case googleBusiness = "google-business"
     case metaAds = "meta-ads"
+    case googleAds = "google-ads"
+    case linkedinAds = "linkedin-ads"
+    case microsoftAds = "microsoft-ads"
+    case tiktokAds = "tiktok-ads"
+    case googleAnalytics = "google-analytics"
+    case universalAnalytics = "universal-analytics"
+    case matomo, plausible
+    case searchConsole = "search-console"
+    case bingWebmaster = "bing-webmaster"
+    case mailchimp, newsletter
+    case shopify, shop
+    case forum, blog, inbox, listening, crm, other
 
-    /// The name people know it by, the same in every language.
+    /// What an account there holds, and so which part of a report speaks of it.
+    package enum Kind: String, Codable, CaseIterable, Sendable {
+        /// Posts and a community.
+        case social
+        /// Campaigns that cost money.
+        case advertising
+        /// Visits of a website.
+        case website
+        /// How a website does in a search engine.
+        case search
+        /// Mailings to subscribers.
+        case mailing
+        /// Orders and revenue.
+        case sales
+        /// Anything else a user taught: messages, mentions, contacts.
+        case other
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .facebook, .instagram, .linkedin, .tiktok, .x, .youtube, .pinterest, .threads, .twitch,
+            .dailymotion, .googleBusiness, .forum, .blog:
+            .social
+        case .metaAds, .googleAds, .linkedinAds, .microsoftAds, .tiktokAds: .advertising
+        case .googleAnalytics, .universalAnalytics, .matomo, .plausible: .website
+        case .searchConsole, .bingWebmaster: .search
+        case .mailchimp, .newsletter: .mailing
+        case .shopify, .shop: .sales
+        case .inbox, .listening, .crm, .other: .other
+        }
+    }
+
+    /// The name people know it by; brands are the same in every language, other names are English.
     package var name: String {
         switch self {
         case .facebook: "Facebook"
         case .instagram: "Instagram"
+        case .linkedin: "LinkedIn"
+        case .tiktok: "TikTok"
+        case .x: "X"
         case .youtube: "YouTube"
+        case .pinterest: "Pinterest"
+        case .threads: "Threads"
+        case .twitch: "Twitch"
+        case .dailymotion: "Dailymotion"
+        case .googleBusiness: "Google Business Profile"
         case .metaAds: "Meta Ads"
+        case .googleAds: "Google Ads"
+        case .linkedinAds: "LinkedIn Ads"
+        case .microsoftAds: "Microsoft Ads"
+        case .tiktokAds: "TikTok Ads"
+        case .googleAnalytics: "Google Analytics"
+        case .universalAnalytics: "Universal Analytics"
+        case .matomo: "Matomo"
+        case .plausible: "Plausible"
+        case .searchConsole: "Google Search Console"
+        case .bingWebmaster: "Bing Webmaster Tools"
+        case .mailchimp: "Mailchimp"
+        case .newsletter: "Newsletter"
+        case .shopify: "Shopify"
+        case .shop: "Shop"
+        case .forum: "Forum"
+        case .blog: "Blog"
+        case .inbox: "Inbox"
+        case .listening: "Listening"
+        case .crm: "CRM"
+        case .other: "Other"
         }
     }
 
     /// Whether money is spent there: its accounts hold campaigns, not posts.
-    package var isAdvertising: Bool { self == .metaAds }
+    package var isAdvertising: Bool { kind == .advertising }
 
     /// The order of channels in reports and lists.
     package static func < (left: Platform, right: Platform) -> Bool {

@@ -33,12 +33,12 @@ import Testing
         for (place, column) in format.columns.enumerated() {
             for (language, names) in column.names {
                 for name in names {
-                    let header = HeaderName(column.isPrefix ? name + "x" : name)
+                    let header = HeaderName(column.isPrefix ? name.text + "x" : name.text)
                     let found = index.matches(header, described: column.described ?? "")
-                    #expect(found.map(\.column).contains(place), "\(language): \(name)")
+                    #expect(found.map(\.column).contains(place), "\(language): \(name.text)")
                     #expect(
                         Set(found.map(\.column)).count == 1 || format.layout == .crossTable,
-                        "\(language): \(name) is the header of several columns")
+                        "\(language): \(name.text) is the header of several columns")
                 }
             }
         }
@@ -62,7 +62,7 @@ import Testing
         for column in format.columns where column.names[language] != nil {
             switch column.content {
             case .field(let field) where format.forbidden.contains(field): continue
-            case .field, .breakdown: headers.append(contentsOf: column.names[language]?.prefix(1) ?? [])
+            case .field, .breakdown: headers += (column.names[language] ?? []).prefix(1).map(\.text)
             case .measure, .ignored: continue
             }
         }
@@ -71,7 +71,7 @@ import Testing
                 column.names[language] != nil && choice.contains { $0.isMet(by: column.content) }
             }
             let known = Set(headers.map { HeaderName($0).key })
-            if let name = columns.first?.names[language]?.first, !known.contains(HeaderName(name).key) {
+            if let name = columns.first?.names[language]?.first?.text, !known.contains(HeaderName(name).key) {
                 headers.append(name)
             }
         }
@@ -80,7 +80,7 @@ import Testing
 
     private func isShared(_ headers: [String], _ format: ExportFormat, _ language: String) -> Bool {
         let others = format.columns.flatMap { $0.names.filter { $0.key != language }.values.flatMap { $0 } }
-        let keys = Set(others.map { HeaderName($0).key })
+        let keys = Set(others.map { HeaderName($0.text).key })
         return headers.allSatisfy { keys.contains(HeaderName($0).key) }
     }
 
@@ -90,9 +90,9 @@ import Testing
         for title in format.titles {
             for (language, names) in title.names {
                 for name in names {
-                    let found = reading("\(name)\nDate,Primary\n2026-10-01,1\n").tables.first
-                    #expect(found?.observations.first?.measures == [title.measure], "\(name)")
-                    #expect(found?.observations.first?.platform == title.platform, "\(name)")
+                    let found = reading("\(name.text)\nDate,Primary\n2026-10-01,1\n").tables.first
+                    #expect(found?.observations.first?.measures == [title.measure], "\(name.text)")
+                    #expect(found?.observations.first?.platform == title.platform, "\(name.text)")
                     #expect(
                         found?.language == language
                             || format.titles.contains {

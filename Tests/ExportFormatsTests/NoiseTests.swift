@@ -20,7 +20,7 @@ import Testing
     /// Headers of the catalogue, and two that nobody knows.
     private static let headers: [String] =
         ExportFormat.all.flatMap {
-            $0.columns.compactMap { $0.names["en"]?.first } + $0.titles.compactMap { $0.names["en"]?.first }
+            $0.columns.compactMap { $0.names["en"]?.first?.text } + $0.titles.compactMap { $0.names["en"]?.first?.text }
         }
         + ["", "Something else"]
 
@@ -34,8 +34,8 @@ import Testing
         var generator = SplitMix64(seed: UInt64(seed))
         let format = try #require(ExportFormat.all.randomElement(using: &generator))
         let own =
-            format.columns.compactMap { $0.names["en"]?.first }
-            + format.titles.compactMap { $0.names["en"]?.first }
+            format.columns.compactMap { $0.names["en"]?.first?.text }
+            + format.titles.compactMap { $0.names["en"]?.first?.text }
         var lines: [String] = []
         if Bool.random(using: &generator) { lines.append(own.randomElement(using: &generator) ?? "") }
         lines.append(own.shuffled(using: &generator).map { quoted($0, &generator) }.joined(separator: ","))

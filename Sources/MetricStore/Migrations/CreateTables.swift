@@ -95,7 +95,7 @@ extension Migrations {
         "duration REAL",
     ]
 
-    private static func createFacts(
+    static func createFacts(
         _ database: Database, _ name: String, post: Bool = false, key: [String], columns: [String]
     ) throws {
         var all = [

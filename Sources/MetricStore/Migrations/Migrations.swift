@@ -10,6 +10,9 @@ enum Migrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 imports, accounts and facts") { try createTables($0) }
         migrator.registerMigration("2 native ids of files and rows set aside whole") { try keepNativeIDs($0) }
+        migrator.registerMigration("3 web, search, mailings, sales and audience") {
+            try addWebSearchMailings($0)
+        }
         return migrator
     }
 }

@@ -12,7 +12,12 @@ extension Store {
             try accountList(database, of: client).map { account in
                 var figures = AccountFigures(account: account)
                 figures.days = try days(database, account.id, window)
-                figures.periods = try periods(database, account.id, window)
+                figures.periods = try periods(database, .accountPeriod, account.id, window)
+                figures.web = try periods(database, .web, account.id, window)
+                figures.search = try periods(database, .search, account.id, window)
+                figures.sales = try periods(database, .sales, account.id, window)
+                figures.audience = try periods(database, .audience, account.id, window)
+                figures.mailings = try mailingFigures(database, account: account.id)
                 figures.posts = try posts(database, account.id)
                 figures.postPeriods = try postPeriods(database, account.id, window)
                 figures.ads = try adFigures(database, account: account.id, window: window)
@@ -34,8 +39,11 @@ private func days(_ database: Database, _ account: Int64, _ window: Period?) thr
     }
 }
 
-private func periods(_ database: Database, _ account: Int64, _ window: Period?) throws -> [PeriodFigure] {
-    let reader = try FactReader(database, grain: .accountPeriod, account: account)
+/// The rows of a grain whose key is two days and a group.
+private func periods(
+    _ database: Database, _ grain: Grain, _ account: Int64, _ window: Period?
+) throws -> [PeriodFigure] {
+    let reader = try FactReader(database, grain: grain, account: account)
     return try reader.facts(account: account, window: window).compactMap { fact in
         guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
         let resolution = fact.resolved(reader.measures, adding: false)

@@ -130,9 +130,9 @@ struct FactReader {
     /// The columns of the first and the last day; nil for lifetime values.
     private var days: (from: String, to: String)? {
         switch table.grain {
-        case .post: nil
+        case .post, .mailing: nil
         case .accountDay: ("day", "day")
-        case .postPeriod, .accountPeriod, .ad: ("from_day", "to_day")
+        case .postPeriod, .accountPeriod, .ad, .web, .search, .sales, .audience: ("from_day", "to_day")
         }
     }
 }

@@ -34,13 +34,16 @@ struct FactRow {
         case (.accountDay, _):
             guard let days else { return nil }
             key = [account.databaseValue, days[0], breakdown]
-        case (.accountPeriod, _):
+        case (.accountPeriod, _), (.web, _), (.search, _), (.sales, _), (.audience, _):
             guard let days else { return nil }
             key = [account.databaseValue] + days + [breakdown]
         case (.ad, .ad(let facts)):
             guard let days else { return nil }
             let adKey = AdKey(facts, isTotal: row.isTotal).description
             key = [account.databaseValue] + days + [adKey.databaseValue, breakdown]
+            attributes = FactRow.attributes(of: facts)
+        case (.mailing, .mailing(let facts)):
+            key = [account.databaseValue, facts.key.databaseValue, breakdown]
             attributes = FactRow.attributes(of: facts)
         default:
             return nil
@@ -52,6 +55,14 @@ struct FactRow {
             post.permalink.databaseValue, post.caption.databaseValue, (post.format?.rawValue).databaseValue,
             (post.published?.seconds).databaseValue, (post.publishedDay?.description).databaseValue,
             post.duration.databaseValue,
+        ]
+    }
+
+    private static func attributes(of mailing: MailingFacts) -> [DatabaseValue] {
+        [
+            mailing.nativeID.databaseValue, mailing.name.databaseValue, mailing.subject.databaseValue,
+            mailing.list.databaseValue, (mailing.sent?.seconds).databaseValue,
+            (mailing.sentDay?.description).databaseValue,
         ]
     }
 

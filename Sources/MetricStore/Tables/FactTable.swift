@@ -34,7 +34,21 @@ struct FactTable: Sendable {
             FactTable(
                 grain: grain, name: "ad_period",
                 key: ["account_id", "from_day", "to_day", "ad_key", "breakdown"], attributes: adAttributes)
+        case .web: period(grain, "web_period")
+        case .search: period(grain, "search_period")
+        case .mailing:
+            FactTable(
+                grain: grain, name: "mailing", key: ["account_id", "mailing_key", "breakdown"],
+                attributes: mailingAttributes)
+        case .sales: period(grain, "sales_period")
+        case .audience: period(grain, "audience_period")
         }
+    }
+
+    /// Rows between two days, told apart by their groups alone.
+    private static func period(_ grain: Grain, _ name: String) -> FactTable {
+        FactTable(
+            grain: grain, name: name, key: ["account_id", "from_day", "to_day", "breakdown"], attributes: [])
     }
 
     static var all: [FactTable] { Grain.allCases.map(of) }
@@ -42,6 +56,7 @@ struct FactTable: Sendable {
     static let postAttributes = [
         "permalink", "caption", "format", "published", "published_day", "duration",
     ]
+    static let mailingAttributes = ["native_id", "name", "subject", "list", "sent", "sent_day"]
     static let adAttributes = [
         "level", "campaign_id", "campaign", "ad_set_id", "ad_set", "ad_id", "ad", "result_type",
         "attribution",

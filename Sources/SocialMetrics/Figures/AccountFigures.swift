@@ -58,6 +58,16 @@ package struct AccountFigures: Sendable {
     /// What posts got between two days (period basis).
     package var postPeriods: [PostPeriodFigure] = []
     package var ads: [AdFigure] = []
+    /// Visits of a website (period basis), whole or by group.
+    package var web: [PeriodFigure] = []
+    /// A website's showing in a search engine (period basis), whole or by group.
+    package var search: [PeriodFigure] = []
+    /// Every known mailing with its latest values.
+    package var mailings: [MailingFigure] = []
+    /// Orders and revenue (period basis), whole or by group.
+    package var sales: [PeriodFigure] = []
+    /// Who the audience is: one figure for each group and period.
+    package var audience: [PeriodFigure] = []
     /// Counts of followers noted by hand in `bilan.yml`, in order of time.
     package var followerCounts: [FollowerCount] = []
     /// The files these numbers come from.

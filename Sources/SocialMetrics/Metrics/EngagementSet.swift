@@ -14,7 +14,7 @@ package struct EngagementSet: Hashable, Sendable {
         case .facebook: EngagementSet(parts: [.reactions, .comments, .shares], denominator: .reach)
         case .instagram: EngagementSet(parts: [.likes, .comments, .saves, .shares], denominator: .reach)
         case .youtube: EngagementSet(parts: [.likes, .comments], denominator: .views)
-        case .metaAds: nil
+        default: nil
         }
     }
 

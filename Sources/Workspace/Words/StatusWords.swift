@@ -51,6 +51,11 @@ extension Grain {
         case .accountDay: "days"
         case .accountPeriod: "periods and audience"
         case .ad: "advertising"
+        case .web: "visits"
+        case .search: "search"
+        case .mailing: "mailings"
+        case .sales: "sales"
+        case .audience: "audience"
         }
     }
 }

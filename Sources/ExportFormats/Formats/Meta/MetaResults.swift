@@ -72,8 +72,8 @@ enum MetaResultTitles {
     ]
 
     static func term(
-        _ measure: Measure, _ platform: Platform?, dimension: Breakdown.Dimension? = nil, en: [String],
-        fr: [String] = [], pt: [String] = []
+        _ measure: Measure, _ platform: Platform?, dimension: Breakdown.Dimension? = nil, en: [HeaderTerm],
+        fr: [HeaderTerm] = [], pt: [HeaderTerm] = []
     ) -> ExportFormat.TitleTerm {
         ExportFormat.TitleTerm(
             measure: measure, platform: platform, dimension: dimension,

@@ -1,0 +1,68 @@
+import SocialMetrics
+
+/// The period that the lines above a table name.
+///
+/// Read by its dates alone, whatever the words and the language: `20250101-20251231`; `# Start date: 20250101` and
+/// `# End date: 20251231`; `27 January 2026 - 23 February 2026`; `Report Start: December 6, 2025, 12:00 AM`.
+enum PreamblePeriod {
+    /// - Parameters:
+    ///   - lines: the lines above the table, in order; those of earlier tables of the file may come first
+    ///   - order: the order of day and month in dates of numbers
+    /// - Returns: the last period named; nil when the lines name none
+    static func period(in lines: [String], order: DayOrder?) -> Period? {
+        let cells = DateCells(DateCells.Evidence(), declared: order, resaved: false)
+        var found: Period?
+        var open: Day?
+        for line in lines {
+            if let range = range(in: line, cells) {
+                found = range
+                open = nil
+            } else if let day = labelled(line, cells) {
+                if let from = open, from <= day {
+                    found = Period(from: from, to: day)
+                    open = nil
+                } else {
+                    open = day
+                }
+            }
+        }
+        return found
+    }
+
+    /// Two dates in one line, with a dash between.
+    static func range(in line: String, _ cells: DateCells) -> Period? {
+        let text = plain(line)
+        let dashes: [String] = [" - ", " – ", " — ", "–", "-"]
+        for dash in dashes {
+            let parts = text.split(separator: dash, omittingEmptySubsequences: false)
+            guard parts.count == 2, let from = day(parts[0], cells), let to = day(parts[1], cells), from <= to
+            else { continue }
+            return Period(from: from, to: to)
+        }
+        return nil
+    }
+
+    /// A date behind a colon: `Start date: 20250101`.
+    private static func labelled(_ line: String, _ cells: DateCells) -> Day? {
+        let text = plain(line)
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        return day(text[text.index(after: colon)...], cells)
+    }
+
+    private static func day(_ text: Substring, _ cells: DateCells) -> Day? {
+        let trimmed = text.trimmingPrefix { $0.isWhitespace }
+        var words = trimmed.split(separator: " ")
+        // A time of day behind the date: "December 6, 2025, 12:00 AM".
+        while let last = words.last, last.contains(":") || last == "AM" || last == "PM" { words.removeLast() }
+        var date = words.joined(separator: " ")
+        while date.last == "," || date.last == " " { date.removeLast() }
+        if case .date(let found) = cells.read(date) { return found.day }
+        return nil
+    }
+
+    /// A line without the sign of a remark and without the quotes a second saving left.
+    private static func plain(_ line: String) -> String {
+        String(line.trimmingPrefix { $0 == "#" || $0 == "\"" || $0.isWhitespace })
+            .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").replacing("\"", with: "")
+    }
+}

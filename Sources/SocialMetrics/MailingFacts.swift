@@ -1,0 +1,27 @@
+import Foundation
+
+/// What an export says of a mailing besides its numbers.
+///
+/// A nil field is one the file does not give.
+package struct MailingFacts: Hashable, Codable, Sendable {
+    /// The tool's id of the mailing; text, never a number.
+    package var nativeID: String?
+    /// What its sender calls it.
+    package var name: String?
+    /// The subject its readers saw: hostile text.
+    package var subject: String?
+    /// The list or audience it went to.
+    package var list: String?
+    package var sent: Instant?
+    /// The date of sending where the export gives no time of day, or no zone for it.
+    package var sentDay: Day?
+
+    package init() {}
+
+    /// What tells one mailing of an account from another: its id, else its name and the day it was sent.
+    package var key: String {
+        if let nativeID { return "#" + nativeID }
+        let day = sentDay?.description ?? sent.map { $0.day(in: .gmt).description } ?? ""
+        return "=" + (name ?? subject ?? "") + "\u{1F}" + day
+    }
+}
