@@ -9,7 +9,7 @@ BILAN := .build/release/bilan
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 10
 
-setup: ## Installs the system libraries that are missing (apt on Debian; macOS has them)
+setup: ## Installs the system libraries that are missing (apt on Debian, brew on macOS)
 	@Scripts/setup
 
 build: setup ## Builds the release binary

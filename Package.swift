@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeat
 /// The rooms of the house, in the order the data walks through them (Docs/Architecture.md).
 let rooms: [Target] = [
     .room("SocialMetrics"),
-    .room("Tabular"),
+    .room("Tabular", [], ["CLibzip"]),
     .room("ExportFormats", ["SocialMetrics", "Tabular"]),
     .room("MetricStore", ["SocialMetrics"], [.product(name: "GRDB", package: "GRDB.swift")]),
     .room(
@@ -28,6 +28,8 @@ let rooms: [Target] = [
     .systemLibrary(
         name: "CLibcrypto", pkgConfig: "libcrypto",
         providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+        name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .executableTarget(
         name: "bilan",
         dependencies: [

@@ -12,9 +12,9 @@ import Tabular
 package func readExport(
     bytes: [UInt8], fileName: String, context: ReadingContext = ReadingContext()
 ) -> FileReading {
-    switch TextFile.read(bytes) {
+    switch readTables(bytes) {
     case .failure(let error): unreadable(error.reason, fileName)
-    case .success(let file): read(file, fileName, context)
+    case .success(let files): read(files, fileName, context)
     }
 }
 
@@ -35,9 +35,15 @@ func unreadable(_ reason: TextFile.Unreadable, _ fileName: String) -> FileReadin
             outcome: .unrecognised,
             problems: [
                 Problem(
-                    file: fileName, "this is \(kind), not a table of text such as a CSV export",
+                    file: fileName, "this is \(kind), not a table such as a CSV export or a workbook",
                     consequence: nothing,
-                    remedy: "download the export as CSV, or save the workbook's sheet as CSV.")
+                    remedy: "download the export as CSV or as a workbook (XLSX, XLS).")
+            ])
+    case .workbook(let error):
+        return FileReading(
+            outcome: .unrecognised,
+            problems: [
+                Problem(file: fileName, "\(error)", consequence: nothing, remedy: error.remedy)
             ])
     case .tooLarge:
         return FileReading(
@@ -50,37 +56,57 @@ func unreadable(_ reason: TextFile.Unreadable, _ fileName: String) -> FileReadin
     }
 }
 
-private func read(_ file: TextFile, _ fileName: String, _ context: ReadingContext) -> FileReading {
+/// Reads a text, or every sheet of a workbook.
+private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingContext) -> FileReading {
     var reading = FileReading(outcome: .unrecognised)
-    reading.problems = remarks(on: file, fileName)
-    if file.tables.isEmpty {
+    for file in files { reading.problems += remarks(on: file, fileName) }
+    if files.allSatisfy(\.tables.isEmpty) {
         // Only a line "sep=,": what Meta gives for a range without data.
         reading.outcome = .empty
         return reading
     }
     var ambiguous: [TablePlan] = []
-    var recognised = 0
-    for table in file.tables {
-        switch context.recogniser.verdict(on: table, in: file.records) {
-        case .one(let plan):
-            recognised += 1
-            var reader = TableReader(file: file, table: table, plan: plan, context: context)
-            var tableReading = reader.read()
-            tableReading.source = source(file, table)
-            for index in tableReading.notes.indices { tableReading.notes[index].file = fileName }
-            reading.tables.append(tableReading)
-        case .several(let plans):
-            ambiguous += plans
-            reading.tables.append(unread(file, table, nearest: nil))
-        case .none(let nearest):
-            reading.tables.append(unread(file, table, nearest: nearest))
+    for file in files {
+        for table in file.tables {
+            let verdict = context.recogniser.verdict(on: table, in: file.records)
+            if case .several(let plans) = verdict { ambiguous += plans }
+            reading.tables.append(read(table, of: file, as: verdict, fileName, context))
         }
     }
+    judge(&reading, ambiguous, fileName)
+    return reading
+}
+
+private func read(
+    _ table: TextTable, of file: TextFile, as verdict: Recogniser.Verdict, _ fileName: String,
+    _ context: ReadingContext
+) -> TableReading {
+    switch verdict {
+    case .one(let plan):
+        var reader = TableReader(file: file, table: table, plan: plan, context: context)
+        var reading = reader.read()
+        reading.sheet = file.sheet
+        reading.source = source(file, table)
+        for index in reading.notes.indices {
+            reading.notes[index].file = fileName
+            reading.notes[index].sheet = file.sheet
+        }
+        for index in reading.setAside.indices { reading.setAside[index].sheet = file.sheet }
+        return reading
+    case .several: return unread(file, table, nearest: nil)
+    case .none(let nearest): return unread(file, table, nearest: nearest)
+    }
+}
+
+/// Says what the file as a whole is, from its tables.
+private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fileName: String) {
+    let recognised = reading.tables.count { $0.format != nil }
     let uncertain = reading.tables.filter(\.isUncertain)
     if let first = uncertain.first {
         reading.problems.append(
             Problem(
-                file: fileName, line: first.headerLine, column: first.columns.last?.header,
+                file: fileName, sheet: first.sheet, line: first.headerLine,
+                column: first.columns.last?.header,
                 "the title above this series is missing, and its header stood under several titles",
                 consequence: "Nothing of this series was read.",
                 remedy: "download the file again and leave its first lines as they are."))
@@ -103,13 +129,27 @@ private func read(_ file: TextFile, _ fileName: String, _ context: ReadingContex
     } else {
         reading.problems.append(unrecognised(reading.tables, fileName))
     }
-    return reading
 }
 
 /// What is worth saying of the file as a whole.
 private func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
     var problems: [Problem] = []
-    if file.isTruncated {
+    if let damage = file.damage {
+        problems.append(
+            Problem(
+                file: fileName, sheet: file.sheet, "\(damage)",
+                consequence: "Nothing was read from this sheet; the other sheets were.", remedy: damage.remedy
+            ))
+    }
+    if file.isTruncated, file.sheet != nil {
+        problems.append(
+            Problem(
+                .warning, file: fileName, sheet: file.sheet,
+                line: file.records.count > 0 ? file.records.line(of: file.records.count - 1) : 1,
+                "the sheet breaks off here: its end is missing",
+                consequence: "The last row was set aside; rows after it are not in the file.",
+                remedy: "download the export again and import it (rows are not counted twice)."))
+    } else if file.isTruncated {
         problems.append(
             Problem(
                 .warning, file: fileName,
@@ -151,6 +191,7 @@ private func unread(_ file: TextFile, _ table: TextTable, nearest: TablePlan?) -
     var reading = TableReading(
         title: table.title, encoding: file.encoding.rawValue, delimiter: file.delimiter,
         headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
+    reading.sheet = file.sheet
     reading.source = source(file, table)
     if let header = table.header {
         var seen: [String: Int] = [:]
@@ -181,7 +222,8 @@ private func unrecognised(_ tables: [TableReading], _ fileName: String) -> Probl
         consequence = "The nearest known export is \(nearest.format.id)\(missing).\n" + consequence
     }
     return Problem(
-        file: fileName, line: tables.first?.headerLine, "no known export looks like this file: \(found)",
+        file: fileName, sheet: tables.first?.sheet, line: tables.first?.headerLine,
+        "no known export looks like this file: \(found)",
         consequence: consequence,
         remedy: "see `bilan formats` for the exports that are read, and download one of them.")
 }

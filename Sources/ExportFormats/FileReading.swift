@@ -13,7 +13,7 @@ package struct FileReading: Sendable {
     }
 
     package var outcome: Outcome
-    /// Every table of the file, recognised or not, in order.
+    /// Every table of the file, recognised or not, in order; in a workbook sheet by sheet.
     package var tables: [TableReading] = []
     /// What concerns the whole file: why it cannot be read, a repaired encoding, a missing end.
     package var problems: [Problem] = []
@@ -32,11 +32,13 @@ package struct TableReading: Sendable {
     /// Nil when no export fits.
     package var format: ExportFormat?
     package var title: String?
+    /// Name of the workbook's sheet it stands on; nil in a text.
+    package var sheet: String?
     /// Code of the language of the headers.
     package var language: String?
     package var encoding: String
     package var delimiter: String
-    /// Line of the header in the file.
+    /// Line of the header in the file, or its row in the sheet.
     package var headerLine: Int
     /// The rows understood.
     ///

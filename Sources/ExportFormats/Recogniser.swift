@@ -42,9 +42,12 @@ struct Recogniser: Sendable {
                     plan = nil
                     if candidate.known > (nearest?.known ?? 0) { nearest = candidate }
                 }
-            case .series: plan = series(index, title: table.title, headers: headers, names: names)
+            case .series:
+                plan = series(index, title: title(of: table, for: index), headers: headers, names: names)
             case .namesAndValues: plan = namesAndValues(index, table: table, headers: headers, below: below)
-            case .crossTable: plan = crossTable(index, title: table.title, headers: headers, names: names)
+            case .crossTable:
+                plan = crossTable(
+                    index, title: title(of: table, for: index), headers: headers, names: names)
             }
             if let plan { fitting.append(plan) }
         }
@@ -52,6 +55,13 @@ struct Recogniser: Sendable {
         let best = fitting.filter { $0.known == most }
         if best.count == 1 { return .one(best[0]) }
         return best.isEmpty ? .none(nearest: nearest) : .several(best)
+    }
+
+    /// The line above the header, in a workbook else the name of the sheet where the format knows it.
+    private func title(of table: TextTable, for index: HeaderIndex) -> String? {
+        if let line = table.preamble.last { return line }
+        guard let sheet = table.sheet, term(index.format, sheet) != nil else { return nil }
+        return sheet
     }
 
     /// A date and one value; the title names the measure, or a value header that names measure and platform.
@@ -86,7 +96,8 @@ struct Recogniser: Sendable {
     private func namesAndValues(
         _ index: HeaderIndex, table: TextTable, headers: [String], below: [String]
     ) -> TablePlan? {
-        guard let title = table.title, let found = term(index.format, title), table.rows.count <= 1,
+        guard let title = title(of: table, for: index), let found = term(index.format, title),
+            table.rows.count <= 1,
             headers.count >= 1, !DateCells.looksLikeDate(below.first ?? ""),
             !MetaSeriesHeader.isDateHeader(headers[0])
         else { return nil }

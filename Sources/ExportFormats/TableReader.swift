@@ -85,6 +85,7 @@ struct TableReader {
             let range = records.range(cell.record, cell.column)
             if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
         }
+        if file.sheet != nil { return NumberCells(ofSheet: evidence, declared: plan.format.numbers) }
         return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import MetricStore
 import SocialMetrics
+import Tabular
 
 /// The export files of a workspace, byte for byte, named by their SHA-256.
 ///
@@ -58,8 +59,15 @@ package struct Archive: Sendable {
         }
     }
 
-    /// Where the file with a digest lies, whether it is there or not.
-    package func file(sha256: String) -> URL { place(sha256).appendingPathComponent(sha256 + ".csv") }
+    /// Where the file with a digest lies, whether it is there or not; it ends as its content does.
+    package func file(sha256: String) -> URL {
+        let places = ["csv", "xlsx", "xls"].map { file(sha256, $0) }
+        return places.first { FileManager.default.fileExists(atPath: $0.path) } ?? places[0]
+    }
+
+    private func file(_ sha256: String, _ ending: String) -> URL {
+        place(sha256).appendingPathComponent("\(sha256).\(ending)")
+    }
 
     /// Whether the bytes with a digest are there.
     package func holds(sha256: String) -> Bool {
@@ -70,8 +78,8 @@ package struct Archive: Sendable {
     ///
     /// One that is there already stays as it is; what is known of it is written anew. Both are kept, or none.
     package func keep(_ bytes: [UInt8], as entry: Entry, sha256: String) throws {
-        let file = file(sha256: sha256)
         if holds(sha256: sha256) { return try keep(entry, sha256: sha256) }
+        let file = file(sha256, ContainerKind.fileEnding(of: bytes))
         try write(Data(bytes), file)
         do { try keep(entry, sha256: sha256) } catch {
             try FileAccess.remove(file)

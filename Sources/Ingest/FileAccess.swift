@@ -23,6 +23,14 @@ package enum FileAccess {
         }
     }
 
+    /// Whether a plain file begins as a ZIP archive does; false when it cannot be read.
+    static func beginsAsZip(_ url: URL) -> Bool {
+        guard let handle = try? FileHandle(forReadingFrom: url) else { return false }
+        // A file that was only read has nothing to lose when it cannot be closed.
+        defer { try? handle.close() }
+        return (try? handle.read(upToCount: 2)) == Data("PK".utf8)
+    }
+
     /// How a message about a file that cannot be written begins.
     static let cannotWrite = "the file cannot be written: "
 

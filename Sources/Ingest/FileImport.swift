@@ -106,7 +106,7 @@ extension FileImport: Encodable {
         try container.encode(
             setAside.map {
                 Aside(
-                    line: $0.line, column: $0.column, text: $0.text, message: $0.message,
+                    sheet: $0.sheet, line: $0.line, column: $0.column, text: $0.text, message: $0.message,
                     wholeRow: $0.isWholeRow)
             },
             forKey: .setAside)
@@ -114,6 +114,7 @@ extension FileImport: Encodable {
     }
 
     private struct Aside: Encodable {
+        var sheet: String?
         var line: Int
         var column: String?
         var text: String

@@ -117,8 +117,9 @@ extension Importer {
         }
         if let kept = file.kept, kept.asOfSource == .option { return (kept.asOf, .option) }
         if let last { return (last, .content) }
-        let names = [file.url.lastPathComponent, file.exportName]
-        if let named = names.lazy.compactMap(FileNameDates.metaRange).first { return (named.to, .fileName) }
+        if let named = file.exportNames.lazy.compactMap(FileNameDates.metaRange).first {
+            return (named.to, .fileName)
+        }
         if let said = options.asOf { return (max(said, published ?? said), .option) }
         if let published { return (published, .publication) }
         return (file.kept.flatMap { $0.asOfSource == .arrival ? $0.asOf : nil } ?? options.today, .arrival)

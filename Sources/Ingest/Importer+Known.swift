@@ -44,7 +44,7 @@ extension Importer {
                     consequence: "Nothing was stored for \(other.name): a file counts once.",
                     remedy:
                         "download the export of \(other.name) again; if this is it, and not a copy in the "
-                        + "wrong folder, import it by its own name: bilan import \"\(file.name)\"."))
+                        + "wrong folder, import it by its own name: bilan import \"\(file.importName)\"."))
         }
         guard let asOf = options.asOf, file.isNamed, asOf != known.asOf, !options.dryRun else {
             return result

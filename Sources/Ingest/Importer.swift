@@ -58,7 +58,7 @@ package struct Importer: Sendable {
         }
         var known: ImportInfo?
         do {
-            let bytes = try stoppingOnlyThisFile { try FileAccess.read(file.url, name: file.name) }
+            let bytes = try stoppingOnlyThisFile { try file.bytes() }
             progress(FileProgress(bytes: bytes.count))
             result.sha256 = sha256(of: bytes)
             known = try store.importInfo(sha256: result.sha256)
@@ -205,7 +205,7 @@ package struct Importer: Sendable {
     private func unread(_ reading: FileReading, _ file: InboxFile) -> [Problem] {
         reading.tables.filter { $0.format == nil }.map { table in
             Problem(
-                file: file.name, line: table.headerLine,
+                file: file.name, sheet: table.sheet, line: table.headerLine,
                 "the table \(table.title.map { "\"\($0)\" " } ?? "")is not one bilan knows",
                 consequence: "It was set aside; the other tables of the file were stored.",
                 remedy: "see `bilan inspect` for its columns.")

@@ -12,8 +12,10 @@ package struct InboxFile: Sendable {
     package var isNamed: Bool
     /// It lies in the workspace's archive, under its digest.
     package var isArchived = false
-    /// Why it cannot be read, known from looking at its folder; nil for any other file.
-    var obstacle: Problem?
+    /// The file of a ZIP archive it is; nil for a file that lies on the disk itself.
+    package var entry: DownloadEntry?
+    /// Why it cannot be read, known from looking at its folder or archive; nil for any other file.
+    package var obstacle: Problem?
     /// What the archive keeps of the same bytes; nil when they were never imported.
     var kept: Archive.Entry?
 
@@ -24,8 +26,21 @@ package struct InboxFile: Sendable {
         self.isNamed = isNamed
     }
 
-    /// The name the export had when it was first imported.
-    var exportName: String { isArchived ? kept?.name ?? url.lastPathComponent : url.lastPathComponent }
+    /// All of it.
+    /// - Throws: a `Problem`.
+    package func bytes() throws -> [UInt8] { try entry?.bytes ?? FileAccess.read(url, name: name) }
+
+    /// The name the export had when it was first imported; `download.zip/Table data.csv` in a ZIP archive.
+    package var exportName: String {
+        if isArchived { return kept?.name ?? url.lastPathComponent }
+        return entry.map { "\(url.lastPathComponent)/\($0.name)" } ?? url.lastPathComponent
+    }
+
+    /// The export's own name, then those of the archive it came in.
+    var exportNames: [String] { exportName.split(separator: "/").reversed().map(String.init) }
+
+    /// What `bilan import` takes for this file: an archive as a whole.
+    var importName: String { entry?.download ?? name }
 }
 
 /// Finds the files to import.

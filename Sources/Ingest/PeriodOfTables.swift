@@ -4,14 +4,26 @@ import SocialMetrics
 
 /// The period of a YouTube table, which is not in the file.
 ///
-/// In this order: what the person said of this very file; the dates in the name of the file or of a folder above it; what
-/// the person said of a folder; the first and last day with data of the totals file downloaded with it.
+/// In this order: what the person said of this very file; the dates in the name of the file, of the ZIP archive it came in
+/// or of a folder above it; what the person said of a folder; what another file of the same download says of it.
 /// - Throws: a `Problem` when the totals file is there and cannot be read.
 package func periodOfTables(in file: InboxFile, said: Period?) throws -> Period? {
     if file.isNamed, let said { return said }
-    let names = file.url.pathComponents.suffix(4).reversed()
+    let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
+    let names = (file.url.pathComponents.suffix(4) + inside).reversed()
     if let named = names.lazy.compactMap(FileNameDates.youTubeRange).first { return named }
-    return try said ?? periodOfTotals(beside: file)
+    if let said { return said }
+    if let entry = file.entry { return periodOfSiblings(entry) }
+    return try periodOfTotals(beside: file)
+}
+
+/// The period that another file of the same archive names: the days of a channel's totals, or a list of filters.
+/// - Returns: nil when none does, or when several name different ones
+func periodOfSiblings(_ entry: DownloadEntry) -> Period? {
+    let periods = entry.siblings.filter { $0.bytes.count <= 5_000_000 }.compactMap { sibling in
+        periodOfFilters(sibling.bytes) ?? periodOfTotals(sibling.bytes, name: sibling.name)
+    }
+    return Set(periods).count == 1 ? periods.first : nil
 }
 
 /// The names YouTube gives the totals file; one of them that cannot be read is told.
@@ -52,6 +64,10 @@ private func periodOfTotals(_ url: URL, name: String) throws -> Period? {
         if isExpected { throw error }
         return nil
     }
+    return periodOfTotals(bytes, name: name)
+}
+
+private func periodOfTotals(_ bytes: [UInt8], name: String) -> Period? {
     // The header and some rows tell what it is; most files beside a table are no totals.
     let start = bytes.count > 8192 ? Array(bytes.prefix(8192)) : bytes
     guard isTotals(readExport(bytes: start, fileName: name)) else { return nil }

@@ -7,7 +7,9 @@ package struct Problem: Error, Hashable, Sendable {
     package var severity: Severity
     /// File name, or path as the person typed it.
     package var file: String?
-    /// Line of the file, from 1.
+    /// Name of the sheet, in a workbook.
+    package var sheet: String?
+    /// Line of the file, or row of the sheet, from 1.
     package var line: Int?
     /// Header of the column, or key of the workspace file.
     package var column: String?
@@ -21,11 +23,13 @@ package struct Problem: Error, Hashable, Sendable {
     package var remedy: String?
 
     package init(
-        _ severity: Severity = .error, file: String? = nil, line: Int? = nil, column: String? = nil,
-        _ message: String, excerpt: Excerpt? = nil, consequence: String? = nil, remedy: String? = nil
+        _ severity: Severity = .error, file: String? = nil, sheet: String? = nil, line: Int? = nil,
+        column: String? = nil, _ message: String, excerpt: Excerpt? = nil, consequence: String? = nil,
+        remedy: String? = nil
     ) {
         self.severity = severity
         self.file = file
+        self.sheet = sheet
         self.line = line
         self.column = column
         self.message = message
@@ -55,7 +59,8 @@ extension Problem: CustomStringConvertible {
     package var description: String {
         var place: [String] = []
         if let file { place.append(file) }
-        if let line { place.append("line \(line)") }
+        if let sheet { place.append("sheet \"\(sheet)\"") }
+        if let line { place.append(sheet == nil ? "line \(line)" : "row \(line)") }
         if let column { place.append("column \"\(column)\"") }
         var lines = [
             severity.rawValue + ": " + (place.isEmpty ? "" : place.joined(separator: ", ") + ": ") + message
@@ -76,7 +81,9 @@ extension Problem: CustomStringConvertible {
 
 /// A row or a cell of an export that was not taken over, and why.
 package struct SetAside: Hashable, Codable, Sendable {
-    /// Line of the file, from 1.
+    /// Name of the sheet, in a workbook; not kept in the database.
+    package var sheet: String?
+    /// Line of the file, or row of the sheet, from 1.
     package var line: Int
     /// Header of the offending cell's column; nil when the row as a whole is at fault.
     package var column: String?

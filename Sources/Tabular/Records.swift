@@ -12,6 +12,8 @@ package struct Records: Sendable {
     var lines: [UInt32] = []
     /// Lines where a quoted cell was opened and never closed; its quote was read as a plain character.
     package internal(set) var unclosedQuotes: [Int] = []
+    /// The lines are rows of a sheet: a line break inside a cell does not begin a new one.
+    var isSheet = false
 
     init(bytes: [UInt8], delimiter: UInt8) {
         self.bytes = bytes
@@ -86,7 +88,7 @@ package struct Records: Sendable {
 
     /// The line a cell begins on, later than its record's when a quoted cell before it holds line breaks.
     package func line(of record: Int, _ column: Int) -> Int {
-        guard width(of: record) > 0, column < width(of: record) else { return line(of: record) }
+        guard !isSheet, width(of: record) > 0, column < width(of: record) else { return line(of: record) }
         let first = Int(cells[Int(firstCells[record])].start)
         let here = Int(cells[Int(firstCells[record]) + column].start)
         return line(of: record) + Records.lineBreaks(bytes.span, first..<max(first, here))

@@ -5,6 +5,9 @@ package enum TextEncoding: String, Codable, Sendable {
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
     case windows1252 = "windows-1252"
+    /// Workbooks, which keep their text in a way of their own.
+    case xlsx
+    case xls
 }
 
 /// A file's text as UTF-8, and what was met on the way.

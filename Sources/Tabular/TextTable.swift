@@ -6,9 +6,11 @@ package struct TextTable: Sendable {
     package var header: Int?
     /// Records below the header, blank ones left out, in order.
     package var rows: [Int]
+    /// Name of the workbook's sheet it stands on; nil outside of a workbook.
+    package var sheet: String?
 
-    /// The line right above the header.
-    package var title: String? { preamble.last }
+    /// The name of its sheet, in a text the line right above the header.
+    package var title: String? { sheet ?? preamble.last }
 }
 
 /// A delimited text file, cut into tables.
@@ -20,6 +22,8 @@ package struct TextFile: Sendable {
         case binary(String)
         /// More than 2 GiB.
         case tooLarge
+        /// A workbook that cannot be opened.
+        case workbook(WorkbookError)
     }
 
     package var encoding: TextEncoding
@@ -35,8 +39,17 @@ package struct TextFile: Sendable {
     package var wasRewrapped: Bool
     /// Characters that could not be read.
     package var replacedCharacters: Int
+    /// Name of the workbook's sheet it was read from; nil for a text file.
+    ///
+    /// Numbers of a workbook always have a decimal point and no grouping.
+    package var sheet: String?
+    /// Why the sheet cannot be read, though others of its workbook can: it has no tables then.
+    package var damage: WorkbookError?
 
-    package var delimiter: String { String(decoding: [records.delimiter], as: UTF8.self) }
+    /// What stands between cells; empty in a workbook.
+    package var delimiter: String {
+        sheet == nil ? String(decoding: [records.delimiter], as: UTF8.self) : ""
+    }
 
     /// Reads the bytes of a file, or says why they are no table of text.
     package static func read(_ bytes: [UInt8]) -> Result<TextFile, TextFileError> {

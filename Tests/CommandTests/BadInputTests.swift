@@ -30,9 +30,9 @@ struct BadInputTests {
         let bytes = (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 3) }
         #expect(
             try refusal(of: Data(bytes)) == """
-                error: inbox/maison/insta/file.csv: this is a binary file, not a table of text such as a CSV export
+                error: inbox/maison/insta/file.csv: this is a binary file, not a table such as a CSV export or a workbook
                 Nothing was read from this file.
-                To fix: download the export as CSV, or save the workbook's sheet as CSV.
+                To fix: download the export as CSV or as a workbook (XLSX, XLS).
 
                 """)
     }
@@ -43,9 +43,9 @@ struct BadInputTests {
         ]
         #expect(
             try refusal(of: Data(bytes)) == """
-                error: inbox/maison/insta/file.csv: this is a PNG picture, not a table of text such as a CSV export
+                error: inbox/maison/insta/file.csv: this is a PNG picture, not a table such as a CSV export or a workbook
                 Nothing was read from this file.
-                To fix: download the export as CSV, or save the workbook's sheet as CSV.
+                To fix: download the export as CSV or as a workbook (XLSX, XLS).
 
                 """)
     }

@@ -1,4 +1,5 @@
 import SocialMetrics
+import TestSupport
 import Testing
 
 @testable import ExportFormats
@@ -22,13 +23,13 @@ import Testing
             ])
     }
 
-    @Test func aWorkbook() {
+    @Test func anArchive() {
         #expect(
-            said([0x50, 0x4B, 0x03, 0x04]) == [
+            said(ZipBuilder.archive([("a.csv", "b")])) == [
                 """
-                error: file.csv: this is a ZIP archive or an XLSX workbook, not a table of text such as a CSV export
+                error: file.csv: this is a ZIP archive, not a table such as a CSV export or a workbook
                 Nothing was read from this file.
-                To fix: download the export as CSV, or save the workbook's sheet as CSV.
+                To fix: download the export as CSV or as a workbook (XLSX, XLS).
                 """
             ])
     }

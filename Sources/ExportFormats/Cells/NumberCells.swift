@@ -87,6 +87,19 @@ struct NumberCells {
         }
     }
 
+    /// Decides the style of a column of a workbook.
+    ///
+    /// Its numbers have a decimal point and no groups. Only cells that are text hold commas: they are read as in a text
+    /// file, unless the column holds something like `1.234` as well, which is then one thing or the other.
+    init(ofSheet evidence: Evidence, declared: NumberStyle) {
+        if evidence.comma + evidence.openComma == 0 {
+            style = .decimalPoint
+        } else {
+            let isMixed = evidence.comma > 0 && evidence.openPoint > 0
+            style = isMixed ? nil : NumberCells(evidence, declared: declared, resaved: false).style
+        }
+    }
+
     /// Reads a cell; a final percent sign does not count.
     func read(_ cell: Span<UInt8>) -> Reading {
         if BlankCell.isBlank(cell) { return .blank }

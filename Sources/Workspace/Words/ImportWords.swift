@@ -115,7 +115,8 @@ extension FileImport {
         guard outcome.isStored || outcome == .empty else { return messages }
         messages += setAside.prefix(Self.shownAside).map { row in
             Problem(
-                .warning, file: file, line: row.line, column: row.column, row.message, excerpt: row.excerpt,
+                .warning, file: file, sheet: row.sheet, line: row.line, column: row.column, row.message,
+                excerpt: row.excerpt,
                 consequence: row.consequence + "; stored of this file: \(count(kept, "rows")).",
                 remedy: row.isRoundedID
                     ? "download the export again and do not open it in a spreadsheet before importing."

@@ -21,9 +21,10 @@ extension InspectedFile {
         let kind = table.format.map { "\($0.name.en) (\($0.id))" } ?? "not known"
         let language = table.language.map { ", \($0)" } ?? ""
         let delimiter = table.delimiter == "\t" ? "tab" : table.delimiter
+        let place = table.sheet == nil ? "delimiter \(delimiter), header in line" : "header in row"
         var lines = [
-            "  table \(number)\(title): \(kind)\(language); \(table.encoding), delimiter \(delimiter), "
-                + "header in line \(table.headerLine)"
+            "  table \(number)\(title): \(kind)\(language); \(table.encoding), "
+                + "\(place) \(table.headerLine)"
         ]
         if table.format != nil {
             var counts = [count(table.records, "records")]

@@ -14,7 +14,7 @@ package typealias ImportRequest = ImportOptions
 ///   - folder: the workspace
 ///   - options: what the person said of the files, and when
 ///   - progress: told before each file, and within long ones
-/// - Returns: what became of each file, in the order of their paths; what stopped it when files before are stored
+/// - Returns: what became of each file, those in a ZIP archive one by one, in the order of their paths; what stopped it when files before are stored
 /// - Throws: `Problem` or `WorkspaceProblems` when nothing was done.
 package func importFiles(
     at paths: [URL], into folder: WorkspaceFolder, _ options: ImportRequest,
@@ -49,19 +49,24 @@ func importAll(
 ) throws -> ImportSummary {
     var summary = ImportSummary()
     for (index, file) in files.enumerated() {
-        let step = WorkflowProgress(item: file.name, done: index, total: files.count)
-        progress(step)
-        do {
-            summary.files.append(try importer.importFile(file) { progress(step.within($0)) })
-        } catch var problem as Problem {
-            guard summary.changedSomething, !importer.options.dryRun else { throw problem }
-            let stored = summary.count(.imported) + summary.count(.readAgain)
-            problem.consequence = """
-                The import stopped at \(file.name), which was not stored; stored before it: \(count(stored, "files")).
-                """
-            summary.stop = problem
-            summary.notReached = files.count - index - 1
-            return summary
+        let opened = open(file)
+        for (place, part) in opened.files.enumerated() {
+            let step = WorkflowProgress(item: part.name, done: index, total: files.count)
+            progress(step)
+            do {
+                var told = try importer.importFile(part) { progress(step.within($0)) }
+                if place == 0, let remark = opened.remark { told.problems.insert(remark, at: 0) }
+                summary.files.append(told)
+            } catch var problem as Problem {
+                guard summary.changedSomething, !importer.options.dryRun else { throw problem }
+                let stored = summary.count(.imported) + summary.count(.readAgain)
+                problem.consequence = """
+                    The import stopped at \(part.name), which was not stored; stored before it: \(count(stored, "files")).
+                    """
+                summary.stop = problem
+                summary.notReached = files.count - index - 1 + opened.files.count - place - 1
+                return summary
+            }
         }
     }
     return summary

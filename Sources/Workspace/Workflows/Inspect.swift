@@ -12,20 +12,35 @@ package struct InspectedFile: Sendable {
     let sha256: String
     let reading: FileReading
 
-    /// Reads a file; a `Problem` says why it cannot be read.
-    package init(_ url: URL, name: String) throws {
+    /// Reads a file, or each file of a ZIP archive.
+    /// - Returns: how each would be read, or the `Problem` that says why it cannot be; what an archive holds besides
+    /// - Throws: a `Problem` when it is a folder.
+    package static func files(
+        at url: URL, name: String
+    ) throws -> (files: [Result<InspectedFile, Problem>], remark: Problem?) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
             throw Problem(
                 file: name, "it is a folder: only files can be inspected", consequence: "Nothing was read.",
                 remedy: "name the files in it.")
         }
-        let bytes = try FileAccess.read(url, name: name)
-        file = name
+        let opened = open(InboxFile(url: url, name: name))
+        let read = try opened.files.map { part -> Result<InspectedFile, Problem> in
+            do { return .success(try InspectedFile(part)) } catch let problem as Problem {
+                return .failure(problem)
+            }
+        }
+        return (read, opened.remark)
+    }
+
+    private init(_ part: InboxFile) throws {
+        if let obstacle = part.obstacle { throw obstacle }
+        let bytes = try part.bytes()
+        file = part.name
         sha256 = Ingest.sha256(of: bytes)
         var context = ReadingContext()
-        context.period = try periodOfTables(in: InboxFile(url: url, name: name), said: nil)
-        reading = readExport(bytes: bytes, fileName: url.lastPathComponent, context: context)
+        context.period = try periodOfTables(in: part, said: nil)
+        reading = readExport(bytes: bytes, fileName: part.exportName, context: context)
     }
 
     /// Whether something of it would not be taken over.
@@ -49,18 +64,22 @@ package struct InspectedFile: Sendable {
     }
 
     /// A table as it was read, RFC 4180, header first.
-    /// - Parameter number: which table of the file, from 1
+    /// - Parameters:
+    ///   - number: which table, from 1, counted through all sheets and files
+    ///   - files: the file, or all of one archive
+    ///   - name: what messages call the file or archive
     /// - Returns: the bytes of a CSV file
-    /// - Throws: a `Problem` when the file has no such table.
-    package func csv(table number: Int) throws -> [UInt8] {
-        guard reading.tables.indices.contains(number - 1) else {
-            let count = count(reading.tables.count, "tables")
+    /// - Throws: a `Problem` when there is no such table.
+    package static func csv(table number: Int, of files: [InspectedFile], name: String) throws -> [UInt8] {
+        let tables = files.flatMap(\.reading.tables)
+        guard tables.indices.contains(number - 1) else {
+            let count = count(tables.count, "tables")
             throw Problem(
-                file: file, "there is no table \(number): the file has \(count)",
+                file: name, "there is no table \(number): the file has \(count)",
                 consequence: "Nothing was printed.", remedy: "see them with `bilan inspect`.")
         }
         var writer = CSVWriter(lineEnd: .crlf)
-        for row in reading.tables[number - 1].csvRows { writer.append(row) }
+        for row in tables[number - 1].csvRows { writer.append(row) }
         return writer.take()
     }
 }

@@ -11,12 +11,14 @@ struct Inspect: ParsableCommand {
               bilan inspect Views.csv
               bilan inspect --json *.csv
               bilan inspect --csv --table 2 "Table data.csv"
+              bilan inspect followers.xls download.zip
             """)
 
     @Argument(help: "The files.") var file: [String]
-    @Flag(help: "Print JSON, one object a line.") var json = false
+    @Flag(help: "Print JSON, one object a line; one for each file of a ZIP archive.") var json = false
     @Flag(help: "Print a table as it was read, as RFC 4180 CSV.") var csv = false
-    @Option(help: ArgumentHelp("Which table of the file --csv prints, from 1.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("Which table --csv prints, from 1, counted through all sheets.", valueName: "n"))
     var table = 1
     @OptionGroup var global: GlobalOptions
 
@@ -28,25 +30,40 @@ struct Inspect: ParsableCommand {
 
     func run() throws {
         var codes: [Int32] = []
-        for (index, name) in file.enumerated() {
-            do {
-                let url = URL(fileURLWithPath: name, relativeTo: Console.currentFolder)
-                let inspected = try InspectedFile(url, name: name)
-                if csv {
-                    try Console.print(bytes: try inspected.csv(table: table))
-                } else if json {
-                    try Console.print(data: try inspected.json() + "\n")
-                } else {
-                    try Console.print(result: (index > 0 ? "\n" : "") + inspected.words)
-                }
-                Console.print(inspected.messages, quiet: global.quiet)
-                codes.append(inspected.needsAttention ? 3 : 0)
-            } catch let problem as Problem {
+        for name in file {
+            do { codes += try inspect(name, isFirst: codes.isEmpty) } catch let problem as Problem {
                 Console.print([problem])
                 codes.append(1)
             }
         }
         let code: Int32 = codes.allSatisfy { $0 == 1 } ? 1 : codes.contains { $0 != 0 } ? 3 : 0
         if code != 0 { throw ExitCode(code) }
+    }
+
+    /// Prints how a file, or each file of an archive, would be read.
+    /// - Returns: an exit code for each
+    private func inspect(_ name: String, isFirst: Bool) throws -> [Int32] {
+        let url = URL(fileURLWithPath: name, relativeTo: Console.currentFolder)
+        let (files, remark) = try InspectedFile.files(at: url, name: name)
+        if let remark { Console.print([remark], quiet: global.quiet) }
+        let read = files.compactMap { try? $0.get() }
+        if csv, !read.isEmpty {
+            try Console.print(bytes: try InspectedFile.csv(table: table, of: read, name: name))
+        }
+        return try files.enumerated().map { index, file in
+            switch file {
+            case .failure(let problem):
+                Console.print([problem])
+                return 1
+            case .success(let inspected):
+                if json {
+                    try Console.print(data: try inspected.json() + "\n")
+                } else if !csv {
+                    try Console.print(result: (isFirst && index == 0 ? "" : "\n") + inspected.words)
+                }
+                Console.print(inspected.messages, quiet: global.quiet)
+                return inspected.needsAttention ? 3 : 0
+            }
+        }
     }
 }
