@@ -27,6 +27,7 @@ struct ContainerCommandTests {
                     1 file imported. Rows: 3 new.
 
                     """)
+            #expect(try bilan("import").errors == "", "it was said")
         }
     }
 

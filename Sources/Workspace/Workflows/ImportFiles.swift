@@ -50,13 +50,12 @@ func importAll(
     var summary = ImportSummary()
     for (index, file) in files.enumerated() {
         let opened = open(file)
+        let first = summary.files.count
         for (place, part) in opened.files.enumerated() {
             let step = WorkflowProgress(item: part.name, done: index, total: files.count)
             progress(step)
             do {
-                var told = try importer.importFile(part) { progress(step.within($0)) }
-                if place == 0, let remark = opened.remark { told.problems.insert(remark, at: 0) }
-                summary.files.append(told)
+                summary.files.append(try importer.importFile(part) { progress(step.within($0)) })
             } catch var problem as Problem {
                 guard summary.changedSomething, !importer.options.dryRun else { throw problem }
                 let stored = summary.count(.imported) + summary.count(.readAgain)
@@ -67,6 +66,10 @@ func importAll(
                 summary.notReached = files.count - index - 1 + opened.files.count - place - 1
                 return summary
             }
+        }
+        // Said with the first import, not again with each one that changes nothing.
+        if let remark = opened.remark, summary.files[first...].contains(where: { $0.outcome != .known }) {
+            summary.files[first].problems.insert(remark, at: 0)
         }
     }
     return summary
