@@ -18,6 +18,9 @@ package struct MailingFacts: Hashable, Codable, Sendable {
 
     package init() {}
 
+    /// The day it was sent, on the clock of a zone; nil where the export does not say.
+    package func day(in zone: TimeZone) -> Day? { sent?.day(in: zone) ?? sentDay }
+
     /// What tells one mailing of an account from another: its id, else its name and the day it was sent.
     package var key: String {
         if let nativeID { return "#" + nativeID }

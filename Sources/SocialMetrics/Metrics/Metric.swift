@@ -30,7 +30,8 @@ package struct Metric: Sendable {
         averageDailyReach, engagementRateByReach, engagementRateByViews, netGrowth, growthRate,
         clickThroughRate,
         clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
-        costPerThousandPeople, frequency,
+        costPerThousandPeople, frequency, engagedSessionRate, searchClickRate, averageOrderValue, openRate,
+        mailingClickRate, unsubscribeRate,
     ]
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
