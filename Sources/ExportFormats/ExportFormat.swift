@@ -65,6 +65,8 @@ package struct ExportFormat: Codable, Sendable {
         case firstCellSaysTotal = "first-cell-says-total"
         /// Every name, id, day and group that other rows fill is empty.
         case namesAreEmpty = "names-are-empty"
+        /// The first cell with a word says `Total`, `Total: Account`, `Search total` or `Total of 33 results`.
+        case textSaysTotal = "text-says-total"
     }
 
     /// A title, the measure it names and, where it tells, the platform.

@@ -39,6 +39,8 @@ extension ExportFormat.Totals {
             "A row that says “Total” in its first cell is the account’s own; its unique figures are kept, and it is never added."
         case .namesAreEmpty:
             "A row whose names, day and groups are all empty, where other rows fill them, is the total; its unique figures are kept, and it is never added."
+        case .textSaysTotal:
+            "A row whose first text says “Total”, “Total: Account”, “Search total” or “Total of 33 results” is a total; the account’s own is kept beside the rows, the others are counted, and none is ever added."
         }
     }
 }

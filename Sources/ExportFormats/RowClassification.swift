@@ -15,30 +15,48 @@ struct TotalJudge {
         let candidates = plan.columns.indices.filter { index in
             switch plan.columns[index].content {
             case .field(let field): fields.contains(field)
-            case .breakdown: true
+            // `Total: Search` names its network, its device or its kind of campaign again.
+            case .breakdown(let dimension): ![.network, .device, .campaignType].contains(dimension)
             default: false
             }
         }
         naming = candidates.filter { column in rows.contains { !records.isBlank($0, column) } }
     }
 
-    func isTotal(_ record: Int) -> Bool {
+    /// What a record is: nil for a row like others.
+    func total(_ record: Int) -> TotalText.Kind? {
+        if let said = beyondHeader(record) { return said }
         switch plan.format.totals {
-        case .none: false
+        case .none: return nil
         case .firstCellSaysTotal:
-            records.range(record, 0).count <= TotalJudge.longest
-                && TotalJudge.words.contains(HeaderName(records.text(record, 0)).key)
-        case .namesAreEmpty: !naming.isEmpty && naming.allSatisfy { records.isBlank(record, $0) }
+            return records.range(record, 0).count <= TotalText.longest
+                && TotalText.kind(of: records.text(record, 0)) == .whole ? .whole : nil
+        case .namesAreEmpty:
+            return !naming.isEmpty && naming.allSatisfy { records.isBlank(record, $0) } ? .whole : nil
+        case .textSaysTotal: return firstText(record)
         }
     }
 
-    /// "Total" in the languages of exports, normalised.
-    private static let words: Set<String> = [
-        "total", "gesamt", "totale", "totaal", "totales", "totalt", "合計",
-    ]
+    /// A cell more than the header has, which says `Grand total`.
+    private func beyondHeader(_ record: Int) -> TotalText.Kind? {
+        let width = records.filledWidth(of: record)
+        guard width == plan.columns.count + 1 else { return nil }
+        return TotalText.kind(of: records.text(record, width - 1))
+    }
 
-    /// Bytes enough for every one of them, soft hyphens and a byte order mark included.
-    private static let longest = 32
+    /// The first cell with a word says so, and nothing else names the row.
+    private func firstText(_ record: Int) -> TotalText.Kind? {
+        let width = min(records.width(of: record), plan.columns.count)
+        guard let first = (0..<width).first(where: { !isNothing(record, $0) }),
+            records.range(record, first).count <= TotalText.longest,
+            naming.allSatisfy({ $0 == first || isNothing(record, $0) })
+        else { return nil }
+        return TotalText.kind(of: records.text(record, first))
+    }
+
+    private func isNothing(_ record: Int, _ column: Int) -> Bool {
+        BlankCell.isBlank(records.bytes.span.extracting(records.range(record, column)))
+    }
 }
 
 /// Lines among the records that are a remark of the platform, such as `Showing top 500 results`.
@@ -47,6 +65,7 @@ enum RemarkLine {
         "showing top", "mostrando os primeiros", "die 500 besten", "affichage des", "mostrando los",
         "no data available",
         "aucune donnee", "sin datos", "keine daten",
+        "©", "(c) ", "copyright ",
     ]
 
     /// The remark, nil when the record is none.

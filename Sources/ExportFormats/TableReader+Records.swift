@@ -119,8 +119,9 @@ extension TableReader {
         for record in rows {
             if let remark = RemarkLine.text(records, record, headerWidth: plan.columns.count) {
                 reading.remarks.append(remark)
-            } else if judge.isTotal(record) {
-                totals.append(record)
+            } else if let total = judge.total(record) {
+                // The total of some rows is known by those rows; only the account's own says more.
+                if total == .whole { totals.append(record) } else { reading.totalRows += 1 }
             } else {
                 kept.append(record)
             }
@@ -160,13 +161,6 @@ extension TableReader {
             }
         }
         return found
-    }
-
-    /// One reader a number column, its style decided from all cells.
-    private func columnReaders(_ rows: [Int]) -> [NumberCells] {
-        plan.measures.map { slot in
-            numberReader(of: rows.lazy.map { (record: $0, column: slot.column) })
-        }
     }
 
     /// Rows without days of their own get the period that stands above the table, else the one the context knows.

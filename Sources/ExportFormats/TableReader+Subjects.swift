@@ -56,7 +56,7 @@ extension TableReader {
         var row = ObservationRow(line: records.line(of: record), account: account(record))
         for (column, dimension) in groups where row.breakdown[dimension] == nil {
             let text = records.text(record, column)
-            if !text.isEmpty { row.breakdown[dimension] = text }
+            if !text.isEmpty, text != TableReader.nothing { row.breakdown[dimension] = text }
         }
         if let both = row.breakdown[.sourceMedium] { row.breakdown.split(sourceAndMedium: both) }
         guard setDays(&row, record, dates, cells) else { return nil }
@@ -78,9 +78,9 @@ extension TableReader {
         var row = ObservationRow(line: records.line(of: record), account: account(record), isTotal: true)
         if plan.format.grain == .ad {
             guard setDays(&row, record, dates, cells) else { return nil }
-            var facts = ad(record)
-            facts.level = .account
-            facts.resultType = nil
+            var facts = AdFacts(level: .account)
+            facts.attribution = text(.attribution, record)
+            facts.currency = currency(record)
             row.subject = .ad(facts)
         }
         return row
@@ -201,22 +201,15 @@ extension TableReader {
 
     private func ad(_ record: Int) -> AdFacts {
         var ad = AdFacts(level: .account)
-        ad.campaignID = text(.campaignID, record)
-        ad.campaign = text(.campaign, record)
-        ad.adSetID = text(.adSetID, record)
-        ad.adSet = text(.adSet, record)
-        ad.adID = text(.adID, record)
-        ad.ad = text(.ad, record)
+        ad.campaignID = name(.campaignID, record)
+        ad.campaign = name(.campaign, record)
+        ad.adSetID = name(.adSetID, record)
+        ad.adSet = name(.adSet, record)
+        ad.adID = name(.adID, record)
+        ad.ad = name(.ad, record)
         ad.resultType = text(.resultType, record)
         ad.attribution = text(.attribution, record)
-        ad.currency =
-            text(.currency, record)
-            ?? plan.columns.first { column in
-                if case .measure(let measure, _) = column.content {
-                    return measure == .spend && column.currency != nil
-                }
-                return false
-            }?.currency ?? plan.columns.lazy.compactMap(\.currency).first
+        ad.currency = currency(record)
         if ad.ad != nil || ad.adID != nil {
             ad.level = .ad
         } else if ad.adSet != nil || ad.adSetID != nil {
@@ -225,6 +218,25 @@ extension TableReader {
             ad.level = .campaign
         }
         return ad
+    }
+
+    /// A currency by the row's own column, the header of the spend, any header, or the sign beside an amount.
+    private func currency(_ record: Int) -> String? {
+        if let said = text(.currency, record) { return said }
+        let money = plan.measures.filter { if case .money = $0.measure.unit { true } else { false } }
+        let spend = money.filter { $0.measure == .spend }
+        return spend.lazy.compactMap { plan.columns[$0.column].currency }.first
+            ?? plan.columns.lazy.compactMap(\.currency).first
+            ?? (spend + money).lazy.compactMap { slot in
+                MoneyCell(records.bytes.span.extracting(records.range(record, slot.column)))?.currency
+            }.first
+    }
+
+    /// What Google writes for a name that is not there.
+    static let nothing = "--"
+
+    private func name(_ field: Field, _ record: Int) -> String? {
+        text(field, record).flatMap { $0 == TableReader.nothing ? nil : $0 }
     }
 
     /// The first filled cell of the columns that feed a field.

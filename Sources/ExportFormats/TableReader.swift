@@ -78,17 +78,6 @@ struct TableReader {
         reading.setAside.append(aside)
     }
 
-    /// A reader for the numbers of some cells, its style decided from all of them.
-    func numberReader(of cells: some Sequence<(record: Int, column: Int)>) -> NumberCells {
-        var evidence = NumberCells.Evidence()
-        for cell in cells {
-            let range = records.range(cell.record, cell.column)
-            if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
-        }
-        if file.sheet != nil { return NumberCells(ofSheet: evidence, declared: plan.format.numbers) }
-        return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
-    }
-
     /// Counts a value for `inspect`: cells that hold one, and their sum as printed.
     mutating func count(_ value: Double, column: Int) {
         filled[column] += 1

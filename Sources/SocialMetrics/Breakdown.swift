@@ -49,6 +49,8 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case matchType = "match_type"
         case searchTerm = "search_term"
         case network
+        /// What kind of campaign an advertiser chose: search, display, video, shopping.
+        case campaignType = "campaign_type"
         case product, customerType = "customer_type"
         case jobFunction = "job_function", jobTitle = "job_title", seniority, industry, company
         case companySize = "company_size"

@@ -64,17 +64,42 @@ import Testing
 
     @Test(arguments: [
         "", "-", "--", "–", "—", "n/a", "N/A", "NaN", "NAN", "null", "undefined", "n.d.",
+        "\u{A0}", "--\u{A0}",
     ])
     func tokensForNothingAreBlankAndNeverZero(cell: String) { #expect(column([cell]) == [.blank]) }
 
     @Test(arguments: [
-        "1 2OO", "abc", "12 34", "1 23", "1,23,456.7", "12,34.5", "€5", "1e", "1e+", "1E+400", "%",
+        "1 2OO", "abc", "12 34", "1 23", "1,23,456.7", "12,34.5", "X$5", "€ $5", "1e", "1e+", "1E+400", "%",
         "- 5", "5-", "(5)",
-        "3.апр", "< 10%", "1  234", "1234 567", ".5",
+        "3.апр", "< x%", "1  234", "1234 567", ".5",
     ])
     func whatIsNoNumberIsBad(cell: String) {
         // A second column cell decides the style, so that only the cell itself can be at fault.
         #expect(column([cell, "0.25"])[0] == .bad)
+    }
+
+    @Test(arguments: [
+        "< 10%", "> 90%", "<1%", "< 1 %", "≥ 90%", "menos de 1%", "Menos de 1\u{A0}%", "less than 1%",
+        "moins de 1 %", "weniger als 1 %", "meno dell’1%",
+    ])
+    func aMereLimitIsAbsentAndNoNumber(cell: String) { #expect(column([cell, "0.25"])[0] == .blank) }
+
+    @Test(
+        arguments: [
+            ("US$50.00", 50, "USD"), ("R$\u{A0}236,86", 236.86, "BRL"), ("12,50 €", 12.5, "EUR"),
+            ("£3", 3, "GBP"),
+            ("-R$20,30", -20.3, "BRL"), ("R$ -20,30", -20.3, "BRL"), ("\u{2212}€1,5", -1.5, "EUR"),
+            ("$0.15", 0.15, nil), ("12,50 $US", 12.5, "USD"), ("¥1200", 1200, nil), ("1200円", 1200, "JPY"),
+            ("EUR 1.234,50", 1234.5, "EUR"), ("1\u{202F}234,50\u{A0}€", 1234.5, "EUR"),
+            ("1.234.567 kr", 1_234_567, nil),
+        ] as [(String, Double, String?)])
+    func aCurrencyInACellDoesNotHideItsNumber(cell: String, value: Double, currency: String?) {
+        #expect(column([cell]) == [.value(value)])
+        #expect(MoneyCell(Array(cell.utf8).span)?.currency == currency)
+    }
+
+    @Test func plainNumbersAreNoMoney() {
+        for cell in ["12", "-12", "12.5%", "+3", "", "€"] { #expect(MoneyCell(Array(cell.utf8).span) == nil) }
     }
 
     @Test func digitsThatFitNoGroupAreBadRatherThanGuessed() {

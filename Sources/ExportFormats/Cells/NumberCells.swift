@@ -5,7 +5,7 @@ struct NumberCells {
     /// What a cell holds.
     enum Reading: Equatable {
         case value(Double)
-        /// Blank or one of the tokens that stand for nothing: absent, not 0.
+        /// Blank, one of the tokens that stand for nothing, or a mere limit: absent, not 0.
         case blank
         /// No number.
         case bad
@@ -24,6 +24,22 @@ struct NumberCells {
 
         /// Looks at a cell.
         mutating func add(_ cell: Span<UInt8>) {
+            if let money = MoneyCell(cell) {
+                addNumber(cell.extracting(money.number))
+            } else {
+                addNumber(cell)
+            }
+        }
+
+        /// Adds what other cells show.
+        mutating func add(_ other: Evidence) {
+            point += other.point
+            comma += other.comma
+            openComma += other.openComma
+            openPoint += other.openPoint
+        }
+
+        private mutating func addNumber(_ cell: Span<UInt8>) {
             var commas = 0
             var points = 0
             var lastComma = -1
@@ -100,9 +116,16 @@ struct NumberCells {
         }
     }
 
-    /// Reads a cell; a final percent sign does not count.
+    /// Reads a cell; a final percent sign and a currency do not count.
     func read(_ cell: Span<UInt8>) -> Reading {
-        if BlankCell.isBlank(cell) { return .blank }
+        if BlankCell.isBlank(cell) || BoundCell.isBound(cell) { return .blank }
+        guard let money = MoneyCell(cell) else { return readNumber(cell) }
+        let amount = readNumber(cell.extracting(money.number))
+        if case .value(let value) = amount, money.isNegative { return .value(-value) }
+        return amount
+    }
+
+    private func readNumber(_ cell: Span<UInt8>) -> Reading {
         var end = cell.count
         if end > 1, cell[end - 1] == 0x25 {
             end -= 1
@@ -216,28 +239,5 @@ struct NumberCells {
             return [0x89, 0xAF, 0x99].contains(cell[index + 2]) ? 3 : 0
         default: return 0
         }
-    }
-}
-
-/// Cells that stand for nothing.
-enum BlankCell {
-    private static let tokens: Set<[UInt8]> = Set(
-        ["-", "--", "–", "—", "n/a", "na", "nan", "null", "undefined", "n.d."].map { Array($0.utf8) })
-
-    /// Whether a text is blank or one of the tokens.
-    static func isBlank(_ text: String) -> Bool {
-        text.utf8.count <= 9 && isBlank(Array(text.utf8).span)
-    }
-
-    /// Whether a cell is blank or one of `-`, `--`, `–`, `n/a`, `NaN`, `null`, `undefined`, in any case.
-    static func isBlank(_ cell: Span<UInt8>) -> Bool {
-        if cell.count == 0 { return true }
-        if cell.count > 9 || (cell[0] >= 0x30 && cell[0] <= 0x39) { return false }
-        var lowered: [UInt8] = []
-        for index in 0..<cell.count {
-            let byte = cell[index]
-            lowered.append(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)
-        }
-        return tokens.contains(lowered)
     }
 }

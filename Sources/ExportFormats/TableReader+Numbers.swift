@@ -1,0 +1,57 @@
+import SocialMetrics
+import Tabular
+
+extension TableReader {
+    /// One reader a number column, its style decided from all its cells, then from all cells of the table.
+    ///
+    /// A platform that writes numbers as the person's country does writes all columns alike: a column of clicks such as
+    /// `1.234` is told by the column of costs beside it. Without any evidence the language of the headers tells.
+    func columnReaders(_ rows: [Int]) -> [NumberCells] {
+        let evidence = plan.measures.map { self.evidence(of: $0.column, rows) }
+        let declared = plan.format.numbers == .plain ? .plain : declaredStyle(evidence, rows)
+        return evidence.map {
+            NumberCells($0, declared: declared, resaved: declared == .plain && records.delimiter == 0x3B)
+        }
+    }
+
+    /// A reader for the numbers of some cells, its style decided from all of them.
+    func numberReader(of cells: some Sequence<(record: Int, column: Int)>) -> NumberCells {
+        var evidence = NumberCells.Evidence()
+        for cell in cells {
+            let range = records.range(cell.record, cell.column)
+            if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
+        }
+        return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
+    }
+
+    private func evidence(of column: Int, _ rows: [Int]) -> NumberCells.Evidence {
+        var evidence = NumberCells.Evidence()
+        for record in rows {
+            let range = records.range(record, column)
+            if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
+        }
+        return evidence
+    }
+
+    private func declaredStyle(_ evidence: [NumberCells.Evidence], _ rows: [Int]) -> NumberStyle {
+        var all = NumberCells.Evidence()
+        for column in evidence { all.add(column) }
+        // Percentages and prices that are not kept prove as much.
+        for column in plan.columns.indices {
+            guard case .ignored = plan.columns[column].content else { continue }
+            for record in rows {
+                let range = records.range(record, column)
+                guard let last = range.last else { continue }
+                let cell = records.bytes.span.extracting(range)
+                if records.bytes[last] == 0x25 || MoneyCell(cell) != nil { all.add(cell) }
+            }
+        }
+        if all.comma > 0, all.point == 0 { return .decimalComma }
+        if all.point > 0, all.comma == 0 { return .decimalPoint }
+        let commaLanguages: Set<String> = ["fr", "de", "it", "pt", "nl", "sv"]
+        if all.comma == 0, let language = plan.language, commaLanguages.contains(language) {
+            return .decimalComma
+        }
+        return plan.format.numbers
+    }
+}
