@@ -5,5 +5,8 @@ extension ExportFormat {
         metaAudiencePlaces, metaAudiencePlacesList, metaTopFormats, legacyPage, legacyPosts, legacyVideos,
         youtubeVideos, youtubeAudience, youtubeDays, youtubeVideoDays, youtubeAudienceDays,
         metaAds,
+        matomoVisits, matomoGroups, plausibleVisitors, plausiblePages, plausibleGroups, plausibleProperties,
+        mailchimpCampaigns,
+        shopifySales, shopifySalesGroups, shopifyAverageOrder, shopifySessions,
     ]
 }

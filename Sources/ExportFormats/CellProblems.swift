@@ -40,6 +40,10 @@ enum CellProblem {
 
     static let noMailing = "the row names no mailing: it has no id, no name and no subject"
 
+    static func unknownGroup(_ name: String) -> String {
+        "nothing says whether \"\(shown(name))\" is a source, a page or another group; the name the file was downloaded under does"
+    }
+
     static let noDay = "the row names no day"
 
     static func repeated(_ line: Int) -> String {

@@ -45,6 +45,14 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     /// The dimension of a table whose first column holds groups, totals included.
     case group
     case mailingID, mailing, subject, mailingList, sentTime
+    /// A week or a month, written as its first day.
+    case week, month
+    /// A day, or a month written as its first day: which of the two, all rows together tell.
+    case dayOrMonth
+    /// 1 in a row that adds up rows below it.
+    case isParent
+    /// What the row's group is, in the tool's own words: `referrerName==example.com`.
+    case groupKind
     /// `0012`: how many days after the first day of the report's period.
     case dayIndex
 
@@ -52,7 +60,9 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     var role: Role {
         switch self {
         case .accountID, .postID, .campaignID, .adSetID, .adID, .mailingID: .key
-        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex: .date
+        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .week, .month,
+            .dayOrMonth:
+            .date
         default: .dimension
         }
     }
@@ -64,8 +74,10 @@ package enum Role: String, Codable, Sendable { case key, dimension, date, measur
 extension Column {
     /// A number of the dictionary.
     static func measure(
-        _ measure: Measure, scale: Double = 1, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], sv: [HeaderTerm] = [],
+        _ measure: Measure, scale: Double = 1, en: [HeaderTerm] = [], fr: [HeaderTerm] = [],
+        de: [HeaderTerm] = [],
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [],
+        sv: [HeaderTerm] = [],
         ja: [HeaderTerm] = [], described: String? = nil
     ) -> Column {
         Column(
@@ -75,8 +87,10 @@ extension Column {
 
     /// Something else the row says.
     static func field(
-        _ field: Field, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [], es: [HeaderTerm] = [],
-        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], sv: [HeaderTerm] = [], ja: [HeaderTerm] = []
+        _ field: Field, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
+        es: [HeaderTerm] = [],
+        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], sv: [HeaderTerm] = [],
+        ja: [HeaderTerm] = []
     ) -> Column {
         Column(.field(field), languages(en, fr, de, es, it, pt, nl, sv, ja))
     }
@@ -84,29 +98,34 @@ extension Column {
     /// The group of people the row is about.
     static func breakdown(
         _ dimension: Breakdown.Dimension, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [],
+        ja: [HeaderTerm] = []
     ) -> Column {
         Column(.breakdown(dimension), languages(en, fr, de, es, it, pt, nl, [], ja))
     }
 
     /// Known, and deliberately not kept.
     static func ignored(
-        _ reason: String, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [], es: [HeaderTerm] = [],
-        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = [], described: String? = nil
+        _ reason: String, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
+        es: [HeaderTerm] = [],
+        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = [],
+        described: String? = nil
     ) -> Column {
         Column(.ignored(reason), languages(en, fr, de, es, it, pt, nl, [], ja), described: described)
     }
 
     /// Every header that begins so: known, and deliberately not kept.
     static func ignored(
-        _ reason: String, beginning en: [HeaderTerm], fr: [HeaderTerm] = [], de: [HeaderTerm] = [], es: [HeaderTerm] = [],
+        _ reason: String, beginning en: [HeaderTerm], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
+        es: [HeaderTerm] = [],
         it: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.ignored(reason), languages(en, fr, de, es, it, [], nl, [], ja), isPrefix: true)
     }
 
     private static func languages(
-        _ en: [HeaderTerm], _ fr: [HeaderTerm], _ de: [HeaderTerm], _ es: [HeaderTerm], _ it: [HeaderTerm], _ pt: [HeaderTerm],
+        _ en: [HeaderTerm], _ fr: [HeaderTerm], _ de: [HeaderTerm], _ es: [HeaderTerm], _ it: [HeaderTerm],
+        _ pt: [HeaderTerm],
         _ nl: [HeaderTerm], _ sv: [HeaderTerm], _ ja: [HeaderTerm]
     ) -> [String: [HeaderTerm]] {
         ["en": en, "fr": fr, "de": de, "es": es, "it": it, "pt": pt, "nl": nl, "sv": sv, "ja": ja]

@@ -31,6 +31,11 @@ package struct ExportFormat: Codable, Sendable {
     package var lacksPeriod = false
     /// Words a cell of a field can hold, as normalised headers, and what they mean: post types by language.
     package var postFormats: [PostFormat: [String]] = [:]
+    /// What tells the kind of group of an export that is laid out alike for all: words of the file's name, beginnings of
+    /// the cells of `Field.groupKind`.
+    package var groupKinds: [Breakdown.Dimension: [String]] = [:]
+    /// What stands between the name of a mailing and that of its part: ` | Combo `.
+    package var partMarks: [String] = []
     /// Where to click to download it, from the menu to the button: `Insights › Content › Export`.
     package var download: Words?
     /// What a person should know before trusting or combining its numbers, a sentence each, in English.

@@ -12,7 +12,9 @@ import Tabular
 package func readExport(
     bytes: [UInt8], fileName: String, context: ReadingContext = ReadingContext()
 ) -> FileReading {
-    switch readTables(bytes) {
+    var context = context
+    context.exportName = context.exportName ?? fileName
+    return switch readTables(bytes) {
     case .failure(let error): unreadable(error.reason, fileName)
     case .success(let files): read(files, fileName, context)
     }

@@ -55,7 +55,7 @@ package struct TableReading: Sendable {
     package var notes: [Problem] = []
     /// First to last day its rows are about; nil for lifetime values and where the file does not say.
     package var period: Period?
-    /// First to last day of publication in UTC, for posts.
+    /// First to last day of publication in UTC, for posts, and of sending, for mailings.
     package var published: Period?
     /// The table covers a period, the file does not name it, and the context did not either.
     package var needsPeriod = false
@@ -93,6 +93,10 @@ package struct ColumnReading: Codable, Sendable {
 package struct ReadingContext: Sendable {
     /// The period a table covers, for exports that do not say.
     package var period: Period?
+    /// The period that the name of the download gives; weeks and months are cut to it.
+    package var namedPeriod: Period?
+    /// The name the export was downloaded under, where it is not the file's own.
+    package var exportName: String?
     /// The catalogue to recognise with.
     let recogniser: Recogniser
 

@@ -103,6 +103,11 @@ extension Field {
         case .subject: "subject"
         case .mailingList: "list"
         case .sentTime: "time of sending"
+        case .week: "week, written as its first day"
+        case .month: "month, written as its first day"
+        case .dayOrMonth: "day, or month written as its first day"
+        case .isParent: "1 in a row that adds up rows below it"
+        case .groupKind: "what the group is"
         case .dayIndex: "how many days, weeks or months after the first day"
         }
     }

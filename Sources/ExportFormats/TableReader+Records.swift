@@ -5,8 +5,9 @@ import Tabular
 extension TableReader {
     /// A header, and one record a row; daily series are such tables of two columns.
     mutating func readRecords() {
-        let dates = RowDates(plan, records)
-        let (rows, totals) = classify()
+        var (rows, totals) = classify()
+        leaveOutParents(&rows)
+        let dates = RowDates(plan, records, rows)
         let readers = columnReaders(rows + totals)
         let dateCells = decideDates(dates, rows)
         let slots = plan.measures
@@ -54,6 +55,8 @@ extension TableReader {
             totalTable.append(row, values: zip(printed, slots).map { $0 * $1.scale })
         }
         dropUnreportedViews(&main, slots)
+        leaveOutSplitMailings(&main)
+        noteTestMailings(main)
         // A series without its title has rows and dates, and no measure to keep them under.
         reading.observations = slots.isEmpty ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
         reading.isUncertain = plan.isUncertain
@@ -224,6 +227,9 @@ extension TableReader {
         for observations in reading.observations {
             for row in observations.rows {
                 if let from = row.from, let to = row.to { days += [from, to] }
+                if case .mailing(let mailing) = row.subject, let day = mailing.day(in: zone ?? .gmt) {
+                    published.append(day)
+                }
                 if case .post(let post) = row.subject {
                     if let instant = post.published {
                         published.append(instant.day(in: zone ?? .gmt))

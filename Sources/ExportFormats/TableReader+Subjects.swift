@@ -5,17 +5,32 @@ import Tabular
 /// Columns that say when, found once for a table.
 struct RowDates {
     let day: Int?
+    /// What a cell of `day` stands for: a day, or the week or month that begins with it.
+    let unit: Unit
     let start: Int?
     let end: Int?
     let postDate: Int?
     let published: Int?
     let sent: Int?
     let index: Int?
+    /// What a date stands for.
+    enum Unit { case day, week, month }
+
     /// Every column that may hold dates, ignored ones too: they prove the order of day and month.
     let all: [Int]
 
-    init(_ plan: TablePlan, _ records: Records) {
-        day = plan.columns(of: .day).first
+    init(_ plan: TablePlan, _ records: Records, _ rows: [Int]) {
+        let dayOrMonth = plan.columns(of: .dayOrMonth).first
+        let week = plan.columns(of: .week).first
+        let month = plan.columns(of: .month).first
+        day = plan.columns(of: .day).first ?? dayOrMonth ?? week ?? month
+        if day == nil || plan.columns(of: .day).first != nil {
+            unit = .day
+        } else if let dayOrMonth {
+            unit = RowDates.areMonths(rows.map { records.text($0, dayOrMonth) }) ? .month : .day
+        } else {
+            unit = week != nil ? .week : .month
+        }
         start = plan.columns(of: .periodStart).first
         end = plan.columns(of: .periodEnd).first
         postDate = plan.columns(of: .postDate).first
@@ -29,6 +44,14 @@ struct RowDates {
             default: false
             }
         }
+    }
+}
+
+extension RowDates {
+    /// Whether dates stand for months: at least two different ones, and each the first of its month.
+    private static func areMonths(_ cells: [String]) -> Bool {
+        let different = Set(cells.filter { !$0.isEmpty })
+        return different.count > 1 && different.allSatisfy { Day($0) != nil && $0.hasSuffix("-01") }
     }
 }
 
@@ -58,6 +81,7 @@ extension TableReader {
             let text = records.text(record, column)
             if !text.isEmpty, text != TableReader.nothing { row.breakdown[dimension] = text }
         }
+        guard nameGroup(&row, record) else { return nil }
         if let both = row.breakdown[.sourceMedium] { row.breakdown.split(sourceAndMedium: both) }
         guard setDays(&row, record, dates, cells) else { return nil }
         switch plan.format.grain {
@@ -91,11 +115,16 @@ extension TableReader {
         _ row: inout ObservationRow, _ record: Int, _ dates: RowDates, _ cells: DateCells
     ) -> Bool {
         if let column = dates.day, !records.isBlank(record, column) {
+            if plan.format.grain != .accountDay, let period = PeriodCells.period(records.text(record, column))
+            {
+                (row.from, row.to) = (period.from, period.to)
+                return true
+            }
             guard let date = date(record, column, cells, wholeRow: true) else { return false }
-            (row.from, row.to) = (date.day, date.day)
+            setDays(&row, date, dates, isOfVisitors: fields[.dayOrMonth]?.first == column)
             return true
         }
-        if plan.format.grain == .accountDay {
+        if plan.format.grain == .accountDay || (dates.day != nil && dates.start == nil && isByDay) {
             setAside(record, CellProblem.noDay)
             return false
         }
@@ -114,6 +143,32 @@ extension TableReader {
             (row.from, row.to) = (date.day, date.day)
         }
         return true
+    }
+
+    /// Whether a row of the export is nothing without its day.
+    private var isByDay: Bool {
+        switch plan.format.grain {
+        case .web, .search, .sales: true
+        default: false
+        }
+    }
+
+    /// The day, or the week or month that begins with it; a time of day makes the row one of an hour.
+    private func setDays(_ row: inout ObservationRow, _ date: DateCell, _ dates: RowDates, isOfVisitors: Bool)
+    {
+        switch dates.unit {
+        case .day:
+            (row.from, row.to) = (date.day, date.day)
+            if isOfVisitors, let second = date.second {
+                row.breakdown[.hour] = second < 36_000 ? "0\(second / 3600)" : "\(second / 3600)"
+            }
+        case .week:
+            let week = Period(from: date.day, to: date.day.adding(days: 6)).cut(to: context.namedPeriod)
+            (row.from, row.to) = (week.from, week.to)
+        case .month:
+            let month = Period.month(of: date.day).cut(to: context.namedPeriod)
+            (row.from, row.to) = (month.from, month.to)
+        }
     }
 
     /// The date of a cell; nil when it was set aside, alone or with the whole row that needs it.

@@ -13,6 +13,8 @@ struct TableReader {
     /// Columns that feed each field, and columns of groups, worked out once.
     let fields: [Field: [Int]]
     let groups: [(column: Int, dimension: Breakdown.Dimension)]
+    /// What the groups of the table are, where only the file's name tells.
+    let namedGroup: Breakdown.Dimension?
     /// Where the export's clock hangs.
     let zone: TimeZone?
     /// The period that the lines above the table name.
@@ -34,6 +36,7 @@ struct TableReader {
         groups = plan.breakdowns
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
         preamblePeriod = PreamblePeriod.period(in: table.preamble, order: plan.format.dates.order)
+        namedGroup = GroupKinds(plan.format).named(by: context.exportName)
         postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
         filled = Array(repeating: 0, count: plan.columns.count)

@@ -25,6 +25,19 @@ enum FileNameDates {
         return Period(from: from, to: end.adding(days: -1))
     }
 
+    /// `Total sales over time - 2026-10-01 - 2026-10-31.csv` of Shopify, `Plausible export shop.example 2026-10-01 to
+    /// 2026-10-31.zip`: the period of a report, its last day included.
+    static func reportRange(_ name: String) -> Period? {
+        let range = /([0-9]{4}-[0-9]{2}-[0-9]{2})[ _]+(?:-|to)[ _]+([0-9]{4}-[0-9]{2}-[0-9]{2})/
+        guard let match = name.firstMatch(of: range), let from = Day(match.1), let to = Day(match.2),
+            from <= to
+        else { return nil }
+        return Period(from: from, to: to)
+    }
+
+    /// The period of the tables of a download, whatever tool gave it its name.
+    static func tableRange(_ name: String) -> Period? { youTubeRange(name) ?? reportRange(name) }
+
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]

@@ -102,7 +102,9 @@ extension Importer {
     /// said of a folder counts for files that do not say themselves. A file of posts without a range in its name is dated
     /// by its last publication, so that the day depends on the file alone; one without any date by its arrival.
     private func asOf(of reading: FileReading, _ file: InboxFile) throws -> (Day, AsOfSource) {
-        let tables = reading.tables.flatMap(\.observations).filter { $0.grain != .post }
+        let tables = reading.tables.flatMap(\.observations).filter {
+            $0.grain != .post && $0.grain != .mailing
+        }
         let last = tables.flatMap(\.rows).compactMap { $0.to ?? $0.from }.max()
         let published = reading.tables.compactMap(\.published?.to).max()
         if let said = options.asOf, file.isNamed {
@@ -128,7 +130,8 @@ extension Importer {
     /// Gives groups of an audience without dates the day of the export, and takes out rows that need dates and have
     /// none.
     private func dated(_ table: ObservationTable, asOf: Day) -> (ObservationTable, [SetAside]) {
-        guard table.grain != .post, table.rows.contains(where: { $0.from == nil }) else { return (table, []) }
+        guard table.grain != .post, table.grain != .mailing, table.rows.contains(where: { $0.from == nil })
+        else { return (table, []) }
         var dated = ObservationTable(
             format: table.format, platform: table.platform, platforms: table.platforms, grain: table.grain,
             measures: table.measures)

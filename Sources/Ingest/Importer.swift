@@ -184,7 +184,8 @@ package struct Importer: Sendable {
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
-        let reading = readExport(bytes: bytes, fileName: file.name)
+        var context = namedContext(of: file)
+        let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         guard reading.tables.contains(where: \.needsPeriod) else { return (reading, nil) }
         let found = try stoppingOnlyThisFile {
             try file.isArchived ? options.period : periodOfTables(in: file, said: options.period)
@@ -195,10 +196,11 @@ package struct Importer: Sendable {
                     file: file.name, "the file does not say which days it covers",
                     consequence: "Nothing was stored of this file.",
                     remedy:
-                        "name them, as in --from 2026-10-01 --to 2026-10-31, or keep the folder's name as "
-                        + "YouTube gave it, or put the totals file of the same download beside it."))
+                        "name them, as in --from 2026-10-01 --to 2026-10-31, or keep the name that the file or "
+                        + "its folder was downloaded under, or put the totals file of the same YouTube download "
+                        + "beside it."))
         }
-        let context = ReadingContext(period: period)
+        context.period = period
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)
     }
 

@@ -2,7 +2,15 @@ import ExportFormats
 import Foundation
 import SocialMetrics
 
-/// The period of a YouTube table, which is not in the file.
+/// What the name of a file says of the tables in it: the export's own name, and the period it gives.
+package func namedContext(of file: InboxFile) -> ReadingContext {
+    var context = ReadingContext()
+    context.exportName = file.exportName
+    context.namedPeriod = file.exportNames.lazy.compactMap(FileNameDates.reportRange).first
+    return context
+}
+
+/// The period of tables that do not say it themselves, such as YouTube's.
 ///
 /// In this order: what the person said of this very file; the dates in the name of the file, of the ZIP archive it came in
 /// or of a folder above it; what the person said of a folder; what another file of the same download says of it.
@@ -11,7 +19,7 @@ package func periodOfTables(in file: InboxFile, said: Period?) throws -> Period?
     if file.isNamed, let said { return said }
     let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
     let names = (file.url.pathComponents.suffix(4) + inside).reversed()
-    if let named = names.lazy.compactMap(FileNameDates.youTubeRange).first { return named }
+    if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
     if let said { return said }
     if let entry = file.entry { return periodOfSiblings(entry) }
     return try periodOfTotals(beside: file)

@@ -33,11 +33,15 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case sourceMedium = "source_medium"
         /// `utm_campaign` of a visit, or the campaign's name.
         case campaign
+        /// `utm_source`, `utm_content` and `utm_term` of a visit, as its link said.
+        case utmSource = "utm_source", utmContent = "utm_content", utmTerm = "utm_term"
         /// The platform's own grouping of sources: `Organic Search`.
         case channel
         /// Address or path of a page, and of the page a visit began on.
         case page
         case landingPage = "landing_page"
+        /// The page a visit ended on.
+        case exitPage = "exit_page"
         /// Website that links to this one.
         case referrer
         case event
@@ -51,7 +55,11 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case network
         /// What kind of campaign an advertiser chose: search, display, video, shopping.
         case campaignType = "campaign_type"
-        case product, customerType = "customer_type"
+        case product, vendor, productType = "product_type"
+        case customerType = "customer_type"
+        case browser, operatingSystem = "operating_system"
+        /// A property the client attached to events, and its value.
+        case property, propertyValue = "property_value"
         case jobFunction = "job_function", jobTitle = "job_title", seniority, industry, company
         case companySize = "company_size"
         case hour, weekday

@@ -188,10 +188,22 @@ struct DatesTests {
                 """
                 error: inbox/maison/tube/Table data.csv: the file does not say which days it covers
                 Nothing was stored of this file.
-                To fix: name them, as in --from 2026-10-01 --to 2026-10-31, or keep the folder's name as YouTube gave \
-                it, or put the totals file of the same download beside it.
+                To fix: name them, as in --from 2026-10-01 --to 2026-10-31, or keep the name that the file or its folder \
+                was downloaded under, or put the totals file of the same YouTube download beside it.
                 """
             ])
+    }
+
+    @Test(arguments: [
+        ("Total sales over time - 2024-01-01 - 2024-12-31.csv", "2024-01-01…2024-12-31"),
+        ("Total sales over time - 2024-01-01 - 2024-12-31-DAILY (1).csv", "2024-01-01…2024-12-31"),
+        ("Plausible export shop.example 2026-10-01  to 2026-10-31 .zip", "2026-10-01…2026-10-31"),
+        ("Plausible_export_shop.example_2026-10-01_to_2026-10-31.zip", "2026-10-01…2026-10-31"),
+        ("Content 2026-10-01_2026-11-01 Maison", "2026-10-01…2026-10-31"), ("Sales 2026-10-01.csv", nil),
+        ("Sales - 2026-10-31 - 2026-10-01.csv", nil),
+    ])
+    func rangeInTheNameOfAReport(_ name: String, _ expected: String?) {
+        #expect(FileNameDates.tableRange(name)?.description == expected)
     }
 
     @Test(arguments: [

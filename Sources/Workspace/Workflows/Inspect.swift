@@ -38,7 +38,7 @@ package struct InspectedFile: Sendable {
         let bytes = try part.bytes()
         file = part.name
         sha256 = Ingest.sha256(of: bytes)
-        var context = ReadingContext()
+        var context = namedContext(of: part)
         context.period = try periodOfTables(in: part, said: nil)
         reading = readExport(bytes: bytes, fileName: part.exportName, context: context)
     }
