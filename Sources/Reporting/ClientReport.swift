@@ -2,27 +2,26 @@ import SocialMetrics
 
 /// The report of one client over one period: a pure function of the request.
 ///
-/// Sections: summary, one for each social account, one for each advertising account, the data page. Accounts come in
-/// the order of platforms, then of keys.
+/// Sections: summary; one for each social account, advertising account, website, search engine, shop and mailing tool;
+/// the data page. Accounts come in the order of platforms, then of keys.
 package func clientReport(for request: ReportRequest) -> Report {
     let context = ReportContext(request)
-    let accounts = request.accounts.sorted {
-        ($0.account.platform, $0.account.key) < ($1.account.platform, $1.account.key)
-    }
-    let channels = accounts.filter { !$0.account.platform.isAdvertising }.map { Channel($0, in: context) }
-    let advertising = accounts.filter(\.account.platform.isAdvertising).map { Advertising($0, in: context) }
-    var sections = [context.summarySection(channels: channels, advertising: advertising)]
-    sections += channels.map(context.section(of:))
-    sections += advertising.map { account in
+    let accounts = ReportAccounts(in: context)
+    var sections = [context.summarySection(of: accounts)]
+    sections += accounts.channels.map(context.section(of:))
+    sections += accounts.advertising.map { account in
         context.section(
-            of: account, id: advertising.count == 1 ? "campaigns" : "campaigns-" + account.account.key)
+            of: account,
+            id: accounts.advertising.count == 1 ? "campaigns" : "campaigns-" + account.account.key)
     }
-    sections.append(context.dataSection(channels: channels, advertising: advertising))
+    sections += accounts.activities.map(context.section(of:))
+    sections += accounts.mailings.map(context.section(of:))
+    sections.append(context.dataSection(of: accounts))
     let report = Report(
         language: request.language, client: request.clientName, agency: request.agency,
         title: context.reportTitle,
         period: request.period, previous: context.previous, yearBefore: context.yearBefore,
-        dataThrough: lastDay(of: accounts), accent: request.accent, sections: sections)
+        dataThrough: lastDay(of: request.accounts), accent: request.accent, sections: sections)
     return request.language == .fr ? report.withFrenchSpacing() : report
 }
 
@@ -41,11 +40,13 @@ extension ReportContext {
 ///
 /// The lifetime values of posts and the make-up of an audience do not count: they are as of their export.
 private func lastDay(of accounts: [AccountFigures]) -> Day? {
-    accounts.flatMap { figures in
-        [
+    accounts.flatMap { figures -> [Day] in
+        let rows = figures.web + figures.search + figures.sales
+        let last: [Day?] = [
             figures.days.map(\.day).max(), figures.periods.filter(\.breakdown.isNone).map(\.period.to).max(),
             figures.postPeriods.map(\.period.to).max(), figures.ads.map(\.period.to).max(),
-            figures.followerCounts.map(\.day).max(),
-        ].compactMap(\.self)
+            figures.followerCounts.map(\.day).max(), rows.map(\.period.to).max(),
+        ]
+        return last.compactMap(\.self)
     }.max()
 }

@@ -37,7 +37,7 @@ extension Store {
     package func coverage(of client: String? = nil) throws -> [AccountCoverage] {
         try read { database in
             try accountList(database, of: client).map { account in
-                let spans = try [Grain.accountDay, .accountPeriod, .postPeriod, .ad].compactMap { grain in
+                let spans = try grainsWithDays.compactMap { grain in
                     try span(of: grain, account: account.id, database)
                 }
                 let posts = try Row.fetchOne(
@@ -55,6 +55,11 @@ extension Store {
         }
     }
 }
+
+/// Those whose rows cover days; an audience is a picture of one day, posts and mailings are as of their export.
+private let grainsWithDays: [Grain] = [
+    .accountDay, .accountPeriod, .postPeriod, .ad, .web, .search, .sales,
+]
 
 private func span(of grain: Grain, account: Int64, _ database: Database) throws -> AccountCoverage.Span? {
     let columns = grain == .accountDay ? "day, day" : "from_day, to_day"

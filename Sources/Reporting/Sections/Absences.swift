@@ -3,11 +3,11 @@ import SocialMetrics
 
 extension ReportContext {
     /// What the report cannot say and why, one sentence each.
-    func absences(channels: [Channel], advertising: [Advertising]) -> [Phrase] {
-        channels.flatMap { missing(in: $0) + breaks(in: $0) } + advertising.flatMap(missing)
-            + (channels.contains { $0.platform == .facebook || $0.platform == .instagram }
+    func absences(of accounts: ReportAccounts) -> [Phrase] {
+        accounts.channels.flatMap { missing(in: $0) + breaks(in: $0) } + accounts.advertising.flatMap(missing)
+            + (accounts.channels.contains { $0.platform == .facebook || $0.platform == .instagram }
                 ? [impressionsNote] : [])
-            + [clockNote]
+            + (accounts.channels.isEmpty ? [] : [clockNote])
     }
 
     private func missing(in channel: Channel) -> [Phrase] {
@@ -17,7 +17,12 @@ extension ReportContext {
             lacking.append(channel.reachMeasure.label)
         }
         let expected: [Measure] =
-            channel.platform == .youtube ? [.views, .watchTime] : [.views, .interactions, .newFollowers]
+            switch channel.platform {
+            case .youtube: [.views, .watchTime]
+            case .facebook, .instagram: [.views, .interactions, .newFollowers]
+            case .linkedin, .x: [.impressions, .newFollowers]
+            default: []
+            }
         lacking += expected.filter { channel.line($0.id)?.now == nil }.map(\.label)
         if channel.followers[0].end == nil { lacking.append(Measure.followers.label) }
         if channel.posts[0].posts.isEmpty { lacking.append(Measure.publishedPosts.label) }

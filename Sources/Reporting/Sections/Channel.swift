@@ -24,7 +24,7 @@ struct Channel: Sendable {
     init(_ figures: AccountFigures, in context: ReportContext) {
         self.figures = figures
         let platform = figures.account.platform
-        reachMeasure = platform == .youtube ? .viewers : .reach
+        reachMeasure = platform == .youtube || platform == .tiktok ? .viewers : .reach
         let measure = reachMeasure
         let summaries = context.periods.map { reachSummary(of: measure, in: $0, from: figures) }
         reach = summaries[0]
@@ -63,8 +63,8 @@ struct Channel: Sendable {
 
     /// Measures of activity that may stand in the table, where an export gives them.
     private static let measures: [Measure] = [
-        .views, .impressions, .impressionsClickRate, .watchTime, .averageWatchTime, .interactions, .likes,
-        .comments, .shares, .linkClicks, .visits, .newFollowers,
+        .views, .impressions, .impressionsClickRate, .watchTime, .averageWatchTime, .interactions, .reactions,
+        .likes, .comments, .replies, .shares, .saves, .clicks, .linkClicks, .visits, .newFollowers,
     ]
 
     private static func reachLines(

@@ -6,27 +6,28 @@ extension ReportContext {
     /// The chart of daily reach, or of daily views where there is no daily reach; nil when neither has days.
     func dailyFigure(of channel: Channel) -> Block? {
         for measure in [channel.reachMeasure, .views, .impressions] {
-            let values = course(of: measure, in: period, from: channel.figures)
-            guard values.contains(where: { $0 != nil }) else { continue }
-            return dailyFigure(of: channel, measure: measure, values: values)
+            if let figure = dailyFigure(of: measure, from: channel.figures) { return figure }
         }
         return nil
     }
 
-    private func dailyFigure(of channel: Channel, measure: Measure, values: [Double?]) -> Block {
-        let context = comparisonPeriod(of: measure, for: channel)
-        let earlier = context.map { course(of: measure, in: $0, from: channel.figures) } ?? []
+    /// The chart of a measure by day, beside an earlier period; nil when no day of the period has a value.
+    func dailyFigure(of measure: Measure, from figures: AccountFigures) -> Block? {
+        let values = course(of: measure, in: period, from: figures)
+        guard values.contains(where: { $0 != nil }) else { return nil }
+        let context = comparisonPeriod(of: measure, for: figures)
+        let earlier = context.map { course(of: measure, in: $0, from: figures) } ?? []
         var series = [Figure.Series(label: text.short(period), values: values)]
         if let context {
             series.append(.init(label: text.short(context), values: Array(earlier.prefix(values.count))))
         }
         let levels = roundLevels(for: values + earlier).map {
-            Figure.Level(value: $0, label: text.axis($0, unit: measure.unit))
+            Figure.Level(value: $0, label: text.axis($0, unit: unit(of: measure)))
         }
         let label = measure.label(language)
         return .figure(
             Figure(
-                id: "chart-\(channel.account.key)-\(measure.id)",
+                id: "chart-\(figures.account.key)-\(measure.id)",
                 title: plain(peakSentence(values, measure: measure)),
                 summary: self(
                     en: "\(label) per day, \(text(period))", fr: "\(label) par jour, \(text(period))")
@@ -40,10 +41,10 @@ extension ReportContext {
     }
 
     /// The year before where most of its days are known and no break lies between, else the period before.
-    private func comparisonPeriod(of measure: Measure, for channel: Channel) -> Period? {
+    private func comparisonPeriod(of measure: Measure, for figures: AccountFigures) -> Period? {
         for candidate in [yearBefore, previous] {
-            let days = course(of: measure, in: candidate, from: channel.figures).compactMap(\.self).count
-            let isBroken = SeriesBreak.between(candidate, period, of: measure, on: channel.platform) != nil
+            let days = course(of: measure, in: candidate, from: figures).compactMap(\.self).count
+            let isBroken = SeriesBreak.between(candidate, period, of: measure, on: figures.account.platform) != nil
             if !isBroken && Double(days) >= 0.8 * Double(candidate.dayCount) { return candidate }
         }
         return nil
@@ -54,8 +55,8 @@ extension ReportContext {
         var peak = known[0]
         for day in known where day.value > peak.value { peak = day }
         let mean = Quantity(
-            (known.reduce(0) { $0 + $1.value } / Double(known.count)).rounded(), measure.unit)
-        let top = Quantity(peak.value, measure.unit)
+            (known.reduce(0) { $0 + $1.value } / Double(known.count)).rounded(), unit(of: measure))
+        let top = Quantity(peak.value, unit(of: measure))
         return self(
             Sentence(
                 en: "\(measure.label.en): \(mean) a day on average, peak of \(top) on \(peak.day)",
@@ -79,9 +80,9 @@ extension ReportContext {
         return ReportTable(
             caption: measure.label(language) + self(en: " per day", fr: " par jour"), columns: columns,
             rows: period.days.enumerated().map { index, day in
-                var cells: [Cell] = [.day(day), cell(values[index], measure.unit)]
+                var cells: [Cell] = [.day(day), cell(values[index], unit(of: measure))]
                 if context != nil {
-                    cells.append(cell(index < earlier.count ? earlier[index] : nil, measure.unit))
+                    cells.append(cell(index < earlier.count ? earlier[index] : nil, unit(of: measure)))
                 }
                 return .init(cells)
             })

@@ -3,20 +3,20 @@ import SocialMetrics
 
 extension ReportContext {
     /// The data page: what is missing and why, coverage, sources, definitions.
-    func dataSection(channels: [Channel], advertising: [Advertising]) -> ReportSection {
+    func dataSection(of accounts: ReportAccounts) -> ReportSection {
         var blocks: [Block] = []
-        blocks += absences(channels: channels, advertising: advertising).map(Block.note)
-        let coverage = coverageRows(channels: channels, advertising: advertising)
+        blocks += absences(of: accounts).map(Block.note)
+        let coverage = coverageRows(accounts)
         if !coverage.isEmpty {
             blocks.append(.heading(self(en: "Days with data", fr: "Jours renseignés")))
             blocks.append(.table(coverageTable(coverage)))
         }
-        let sources = sourceRows(channels.map(\.figures) + advertising.map(\.figures))
+        let sources = sourceRows(accounts.figures)
         if !sources.isEmpty {
             blocks.append(.heading(self(en: "Sources", fr: "Sources")))
             blocks.append(.table(sourceTable(sources)))
         }
-        let definitions = definitions(channels: channels, advertising: advertising)
+        let definitions = definitions(of: accounts)
         if !definitions.isEmpty {
             blocks.append(.heading(self(en: "Definitions", fr: "Définitions")))
             blocks.append(.definitions(definitions))
@@ -38,17 +38,17 @@ extension ReportContext {
             columns: Array(columns.prefix(count)), rows: rows.map { .init(Array($0.cells.prefix(count))) })
     }
 
-    private func coverageRows(channels: [Channel], advertising: [Advertising]) -> [ReportTable.Row] {
-        let social = channels.flatMap { channel -> [ReportTable.Row] in
+    private func coverageRows(_ accounts: ReportAccounts) -> [ReportTable.Row] {
+        let daily = accounts.withDays.flatMap { figures -> [ReportTable.Row] in
             let measures = Measure.all.filter { measure in
-                channel.figures.days.contains { day in
+                figures.days.contains { day in
                     day.values[measure] != nil && periods.contains { $0.contains(day.day) }
                 }
             }
             // Measures with the same days share a row.
             var rows: [(labels: [String], coverage: [Coverage])] = []
             for measure in measures {
-                let all = periods.map { coverage(of: measure, in: $0, by: channel.figures) }
+                let all = periods.map { coverage(of: measure, in: $0, by: figures) }
                 if let same = rows.firstIndex(where: { $0.coverage == all }) {
                     rows[same].labels.append(self(measure.label))
                 } else {
@@ -57,17 +57,17 @@ extension ReportContext {
             }
             return rows.map { row in
                 coverageRow(
-                    channel.account, row.labels.joined(separator: ", "), row.coverage.map(\.covered),
+                    figures.account, row.labels.joined(separator: ", "), row.coverage.map(\.covered),
                     gaps: row.coverage[0].gaps)
             }
         }
-        let paid = advertising.compactMap { account -> ReportTable.Row? in
+        let paid = accounts.advertising.compactMap { account -> ReportTable.Row? in
             guard account.totals.contains(where: { $0 != nil }) else { return nil }
             return coverageRow(
                 account.account, self(Measure.spend.label), account.totals.map { $0?.whole.covered ?? 0 },
                 gaps: [])
         }
-        return social + paid
+        return daily + paid
     }
 
     private func coverageRow(_ account: AccountInfo, _ label: String, _ covered: [Int], gaps: [Period])

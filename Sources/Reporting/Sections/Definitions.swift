@@ -3,9 +3,9 @@ import SocialMetrics
 
 extension ReportContext {
     /// The meaning of every figure printed, in the order of the dictionaries, each once.
-    func definitions(channels: [Channel], advertising: [Advertising]) -> [Definition] {
+    func definitions(of accounts: ReportAccounts) -> [Definition] {
         var used = Set<String>()
-        for channel in channels {
+        for channel in accounts.channels {
             used.formUnion(
                 (channel.activity + channel.community + [channel.published].compactMap(\.self)).map(\.id))
             if let set = channel.posts[0].counting, channel.posts.contains(where: { $0.rate != nil }) {
@@ -14,12 +14,14 @@ extension ReportContext {
                 used.insert(set.denominator.id)
             }
         }
-        for account in advertising {
+        for account in accounts.advertising {
             for line in account.lines(in: self) {
                 // "results:purchases" is a line of results.
                 used.insert(String(line.id.prefix { $0 != ":" }))
             }
         }
+        for activity in accounts.activities { used.formUnion(activity.lines.map(\.id)) }
+        for mailings in accounts.mailings { used.formUnion(mailings.lines.map(\.id)) }
         let measures = Measure.all.filter { used.contains($0.id) }.map {
             Definition(term: self($0.label), meaning: Phrase([.text(self($0.meaning))]))
         }

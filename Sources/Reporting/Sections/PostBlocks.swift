@@ -44,11 +44,7 @@ extension ReportContext {
                     fr: "Par nombre d’interactions, parmi \(compared) \(noun)."))
         case .rate(let counting, let minimum):
             let least = Quantity(minimum, .count)
-            let exposure = self(
-                counting.denominator == .reach
-                    ? Sentence(
-                        en: "with a reach of at least \(least)", fr: "d’une portée d’au moins \(least)")
-                    : Sentence(en: "with at least \(least) views", fr: "d’au moins \(least) vues"))
+            let exposure = self(self.exposure(counting, atLeast: least))
             return self(
                 Sentence(
                     en:
@@ -56,6 +52,16 @@ extension ReportContext {
                     fr:
                         "Par taux d’engagement, parmi \(compared) \(noun) \(exposure) : en deçà, quelques personnes décident du taux."
                 ))
+        }
+    }
+
+    private func exposure(_ counting: EngagementSet, atLeast least: Quantity) -> Sentence {
+        switch counting.denominator {
+        case .reach:
+            Sentence(en: "with a reach of at least \(least)", fr: "d’une portée d’au moins \(least)")
+        case .impressions:
+            Sentence(en: "with at least \(least) impressions", fr: "d’au moins \(least) impressions")
+        default: Sentence(en: "with at least \(least) views", fr: "d’au moins \(least) vues")
         }
     }
 
@@ -101,7 +107,7 @@ extension ReportContext {
             .init(
                 set.basis == .lifetime
                     ? self(en: "Posts", fr: "Publications") : self(en: "Videos", fr: "Vidéos")),
-            .init(self(Measure.views.label)), .init(self(en: "Median reach", fr: "Portée médiane")),
+            .init(self(exposure(of: set).label)), .init(self(en: "Median reach", fr: "Portée médiane")),
             .init(self(en: "Engagement", fr: "Engagement")),
             .init(self(en: "Engagement rate", fr: "Taux d’engagement")),
             .init(self(en: "Median per ", fr: "Médiane par ") + postNoun(1, in: set)),
@@ -114,6 +120,12 @@ extension ReportContext {
         return ReportTable(columns: columns, rows: rows, footnote: formatFootnote(set, hasReach: hasReach))
     }
 
+    /// Views, or impressions where only those are given.
+    private func exposure(of set: PostSet) -> Measure {
+        let gives = { (measure: Measure) in set.posts.contains { $0.values[measure] != nil } }
+        return gives(.views) || !gives(.impressions) ? .views : .impressions
+    }
+
     private func formatRow(_ label: String, _ posts: [RankingCandidate], _ set: PostSet) -> ReportTable.Row {
         let values = posts.map(\.values)
         let rate = set.counting.flatMap { engagementRate(of: values, counting: $0) }
@@ -121,7 +133,7 @@ extension ReportContext {
         let engagement = known.isEmpty ? nil : known.reduce(0, +)
         return .init([
             .text(label), cell(Double(posts.count), .count),
-            cell(total(of: .views, over: values).value, .count),
+            cell(total(of: exposure(of: set), over: values).value, .count),
             cell(median(of: values.compactMap { $0[.reach] }), .people), cell(engagement, .count),
             cell(rate?.pooled, .share), cell(rate?.medianOfPosts, .share),
         ])

@@ -57,5 +57,11 @@ struct PostSet: Sendable {
 
 extension EngagementSet {
     /// The metric whose definition names the denominator.
-    var metric: Metric { denominator == .reach ? .engagementRateByReach : .engagementRateByViews }
+    var metric: Metric {
+        switch denominator {
+        case .reach: .engagementRateByReach
+        case .impressions: .engagementRateByImpressions
+        default: .engagementRateByViews
+        }
+    }
 }

@@ -57,6 +57,14 @@ extension ReportContext {
         for day in figures.days where isUsed(Period(from: day.day, to: day.day)) { sources += day.sources }
         for row in figures.periods where isUsed(row.period) { sources += row.sources }
         for row in figures.postPeriods where isUsed(row.period) { sources += row.sources }
+        for row in figures.web + figures.search + figures.sales + figures.audience where isUsed(row.period) {
+            sources += row.sources
+        }
+        for mailing in figures.mailings {
+            if let day = mailing.mailing.day(in: zone), isUsed(Period(from: day, to: day)) {
+                sources += mailing.sources
+            }
+        }
         for row in figures.ads where isUsed(row.period) { sources += row.sources }
         for post in figures.posts {
             if let day = post.post.day(in: zone), isUsed(Period(from: day, to: day)) {

@@ -2,9 +2,12 @@ import SocialMetrics
 
 extension ReportContext {
     /// The summary: up to five findings, numbers with their comparison, never a cause.
-    func summarySection(channels: [Channel], advertising: [Advertising]) -> ReportSection {
+    func summarySection(of accounts: ReportAccounts) -> ReportSection {
         let findings = choose(
-            from: channels.flatMap { candidates(for: $0) } + advertising.flatMap { candidates(for: $0) })
+            from: accounts.channels.flatMap { candidates(for: $0) }
+                + accounts.advertising.flatMap { candidates(for: $0) }
+                + accounts.activities.flatMap { candidates(for: $0) }
+                + accounts.mailings.flatMap { candidates(for: $0) })
         let blocks: [Block] =
             findings.isEmpty
             ? [

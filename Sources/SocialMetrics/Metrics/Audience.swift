@@ -33,6 +33,15 @@ extension Metric {
             fr:
                 "Interactions des publications divisées par la portée des mêmes publications, additionnées publication par publication : un taux par exposition à une publication, non par personne. \(EngagementSet.list(dividingBy: .reach, .fr))."
         ))
+    package static let engagementRateByImpressions = Metric(
+        "engagement_rate_by_impressions", .share, .engagement(per: .impressions),
+        label: Words(en: "Engagement rate by impressions", fr: "Taux d’engagement par impressions"),
+        meaning: Words(
+            en:
+                "Interactions of the posts divided by their impressions. \(EngagementSet.list(dividingBy: .impressions, .en)).",
+            fr:
+                "Interactions des publications divisées par leurs impressions. \(EngagementSet.list(dividingBy: .impressions, .fr))."
+        ))
     package static let engagementRateByViews = Metric(
         "engagement_rate_by_views", .share, .engagement(per: .views),
         label: Words(en: "Engagement rate by views", fr: "Taux d’engagement par vues"),

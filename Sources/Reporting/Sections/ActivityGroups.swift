@@ -1,0 +1,120 @@
+import Analytics
+import Charting
+import SocialMetrics
+
+/// A table of groups is cut here; the rest is one row.
+private let mostGroups = 10
+
+extension ReportContext {
+    /// The groups of one dimension: heading, bars, table; nothing when no row of the period has them.
+    func groupBlocks(_ table: ActivityPlan.GroupTable, of activity: Activity) -> [Block] {
+        guard let measure = activity.plan.key.first(where: { key in
+            activity.rows.contains { $0.breakdown.dimensions == table.sorted && $0.values[key] != nil }
+        }), let now = groups(by: table.dimensions, orderedBy: measure, in: period, from: activity.rows)
+        else { return [] }
+        let before = groups(by: table.dimensions, orderedBy: measure, in: previous, from: activity.rows)
+        var blocks: [Block] = [.heading(self(table.title))]
+        blocks.append(.table(groupTable(table, measure, now, before, of: activity)))
+        if let figure = groupFigure(table, measure, now, of: activity) { blocks.append(figure) }
+        return blocks
+    }
+
+    private func groupTable(
+        _ table: ActivityPlan.GroupTable, _ measure: Measure, _ now: GroupFigures, _ before: GroupFigures?,
+        of activity: Activity
+    ) -> ReportTable {
+        let others = activity.plan.ofGroups.filter { other in
+            other != measure && now.groups.contains { $0.values[other] != nil }
+        }
+        let sum = table.isComplete ? now.sum(of: measure) : nil
+        var columns: [ReportTable.Column] = [.init(self(table.label), .leading), .init(self(measure.label))]
+        if sum != nil { columns.append(.init(self(en: "Share", fr: "Part"))) }
+        columns.append(.init(self(en: "Change from ", fr: "Évolution depuis ") + text.short(previous)))
+        columns += others.map { .init(self($0.label)) }
+        func row(_ name: Cell, _ values: Values, earlier: Values?, kind: ReportTable.Row.Kind = .plain)
+            -> ReportTable.Row
+        {
+            var cells = [name, cell(values[measure], unit(of: measure))]
+            if let sum { cells.append(cell(values[measure].flatMap { sum > 0 ? $0 / sum : nil }, .share)) }
+            cells.append(.change(change(comparison(values[measure], earlier?[measure], now, before))))
+            cells += others.map { cell(values[$0], unit(of: $0)) }
+            return .init(cells, kind: kind)
+        }
+        let earlier = Dictionary(
+            (before?.groups ?? []).map { ($0.names, $0.values) }, uniquingKeysWith: { first, _ in first })
+        var rows = now.groups.prefix(mostGroups).map {
+            row(name($0), $0.values, earlier: earlier[$0.names])
+        }
+        let rest = now.groups.dropFirst(mostGroups)
+        if !rest.isEmpty {
+            let label = plain(
+                self(Sentence(en: "\(count(rest.count)) others", fr: "\(count(rest.count)) autres")))
+            rows.append(row(.text(label), totals(over: rest.map(\.values)), earlier: nil))
+        }
+        return ReportTable(columns: columns, rows: rows, footnote: footnote(table, now))
+    }
+
+    /// A change needs both periods whole, or both covered by as many days.
+    private func comparison(
+        _ value: Double?, _ earlier: Double?, _ now: GroupFigures, _ before: GroupFigures?
+    ) -> Comparison {
+        guard let value else { return .unavailable(.noValue) }
+        guard let earlier, let before else { return .unavailable(.noEarlierValue) }
+        return compare(
+            PeriodValue(value: value, covered: now.covered, dayCount: now.dayCount, origin: .parts),
+            with: PeriodValue(
+                value: earlier, covered: before.covered, dayCount: before.dayCount, origin: .parts),
+            unit: .count)
+    }
+
+    private func name(_ group: GroupFigure) -> Cell { .user(group.names.joined(separator: " / ")) }
+
+    private func footnote(_ table: ActivityPlan.GroupTable, _ now: GroupFigures) -> Phrase? {
+        var notes = table.caution.map { [Phrase([.text(self($0))])] } ?? []
+        if !now.isComplete { notes.append(daysWithData(now.covered, of: now.dayCount) + ".") }
+        guard let first = notes.first else { return nil }
+        return notes.dropFirst().reduce(first) { $0 + " " + $1 }
+    }
+
+    /// Bars of the groups that make up the whole; nil for fewer than two, and for lists that are cut.
+    private func groupFigure(
+        _ table: ActivityPlan.GroupTable, _ measure: Measure, _ now: GroupFigures, of activity: Activity
+    ) -> Block? {
+        guard table.isComplete, let sum = now.sum(of: measure), sum > 0, let best = now.groups.first,
+            let most = best.values[measure], now.groups.count > 1
+        else { return nil }
+        let shown = now.groups.prefix(mostGroups)
+        let share = Quantity(most / sum, .share)
+        let leader = best.names.joined(separator: " / ")
+        let noun = measure.label
+        let label = self(noun) + self(en: " by ", fr: " par ") + self(table.label).lowercasedFirst(language)
+        return .figure(
+            Figure(
+                id: "chart-\(activity.account.key)-\(table.dimensions.map(\.rawValue).joined(separator: "-"))",
+                title: plain(
+                    self(
+                        Sentence(
+                            en: "\(noun.en): \(user: leader) brought \(share) of \(Quantity(sum, unit(of: measure)))",
+                            fr: "\(noun.fr) : \(user: leader) apporte \(share) sur \(Quantity(sum, unit(of: measure)))"))),
+                summary: label
+                    + self(
+                        en: ". The table below has every value.",
+                        fr: ". Le tableau ci-dessous donne chaque valeur."),
+                mark: .bars(
+                    .init(
+                        rows: shown.enumerated().map { index, group in
+                            .init(
+                                label: group.names.joined(separator: " / "), value: group.values[measure],
+                                text: group.values[measure].map { text(Quantity($0, unit(of: measure))) } ?? "–",
+                                emphasised: index == 0)
+                        }))),
+            data: ReportTable(
+                caption: label, columns: [.init(self(table.label), .leading), .init(self(noun))],
+                rows: shown.map { .init([name($0), cell($0.values[measure], unit(of: measure))]) }))
+    }
+}
+
+extension ActivityPlan.GroupTable {
+    /// The dimensions in the order a breakdown names them.
+    fileprivate var sorted: [Breakdown.Dimension] { dimensions.sorted { $0.rawValue < $1.rawValue } }
+}
