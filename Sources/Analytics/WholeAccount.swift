@@ -38,11 +38,16 @@ extension AccountFigures {
 
     /// The groups of one dimension added up, a figure for each period.
     private func sums(of rows: [PeriodFigure], by dimensions: [Breakdown.Dimension]) -> [PeriodFigure] {
-        let groups = rows.filter { $0.breakdown.dimensions == dimensions.sorted { $0.rawValue < $1.rawValue } }
+        let groups = rows.filter {
+            $0.breakdown.dimensions == dimensions.sorted { $0.rawValue < $1.rawValue }
+        }
         return Dictionary(grouping: groups, by: \.period).map { period, rows in
             PeriodFigure(
-                period: period, values: totals(over: rows.map(\.values)).filter { $0.key.aggregation == .sum },
+                period: period,
+                values: totals(over: rows.map(\.values)).filter { $0.key.aggregation == .sum },
                 sources: Set(rows.flatMap(\.sources)).sorted())
-        }.filter { !$0.values.isEmpty }.sorted { ($0.period.to, $0.period.from) < ($1.period.to, $1.period.from) }
+        }.filter { !$0.values.isEmpty }.sorted {
+            ($0.period.to, $0.period.from) < ($1.period.to, $1.period.from)
+        }
     }
 }

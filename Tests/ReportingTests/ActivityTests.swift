@@ -4,7 +4,9 @@ import Testing
 @testable import Reporting
 
 @Suite struct ActivityTests {
-    private func row(_ month: Period, _ parts: [Breakdown.Dimension: String], _ values: Values) -> PeriodFigure {
+    private func row(_ month: Period, _ parts: [Breakdown.Dimension: String], _ values: Values)
+        -> PeriodFigure
+    {
         PeriodFigure(period: month, breakdown: Breakdown(parts), values: values)
     }
 
@@ -12,9 +14,13 @@ import Testing
         Brand.account(.googleAnalytics) {
             let (october, september) = (month("2026-10"), month("2026-09"))
             $0.web = [
-                row(october, [.channel: "Organic Search"], [.sessions: 600, .engagedSessions: 300, .keyEvents: 12]),
+                row(
+                    october, [.channel: "Organic Search"],
+                    [.sessions: 600, .engagedSessions: 300, .keyEvents: 12]),
                 row(october, [.channel: "Email"], [.sessions: 400, .engagedSessions: 260, .keyEvents: 30]),
-                row(september, [.channel: "Organic Search"], [.sessions: 500, .engagedSessions: 240, .keyEvents: 9]),
+                row(
+                    september, [.channel: "Organic Search"],
+                    [.sessions: 500, .engagedSessions: 240, .keyEvents: 9]),
                 row(september, [.channel: "Email"], [.sessions: 300, .engagedSessions: 160, .keyEvents: 21]),
                 row(october, [.campaign: "octobre|<b>"], [.sessions: 80]),
             ]
@@ -34,9 +40,15 @@ import Testing
     private var newsletter: AccountFigures {
         Brand.account(.mailchimp) {
             $0.mailings = [
-                mailing("1", "2026-10-02", [.delivered: 1000, .uniqueOpens: 400, .uniqueLinkClicks: 50, .unsubscribes: 3]),
-                mailing("2", "2026-10-20", [.delivered: 3000, .uniqueOpens: 800, .uniqueLinkClicks: 110, .unsubscribes: 9]),
-                mailing("3", "2026-09-09", [.delivered: 2000, .uniqueOpens: 700, .uniqueLinkClicks: 60, .unsubscribes: 4]),
+                mailing(
+                    "1", "2026-10-02",
+                    [.delivered: 1000, .uniqueOpens: 400, .uniqueLinkClicks: 50, .unsubscribes: 3]),
+                mailing(
+                    "2", "2026-10-20",
+                    [.delivered: 3000, .uniqueOpens: 800, .uniqueLinkClicks: 110, .unsubscribes: 9]),
+                mailing(
+                    "3", "2026-09-09",
+                    [.delivered: 2000, .uniqueOpens: 700, .uniqueLinkClicks: 60, .unsubscribes: 4]),
             ]
         }
     }
@@ -52,7 +64,10 @@ import Testing
         #expect(report.contains("| ‹Organic Search› | 600 | 60.0% | +20.0% | 12"))
         #expect(report.contains("Sessions: Organic Search brought 60.0% of 1,000"))
         #expect(report.contains("| ‹octobre|<b>› | 80"))
-        #expect(report.contains("On Google Analytics, visits of the website rose: 1,000, against 800 in September 2026 (+25.0%; per day +21.0%)."))
+        #expect(
+            report.contains(
+                "On Google Analytics, visits of the website rose: 1,000, against 800 in September 2026 (+25.0%; per day +21.0%)."
+            ))
     }
 
     @Test func theWebsiteReadsInFrench() {

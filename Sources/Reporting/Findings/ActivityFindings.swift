@@ -33,7 +33,8 @@ extension ReportContext {
                     text: self(
                         Sentence(
                             en: "Newsletter: over \(sent) \(noun), the click rate \(verb.en): \(numbers).",
-                            fr: "Newsletter : sur \(sent) \(noun), le taux de clics \(verb.fr) : \(numbers)."))))
+                            fr: "Newsletter : sur \(sent) \(noun), le taux de clics \(verb.fr) : \(numbers).")
+                    )))
         ]
     }
 

@@ -41,7 +41,8 @@ struct Activity: Sendable {
 extension Line {
     /// The line of a ratio of sums, over the days that both sides have.
     init(_ metric: Metric, of figures: AccountFigures, in context: ReportContext) {
-        let unit: Unit = if case .money = metric.unit { .money(context.request.currency) } else { metric.unit }
+        let unit: Unit =
+            if case .money = metric.unit { .money(context.request.currency) } else { metric.unit }
         let values = context.periods.map { period -> PeriodValue? in
             let parts = metric.formula.measures.map { ($0, value(of: $0, in: period, from: figures)) }
             let known = parts.compactMap { measure, part in part.map { (measure, $0) } }

@@ -8,9 +8,10 @@ private let mostGroups = 10
 extension ReportContext {
     /// The groups of one dimension: heading, bars, table; nothing when no row of the period has them.
     func groupBlocks(_ table: ActivityPlan.GroupTable, of activity: Activity) -> [Block] {
-        guard let measure = activity.plan.key.first(where: { key in
-            activity.rows.contains { $0.breakdown.dimensions == table.sorted && $0.values[key] != nil }
-        }), let now = groups(by: table.dimensions, orderedBy: measure, in: period, from: activity.rows)
+        guard
+            let measure = activity.plan.key.first(where: { key in
+                activity.rows.contains { $0.breakdown.dimensions == table.sorted && $0.values[key] != nil }
+            }), let now = groups(by: table.dimensions, orderedBy: measure, in: period, from: activity.rows)
         else { return [] }
         let before = groups(by: table.dimensions, orderedBy: measure, in: previous, from: activity.rows)
         var blocks: [Block] = [.heading(self(table.title))]
@@ -90,12 +91,16 @@ extension ReportContext {
         let label = self(noun) + self(en: " by ", fr: " par ") + self(table.label).lowercasedFirst(language)
         return .figure(
             Figure(
-                id: "chart-\(activity.account.key)-\(table.dimensions.map(\.rawValue).joined(separator: "-"))",
+                id:
+                    "chart-\(activity.account.key)-\(table.dimensions.map(\.rawValue).joined(separator: "-"))",
                 title: plain(
                     self(
                         Sentence(
-                            en: "\(noun.en): \(user: leader) brought \(share) of \(Quantity(sum, unit(of: measure)))",
-                            fr: "\(noun.fr) : \(user: leader) apporte \(share) sur \(Quantity(sum, unit(of: measure)))"))),
+                            en:
+                                "\(noun.en): \(user: leader) brought \(share) of \(Quantity(sum, unit(of: measure)))",
+                            fr:
+                                "\(noun.fr) : \(user: leader) apporte \(share) sur \(Quantity(sum, unit(of: measure)))"
+                        ))),
                 summary: label
                     + self(
                         en: ". The table below has every value.",
@@ -105,7 +110,8 @@ extension ReportContext {
                         rows: shown.enumerated().map { index, group in
                             .init(
                                 label: group.names.joined(separator: " / "), value: group.values[measure],
-                                text: group.values[measure].map { text(Quantity($0, unit(of: measure))) } ?? "–",
+                                text: group.values[measure].map { text(Quantity($0, unit(of: measure))) }
+                                    ?? "–",
                                 emphasised: index == 0)
                         }))),
             data: ReportTable(

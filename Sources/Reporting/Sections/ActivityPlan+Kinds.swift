@@ -6,10 +6,12 @@ extension ActivityPlan {
         metrics: [.engagedSessionRate], ofGroups: [.keyEvents, .webRevenue],
         groups: [
             GroupTable(
-                dimensions: [.channel], title: Words(en: "Where visits came from", fr: "D’où viennent les visites"),
+                dimensions: [.channel],
+                title: Words(en: "Where visits came from", fr: "D’où viennent les visites"),
                 label: Words(en: "Channel", fr: "Canal"), isComplete: true),
             GroupTable(
-                dimensions: [.source, .medium], title: Words(en: "Sources and media", fr: "Sources et supports"),
+                dimensions: [.source, .medium],
+                title: Words(en: "Sources and media", fr: "Sources et supports"),
                 label: Words(en: "Source / medium", fr: "Source / support"), isComplete: true),
             GroupTable(
                 dimensions: [.source], title: Words(en: "Sources", fr: "Sources"),
@@ -23,8 +25,10 @@ extension ActivityPlan {
         ],
         complete: [[.channel], [.source, .medium], [.source]],
         note: Words(
-            en: "Visitors are different people in one period: they are never added over days, channels or pages.",
-            fr: "Les visiteurs sont des personnes différentes sur une période : ils ne s’additionnent ni d’un jour à l’autre, ni d’un canal ou d’une page à l’autre."
+            en:
+                "Visitors are different people in one period: they are never added over days, channels or pages.",
+            fr:
+                "Les visiteurs sont des personnes différentes sur une période : ils ne s’additionnent ni d’un jour à l’autre, ni d’un canal ou d’une page à l’autre."
         ), noteOn: .visitors)
 
     static let search = ActivityPlan(
@@ -32,18 +36,25 @@ extension ActivityPlan {
         ofGroups: [.impressions, .averagePosition],
         groups: [
             GroupTable(
-                dimensions: [.query], title: Words(en: "What people searched for", fr: "Ce que les gens ont cherché"),
+                dimensions: [.query],
+                title: Words(en: "What people searched for", fr: "Ce que les gens ont cherché"),
                 label: Words(en: "Query", fr: "Requête"), isComplete: false,
                 caution: Words(
-                    en: "Search engines withhold rare queries and list 1,000 at most: queries do not add up to the total.",
-                    fr: "Les moteurs taisent les requêtes rares et en listent 1 000 au plus : la somme des requêtes n’est pas le total."
+                    en:
+                        "Search engines withhold rare queries and list 1,000 at most: queries do not add up to the total.",
+                    fr:
+                        "Les moteurs taisent les requêtes rares et en listent 1 000 au plus : la somme des requêtes n’est pas le total."
                 )),
             GroupTable(
-                dimensions: [.page], title: Words(en: "Pages found in search", fr: "Pages trouvées par la recherche"),
+                dimensions: [.page],
+                title: Words(en: "Pages found in search", fr: "Pages trouvées par la recherche"),
                 label: Words(en: "Page", fr: "Page"), isComplete: false,
                 caution: Words(
-                    en: "One search can show several pages: their impressions add up to more than the site’s.",
-                    fr: "Une recherche peut afficher plusieurs pages : leurs impressions dépassent celles du site.")),
+                    en:
+                        "One search can show several pages: their impressions add up to more than the site’s.",
+                    fr:
+                        "Une recherche peut afficher plusieurs pages : leurs impressions dépassent celles du site."
+                )),
             GroupTable(
                 dimensions: [.device], title: Words(en: "Devices", fr: "Appareils"),
                 label: Words(en: "Device", fr: "Appareil"), isComplete: true),
@@ -51,7 +62,8 @@ extension ActivityPlan {
         complete: [[.device], [.country]],
         note: Words(
             en: "The average position is weighted by impressions; 1 is the first place, so less is better.",
-            fr: "La position moyenne est pondérée par les impressions ; 1 est la première place : moins, c’est mieux."
+            fr:
+                "La position moyenne est pondérée par les impressions ; 1 est la première place : moins, c’est mieux."
         ), noteOn: .averagePosition)
 
     static let sales = ActivityPlan(
@@ -68,8 +80,10 @@ extension ActivityPlan {
         ],
         complete: [],
         note: Words(
-            en: "Net sales are after discounts and returns; total sales hold shipping and taxes as well. Returns are booked on the day they come back.",
-            fr: "Les ventes nettes sont après réductions et retours ; les ventes totales comprennent livraison et taxes. Un retour est compté le jour où il revient."
+            en:
+                "Net sales are after discounts and returns; total sales hold shipping and taxes as well. Returns are booked on the day they come back.",
+            fr:
+                "Les ventes nettes sont après réductions et retours ; les ventes totales comprennent livraison et taxes. Un retour est compté le jour où il revient."
         ), noteOn: .netSales)
 
     static let other = ActivityPlan(

@@ -44,7 +44,8 @@ extension ReportContext {
     private func comparisonPeriod(of measure: Measure, for figures: AccountFigures) -> Period? {
         for candidate in [yearBefore, previous] {
             let days = course(of: measure, in: candidate, from: figures).compactMap(\.self).count
-            let isBroken = SeriesBreak.between(candidate, period, of: measure, on: figures.account.platform) != nil
+            let isBroken =
+                SeriesBreak.between(candidate, period, of: measure, on: figures.account.platform) != nil
             if !isBroken && Double(days) >= 0.8 * Double(candidate.dayCount) { return candidate }
         }
         return nil

@@ -12,7 +12,10 @@ extension ReportContext {
                             en: "No export knows of a mailing sent in the period: \(period).",
                             fr: "Aucun export ne connaît d’envoi sur la période : \(period)."))))
         } else {
-            let ids = ["mailings", Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id, Measure.unsubscribes.id]
+            let ids = [
+                "mailings", Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id,
+                Measure.unsubscribes.id,
+            ]
             blocks.append(
                 .keyFigures(
                     ids.compactMap { mailings.line($0) }.map {
@@ -45,7 +48,8 @@ extension ReportContext {
         let rates: [Metric] = [.openRate, .mailingClickRate]
         let hasLosses = mailings.sent.contains { $0.values[.unsubscribes] != nil }
         var columns: [ReportTable.Column] = [
-            .init(self(en: "Sent", fr: "Envoyé le"), .leading), .init(self(en: "Mailing", fr: "Envoi"), .leading),
+            .init(self(en: "Sent", fr: "Envoyé le"), .leading),
+            .init(self(en: "Mailing", fr: "Envoi"), .leading),
             .init(self(Measure.delivered.label)),
         ]
         columns += rates.map { .init(self($0.label)) }

@@ -13,7 +13,9 @@ struct ReportAccounts: Sendable {
         let accounts = context.request.accounts.sorted {
             ($0.account.platform, $0.account.key) < ($1.account.platform, $1.account.key)
         }
-        func of(_ kind: Platform.Kind) -> [AccountFigures] { accounts.filter { $0.account.platform.kind == kind } }
+        func of(_ kind: Platform.Kind) -> [AccountFigures] {
+            accounts.filter { $0.account.platform.kind == kind }
+        }
         channels = of(.social).map { Channel($0, in: context) }
         advertising = of(.advertising).map { Advertising($0, in: context) }
         activities = accounts.compactMap { Activity($0, in: context) }

@@ -27,7 +27,8 @@ package struct Metric: Sendable {
 
     /// Every metric, in the order of the dictionary.
     package static let all: [Metric] = [
-        averageDailyReach, engagementRateByReach, engagementRateByViews, engagementRateByImpressions, netGrowth, growthRate,
+        averageDailyReach, engagementRateByReach, engagementRateByViews, engagementRateByImpressions,
+        netGrowth, growthRate,
         clickThroughRate,
         clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
         costPerThousandPeople, frequency, engagedSessionRate, searchClickRate, averageOrderValue, openRate,
