@@ -95,6 +95,11 @@ package struct ExportFormat: Codable, Sendable {
         configure(&self)
     }
 
+    /// Whether any column says when.
+    var hasDates: Bool {
+        columns.contains { if case .field(let field) = $0.content { field.role == .date } else { false } }
+    }
+
     /// Codes of the languages it is recognised in, in order: all it requires has a header, or its title a wording.
     package var languages: [String] {
         let all = Set(columns.flatMap(\.names.keys) + titles.flatMap(\.names.keys))
@@ -126,7 +131,7 @@ package struct DateReading: Codable, Sendable {
     /// The order of day and month in `03/04/2026` when nothing in the file proves another; nil when an export never
     /// writes dates that way, so that a re-saved one must prove its order.
     package var order: DayOrder?
-    /// Zone of the export's clock, a name of the IANA database; nil when times are not used.
+    /// Zone of the export's clock, a name of the IANA database; nil when it is the account's own, which no file names.
     package var zone: String?
 
     package init(order: DayOrder? = nil, zone: String? = nil) {

@@ -68,7 +68,9 @@ private func facts(_ format: ExportFormat) -> [String] {
             "The period is not in the file: it is taken from the name of the download, or asked for.")
     }
     if let zone = format.dates.zone {
-        facts.append("Times are on the clock of \(zone), whatever the account’s zone.")
+        facts.append("Dates and times are on the clock of \(zone), whatever the account’s zone.")
+    } else if format.hasDates {
+        facts.append("Dates are those of the clock set in the account, which the file does not name; they are kept as they stand.")
     }
     if format.dates.order == .monthFirst {
         facts.append(
