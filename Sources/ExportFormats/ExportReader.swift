@@ -129,7 +129,8 @@ private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fil
                 consequence: "Nothing was read from this file.",
                 remedy: "download the export again with more columns."))
     } else {
-        reading.problems.append(unrecognised(reading.tables, fileName))
+        reading.problems.append(
+            PersonalRecords.refusal(of: reading.tables, fileName) ?? unrecognised(reading.tables, fileName))
     }
 }
 

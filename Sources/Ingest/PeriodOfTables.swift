@@ -35,7 +35,7 @@ func periodOfSiblings(_ entry: DownloadEntry) -> Period? {
 }
 
 /// The names YouTube gives the totals file; one of them that cannot be read is told.
-private let totalsNames = ["Totals.csv", "Totaux.csv", "Gesamtwerte.csv", "Total.csv"]
+private let totalsNames = ["Totals.csv", "Totaux.csv", "Gesamtwerte.csv", "Total.csv", "Totales.csv"]
 
 /// The days of the channel's totals in the same folder, whatever the file is called.
 /// - Returns: nil when there are none, or when several files name different days.

@@ -17,7 +17,7 @@ import Testing
         #expect(mailing.nativeID == "6bd8b0c192" && mailing.name == "News" && mailing.subject == "Hello")
         #expect(mailing.list == "Readers")
         #expect(reading.values(.uniqueOpens) == [300])
-        #expect(reading.published?.description == "2018-10-26…2018-10-26")
+        #expect(reading.published?.description == "2018-10-26")
         #expect(reading.column("Open Rate")?.reason == "derived from unique opens and deliveries")
     }
 

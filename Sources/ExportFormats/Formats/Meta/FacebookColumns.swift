@@ -5,7 +5,7 @@ enum FacebookColumns {
     static let identity: [Column] = [
         .field(.accountID, en: ["Page ID"], fr: ["ID de la Page"]),
         .field(.accountName, en: ["Page name"], fr: ["Nom de la page"]),
-        .field(.title, en: ["Title"], fr: ["Titre"], it: ["Titolo"]),
+        .field(.title, en: ["Title"], fr: ["Titre"], it: [.code("Titolo")]),
         .ignored("not reported on", en: ["Caption type"], fr: ["Type de légende"]),
         .ignored("not reported on", en: ["Is crosspost"], fr: ["Est un crosspostage"]),
         .ignored("not reported on", en: ["Is share"], fr: ["Est un partage"]),
@@ -18,12 +18,13 @@ enum FacebookColumns {
         .measure(
             .interactions, en: ["Reactions, comments and shares"],
             fr: ["Réactions, commentaires et partages"],
-            it: ["Reazioni, commenti e condivisioni"]),
+            it: [.code("Reazioni, commenti e condivisioni")]),
         .measure(
-            .reactions, en: ["Reactions"], fr: ["Réactions", "Mentions J’aime et réactions"], it: ["Reazioni"]
+            .reactions, en: ["Reactions"], fr: ["Réactions", .code("Mentions J’aime et réactions")],
+            it: [.code("Reazioni")]
         ),
         .measure(.clicks, en: ["Total clicks"], fr: ["Total des clics"]),
-        .measure(.linkClicks, en: ["Link clicks"], fr: ["Clics sur un lien", "Clics sur le lien"]),
+        .measure(.linkClicks, en: ["Link clicks"], fr: ["Clics sur un lien", .code("Clics sur le lien")]),
         .measure(.otherClicks, en: ["Other clicks"], fr: ["Autres clics"]),
         .measure(
             .photoClicks, en: ["Matched Audience Targeting Consumption (Photo Click)"],
@@ -77,7 +78,7 @@ enum FacebookColumns {
                 "Secondes regardé(e) depuis", "Secondes moyen(ne) regardé(e) depuis",
                 "Vues de vidéo de 3 secondes de",
                 "Vues de vidéos de 3 secondes par", "Vues de vidéo d’1 minute de",
-                "Vues de vidéo d’une minute de",
+                .unverified("Vues de vidéo d’une minute de"),
             ]),
     ]
 }

@@ -24,6 +24,8 @@ extension ExportFormat {
     ) {
         $0.forbidden = [.postID]
         $0.dates = DateReading(order: .monthFirst)
+        $0.download = MetaDownloads.page
+        $0.quirks = ["People of a day are never added over days."]
         $0.samples = ["meta/fb-page-daily-en-1.csv"]
     }
 }

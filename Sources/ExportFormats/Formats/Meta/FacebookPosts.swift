@@ -16,6 +16,11 @@ extension ExportFormat {
     ) {
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
         $0.postFormats = MetaPostColumns.postFormats
+        $0.download = MetaDownloads.content
+        $0.quirks =
+            MetaDownloads.contentQuirks + [
+                "Reels are often listed as videos; their address tells them."
+            ]
         $0.samples = ["meta/fb-posts-en-1.csv", "meta/fb-posts-en-2.csv", "meta/fb-posts-fr-1.csv"]
     }
 }

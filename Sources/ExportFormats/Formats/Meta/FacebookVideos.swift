@@ -17,6 +17,11 @@ extension ExportFormat {
     ) {
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
         $0.postFormats = MetaPostColumns.postFormats
+        $0.download = MetaDownloads.content
+        $0.quirks =
+            MetaDownloads.contentQuirks + [
+                "The id is the video’s, not that of the post that shows it: videos and posts are never merged."
+            ]
         $0.samples = ["meta/fb-videos-en-excel-1.csv"]
     }
 }

@@ -15,18 +15,25 @@ extension ExportFormat {
                 .accountID, en: ["Account ID"], fr: ["ID du compte"], pt: ["Identificação da conta"]),
             .field(
                 .accountUserName, en: ["Account username"], fr: ["Nom de profil du compte"],
-                de: ["Konto-Benutzername"], pt: ["Nome de usuário da conta"], sv: ["Kontots användarnamn"]),
+                de: [.code("Konto-Benutzername")], pt: ["Nome de usuário da conta"],
+                sv: [.code("Kontots användarnamn")]),
             .field(.accountName, en: ["Account name"], fr: ["Nom du compte"], pt: ["Nome da conta"]),
-            .measure(.visits, en: ["Profile visits"], fr: ["Visites de profil"]),
-            .measure(.replies, en: ["Replies"], fr: ["Réponses"]),
-            .measure(.linkClicks, en: ["Link clicks"], fr: ["Clics sur le lien", "Clics sur un lien"]),
-            .measure(.stickerTaps, en: ["Sticker taps"], fr: ["Appuis sur des stickers"]),
-            .measure(.navigation, en: ["Navigation"], fr: ["Navigation"]),
+            .measure(.visits, en: ["Profile visits"], fr: [.code("Visites de profil")]),
+            .measure(.replies, en: ["Replies"], fr: [.code("Réponses")]),
+            .measure(
+                .linkClicks, en: ["Link clicks"], fr: [.code("Clics sur le lien"), "Clics sur un lien"]),
+            .measure(.stickerTaps, en: ["Sticker taps"], fr: [.code("Appuis sur des stickers")]),
+            .measure(.navigation, en: ["Navigation"], fr: [.code("Navigation")]),
         ],
         required: [[.field(.postID)], [.field(.accountUserName)], [.anyMeasure]]
     ) {
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
         $0.postFormats = MetaPostColumns.postFormats
+        $0.download = MetaDownloads.content
+        $0.quirks =
+            MetaDownloads.contentQuirks + [
+                "A file can hold several accounts; a post made with another account carries the other’s id."
+            ]
         $0.samples = [
             "meta/ig-posts-en-1.csv", "meta/ig-posts-fr-1.csv", "meta/ig-posts-fr-2.csv",
             "meta/ig-posts-pt-1.csv",

@@ -43,6 +43,8 @@ extension ExportFormat {
     ) {
         $0.hasDescriptions = true
         $0.dates = DateReading(order: .monthFirst)
+        $0.download = MetaDownloads.legacy
+        $0.quirks = MetaDownloads.legacyQuirks
         $0.samples = ["meta/legacy-page-en-1.csv"]
     }
 
@@ -60,6 +62,8 @@ extension ExportFormat {
         $0.hasDescriptions = true
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
         $0.postFormats = MetaPostColumns.postFormats
+        $0.download = MetaDownloads.legacy
+        $0.quirks = Array(MetaDownloads.legacyQuirks.prefix(1))
         $0.samples = ["meta/legacy-posts-en-1.csv", "meta/legacy-posts-en-2.csv"]
     }
 
@@ -74,6 +78,8 @@ extension ExportFormat {
         $0.hasDescriptions = true
         $0.dates = DateReading(order: .monthFirst, zone: MetaPostColumns.pacific)
         $0.postFormats = MetaPostColumns.postFormats
+        $0.download = MetaDownloads.legacy
+        $0.quirks = Array(MetaDownloads.legacyQuirks.prefix(1))
         $0.samples = ["meta/legacy-videos-en-1.csv", "meta/legacy-videos-en-2.csv"]
     }
 }

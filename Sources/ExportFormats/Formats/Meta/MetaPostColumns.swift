@@ -8,26 +8,30 @@ enum MetaPostColumns {
 
     static let identity: [Column] = [
         .field(
-            .postID, en: ["Post ID"], fr: ["Identifiant de la publication"], de: ["Beitrags-ID"],
-            es: ["Identificador de la publicación"],
-            pt: ["Identificação da publicação", "Identificação do post"], sv: ["Publicerings-id"]),
+            .postID, en: ["Post ID"], fr: ["Identifiant de la publication"], de: [.code("Beitrags-ID")],
+            es: [.code("Identificador de la publicación")],
+            pt: ["Identificação da publicação", "Identificação do post"], sv: [.code("Publicerings-id")]),
         .field(
             .publishTime, en: ["Publish time"], fr: ["Heure de publication"],
             de: ["Veröffentlichungszeitpunkt"],
-            es: ["Hora de publicación"], it: ["Orario di pubblicazione"], pt: ["Horário de publicação"],
-            sv: ["Publiceringstid"]),
+            es: [.code("Hora de publicación")], it: [.code("Orario di pubblicazione")],
+            pt: ["Horário de publicação"],
+            sv: [.code("Publiceringstid")]),
         .field(
-            .permalink, en: ["Permalink"], fr: ["Permalien"], de: ["Permalink"], es: ["Enlace permanente"],
-            pt: ["Link permanente"], sv: ["Permalänk"]),
+            .permalink, en: ["Permalink"], fr: ["Permalien"], de: ["Permalink"],
+            es: [.code("Enlace permanente")],
+            pt: ["Link permanente"], sv: [.code("Permalänk")]),
         .field(
-            .postFormat, en: ["Post type"], fr: ["Type de publication"], de: ["Beitragstyp"],
-            es: ["Tipo de publicación"], it: ["Tipo di post"], pt: ["Tipo de publicação", "Tipo de post"],
-            sv: ["Inläggstyp"]),
+            .postFormat, en: ["Post type"], fr: ["Type de publication"], de: [.code("Beitragstyp")],
+            es: [.code("Tipo de publicación")], it: [.code("Tipo di post")],
+            pt: ["Tipo de publicação", "Tipo de post"],
+            sv: [.code("Inläggstyp")]),
         .field(
-            .caption, en: ["Description"], fr: ["Description", "Légende"], it: ["Descrizione"],
+            .caption, en: ["Description"], fr: ["Description", .code("Légende")], it: [.code("Descrizione")],
             pt: ["Descrição"]),
         .field(
-            .duration, en: ["Duration (sec)", "Duration (secs)"], fr: ["Durée (s)"], de: ["Dauer (Sek.)"],
+            .duration, en: ["Duration (sec)", "Duration (secs)"], fr: ["Durée (s)"],
+            de: [.code("Dauer (Sek.)")],
             pt: ["Duração (segundos)", "Duração (s)"]),
         .field(
             .dataComment, en: ["Data comment"], fr: ["Commentaire des données"], pt: ["Comentário de dados"]),
@@ -36,31 +40,35 @@ enum MetaPostColumns {
 
     static let numbers: [Column] = [
         .measure(
-            .views, en: ["Views"], fr: ["Vues"], de: ["Aufrufe"], es: ["Visualizaciones"],
+            .views, en: ["Views"], fr: ["Vues"], de: ["Aufrufe"], es: [.code("Visualizaciones")],
             pt: ["Visualizações"],
-            sv: ["Visningar"]),
+            sv: [.code("Visningar")]),
         .measure(.impressions, en: ["Impressions"], fr: ["Impressions"], pt: ["Impressões"]),
         .measure(
-            .reach, en: ["Reach"], fr: ["Couverture"], de: ["Reichweite"], es: ["Alcance"], it: ["Copertura"],
-            pt: ["Alcance"], sv: ["Räckvidd"]),
+            .reach, en: ["Reach"], fr: ["Couverture"], de: [.code("Reichweite")], es: ["Alcance"],
+            it: [.code("Copertura")],
+            pt: ["Alcance"], sv: [.code("Räckvidd")]),
         .measure(
-            .comments, en: ["Comments"], fr: ["Commentaires"], de: ["Kommentare"], es: ["Comentarios"],
-            it: ["Commenti"], pt: ["Comentários"], sv: ["Kommentarer"]),
+            .comments, en: ["Comments"], fr: ["Commentaires"], de: [.code("Kommentare")],
+            es: [.code("Comentarios")],
+            it: [.code("Commenti")], pt: ["Comentários"], sv: [.code("Kommentarer")]),
         .measure(
-            .shares, en: ["Shares"], fr: ["Partages"], de: ["Geteilte Inhalte"],
-            es: ["Veces que se compartió"],
-            it: ["Condivisioni"], pt: ["Compartilhamentos"], sv: ["Delningar"]),
+            .shares, en: ["Shares"], fr: ["Partages"], de: [.code("Geteilte Inhalte")],
+            es: [.code("Veces que se compartió")],
+            it: [.code("Condivisioni")], pt: ["Compartilhamentos"], sv: [.code("Delningar")]),
         .measure(
-            .likes, en: ["Likes"], fr: ["Mentions J’aime", "J’aime"], de: ["„Gefällt mir“-Angaben"],
-            es: ["Me gusta"],
-            it: ["Mi piace"], pt: ["Curtidas"], sv: ["Gilla-markeringar"]),
+            .likes, en: ["Likes"], fr: ["Mentions J’aime", .unverified("J’aime")],
+            de: [.code("„Gefällt mir“-Angaben")],
+            es: [.code("Me gusta")],
+            it: [.code("Mi piace")], pt: ["Curtidas"], sv: [.code("Gilla-markeringar")]),
         .measure(
-            .saves, en: ["Saves"], fr: ["Enregistrements"], de: ["Gespeicherte Beiträge"],
+            .saves, en: ["Saves"], fr: ["Enregistrements"], de: [.code("Gespeicherte Beiträge")],
             pt: ["Salvamentos"],
-            sv: ["Sparade objekt"]),
+            sv: [.code("Sparade objekt")]),
         .measure(
-            .newFollowers, en: ["Follows"], fr: ["Followers en plus"], de: ["Follows"], es: ["Seguimientos"],
-            pt: ["Seguimentos"], sv: ["Följer"]),
+            .newFollowers, en: ["Follows"], fr: ["Followers en plus"], de: ["Follows"],
+            es: [.code("Seguimientos")],
+            pt: ["Seguimentos"], sv: [.code("Följer")]),
     ]
 
     /// What the export calls kinds of posts, as normalised words.

@@ -10,6 +10,11 @@ extension ExportFormat {
     ) {
         $0.forbidden = [.postID, .title]
         $0.onlyKnownColumns = true
+        $0.download = YouTubeDownloads.content
+        $0.quirks =
+            YouTubeDownloads.quirks + [
+                "It holds the one measure the chart showed: download once for each measure."
+            ]
         $0.samples = ["youtube/totals-en-1.csv", "youtube/totals-de-1.csv", "youtube/totals-pt-1.csv"]
     }
 
@@ -21,6 +26,11 @@ extension ExportFormat {
             + YouTubeColumns.numbers,
         required: [[.field(.day)], [.field(.postID)], [.anyMeasure]]
     ) {
+        $0.download = YouTubeDownloads.content
+        $0.quirks =
+            YouTubeDownloads.quirks + [
+                "Only the videos the chart showed, never the whole channel."
+            ]
         $0.samples = [
             "youtube/chart-data-en-1.csv", "youtube/chart-data-de-1.csv", "youtube/chart-data-pt-1.csv",
         ]
@@ -36,6 +46,11 @@ extension ExportFormat {
         columns: [YouTubeColumns.date] + YouTubeColumns.groups + YouTubeColumns.numbers,
         required: [[.field(.day)], YouTubeColumns.dimensions, [.anyMeasure]]
     ) {
+        $0.download = YouTubeDownloads.groups
+        $0.quirks =
+            YouTubeDownloads.quirks + [
+                "Only the groups the chart showed."
+            ]
         $0.samples = ["youtube/chart-data-geography-en-2.csv"]
     }
 }

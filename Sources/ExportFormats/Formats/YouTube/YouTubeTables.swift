@@ -15,6 +15,11 @@ extension ExportFormat {
         $0.forbidden = [.day]
         $0.totals = .firstCellSaysTotal
         $0.lacksPeriod = true
+        $0.download = YouTubeDownloads.content
+        $0.quirks =
+            YouTubeDownloads.quirks + YouTubeDownloads.tables + [
+                "Numbers are of the chosen period, not of the video’s life."
+            ]
         $0.samples = [
             "youtube/table-data-en-1.csv", "youtube/table-data-fr-1.csv", "youtube/table-data-de-1.csv",
             "youtube/table-data-pt-1.csv",
@@ -33,6 +38,8 @@ extension ExportFormat {
         $0.forbidden = [.day]
         $0.totals = .firstCellSaysTotal
         $0.lacksPeriod = true
+        $0.download = YouTubeDownloads.groups
+        $0.quirks = YouTubeDownloads.quirks + YouTubeDownloads.tables
         $0.samples = ["youtube/table-data-geography-en-2.csv", "youtube/table-data-viewer-age-en-1.csv"]
     }
 }

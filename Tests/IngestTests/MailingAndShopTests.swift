@@ -1,0 +1,77 @@
+import Foundation
+import MetricStore
+import SocialMetrics
+import Testing
+
+@testable import Ingest
+
+/// Mailings have no period, reports of shops and websites take theirs from their name, lists of people are not kept.
+struct MailingAndShopTests {
+    private func bench() throws -> Bench {
+        var bench = try Bench()
+        bench.accounts += [
+            Bench.account("maison", "news", .mailchimp), Bench.account("maison", "shop", .shopify),
+            Bench.account("maison", "site", .plausible),
+        ]
+        return bench
+    }
+
+    @Test func mailingsAreStoredWithoutDaysAndDatedByTheLastSending() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        let text = """
+            Title,Subject,Send Date,Total Recipients,Unique Opens,Unique Id
+            One,Hello,2026-10-02 09:00:00,900,300,a1
+            Two,Hello again,2026-10-20 09:00:00,910,310,a2
+
+            """
+        let result = try bench.importText(text, at: "inbox/maison/news/campaigns.csv")
+        #expect(result.rows == RowCounts(new: 2), "\(result.problems)")
+        #expect(result.asOf?.description == "2026-10-20" && result.asOfSource == .publication)
+        #expect(result.setAside.isEmpty)
+    }
+
+    @Test func aReportByProductIsAboutThePeriodOfItsName() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        let result = try bench.importText(
+            "Product title,Net items sold,Net sales\nMug,3,30\n",
+            at: "inbox/maison/shop/Total sales by product - 2026-10-01 - 2026-10-31.csv")
+        #expect(
+            result.tables.map { "\($0.from?.description ?? "") \($0.to?.description ?? "")" } == [
+                "2026-10-01 2026-10-31"
+            ])
+    }
+
+    @Test func theLastMonthOfAReportEndsWithThePeriodOfItsName() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        let result = try bench.importText(
+            "Month,Orders,Total sales\n2026-09-01,3,30\n2026-10-01,2,20\n",
+            at: "inbox/maison/shop/Total sales over time - 2026-09-01 - 2026-10-17.csv")
+        #expect(result.tables.first?.to?.description == "2026-10-17")
+    }
+
+    @Test func filesOfOneDownloadAreToldApartByTheirNames() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        let folder = "inbox/maison/site/Plausible export shop.example 2026-10-01 to 2026-10-31/"
+        for name in ["sources.csv", "utm_sources.csv"] {
+            let number = name.count
+            let result = try bench.importText(
+                "name,visitors,bounce_rate,visit_duration\nGoogle,\(number),50,60\n", at: folder + name)
+            #expect(result.rows == RowCounts(new: 1), "\(result.problems)")
+            #expect(result.tables.first?.to?.description == "2026-10-31")
+        }
+    }
+
+    @Test func aListOfPeopleIsNotKept() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        let result = try bench.importText(
+            "Name,Email,Financial Status,Total\n#1001,a@b.example,paid,20\n",
+            at: "inbox/maison/shop/orders_export.csv")
+        #expect(result.outcome == .refused)
+        #expect(!FileManager.default.fileExists(atPath: bench.archive.folder.path))
+    }
+}
