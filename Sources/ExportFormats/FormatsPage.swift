@@ -93,7 +93,8 @@ private func cells(_ cells: [String]) -> String {
 /// Header words by language, English first.
 private func headers(_ names: [String: [HeaderTerm]]) -> String {
     names.keys.sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }.map { language in
-        language + " " + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
+        language + " "
+            + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
     }.joined(separator: " · ")
 }
 
