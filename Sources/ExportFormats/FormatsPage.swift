@@ -58,6 +58,14 @@ private func facts(_ format: ExportFormat) -> [String] {
     if !format.forbidden.isEmpty {
         facts.append("Never with: \(format.forbidden.map(\.words).joined(separator: ", ")).")
     }
+    if let refusal = format.refusal { facts.append("Not read: \(refusal.reason); \(refusal.remedy)") }
+    if format.commentLines != .never {
+        facts.append("Lines that begin with `#` stand above each table and name the period and whose it is.")
+    }
+    if format.columnsAreChosen {
+        facts.append(
+            "The columns are the person’s choice; one that is not known, left of the numbers, is a group.")
+    }
     if format.onlyKnownColumns { facts.append("Any other column means that the file is something else.") }
     if format.hasDescriptions {
         facts.append("The record below the header describes the columns and is no row.")
@@ -91,7 +99,8 @@ private func cells(_ cells: [String]) -> String {
 /// Header words by language, English first.
 private func headers(_ names: [String: [HeaderTerm]]) -> String {
     names.keys.sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }.map { language in
-        language + " " + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
+        language + " "
+            + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
     }.joined(separator: " · ")
 }
 

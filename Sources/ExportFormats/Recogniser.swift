@@ -30,8 +30,10 @@ struct Recogniser: Sendable {
         let below = table.rows.first.map { records.texts($0) } ?? []
         var fitting: [TablePlan] = []
         var nearest: TablePlan?
+        let hasComments = table.preamble.contains { $0.hasPrefix("#") }
         for index in indexes {
             let plan: TablePlan?
+            if index.format.commentLines == .always, !hasComments { continue }
             switch index.format.layout {
             case .records:
                 let candidate = index.plan(
@@ -52,7 +54,11 @@ struct Recogniser: Sendable {
             if let plan { fitting.append(plan) }
         }
         let most = fitting.map(\.known).max() ?? 0
-        let best = fitting.filter { $0.known == most }
+        var best = fitting.filter { $0.known == most }
+        // Of headers that several exports have, lines that begin with # tell.
+        if hasComments, best.contains(where: { $0.format.commentLines != .never }) {
+            best.removeAll { $0.format.commentLines == .never }
+        }
         if best.count == 1 { return .one(best[0]) }
         return best.isEmpty ? .none(nearest: nearest) : .several(best)
     }
@@ -146,7 +152,9 @@ struct Recogniser: Sendable {
 /// The header of the date column of a daily series, in any language the catalogue knows.
 enum MetaSeriesHeader {
     private static let names: Set<String> = Set(
-        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0.text).key }
+        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map {
+            HeaderName($0.text).key
+        }
     )
 
     static func isDateHeader(_ header: String) -> Bool { names.contains(HeaderName(header).key) }

@@ -13,9 +13,13 @@ struct RowDates {
     let published: Int?
     let sent: Int?
     let index: Int?
+<<<<<<< HEAD
     /// What a date stands for.
     enum Unit { case day, week, month }
 
+=======
+    let days: Int?
+>>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
     /// Every column that may hold dates, ignored ones too: they prove the order of day and month.
     let all: [Int]
 
@@ -37,6 +41,7 @@ struct RowDates {
         published = plan.columns(of: .publishTime).first
         sent = plan.columns(of: .sentTime).first
         index = plan.columns(of: .dayIndex).first
+        days = plan.columns(of: .days).first
         all = plan.columns.indices.filter { index in
             switch plan.columns[index].content {
             case .field(let field): field.role == .date
@@ -81,8 +86,12 @@ extension TableReader {
             let text = records.text(record, column)
             if !text.isEmpty, text != TableReader.nothing { row.breakdown[dimension] = text }
         }
+<<<<<<< HEAD
         guard nameGroup(&row, record) else { return nil }
         if let both = row.breakdown[.sourceMedium] { row.breakdown.split(sourceAndMedium: both) }
+=======
+        group(&row, record)
+>>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
         guard setDays(&row, record, dates, cells) else { return nil }
         switch plan.format.grain {
         case .post, .postPeriod:
@@ -100,6 +109,7 @@ extension TableReader {
     /// What a total row is about: the whole account, without group.
     mutating func understandTotal(_ record: Int, dates: RowDates, cells: DateCells) -> ObservationRow? {
         var row = ObservationRow(line: records.line(of: record), account: account(record), isTotal: true)
+        if let segment { row.breakdown[.segment] = segment }
         if plan.format.grain == .ad {
             guard setDays(&row, record, dates, cells) else { return nil }
             var facts = AdFacts(level: .account)
@@ -124,7 +134,21 @@ extension TableReader {
             setDays(&row, date, dates, isOfVisitors: fields[.dayOrMonth]?.first == column)
             return true
         }
+<<<<<<< HEAD
         if plan.format.grain == .accountDay || (dates.day != nil && dates.start == nil && isByDay) {
+=======
+        if let column = dates.index { return setDay(&row, record, index: column) }
+        if let column = dates.days, !records.isBlank(record, column) {
+            let text = records.text(record, column)
+            guard let period = PreamblePeriod.range(in: text, cells) else {
+                setAside(record, column: column, wholeRow: true, CellProblem.notTwoDays(text))
+                return false
+            }
+            (row.from, row.to) = (period.from, period.to)
+            return true
+        }
+        if plan.format.grain == .accountDay {
+>>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
             setAside(record, CellProblem.noDay)
             return false
         }
@@ -188,7 +212,7 @@ extension TableReader {
     private func account(_ record: Int) -> AccountHint {
         AccountHint(
             nativeID: text(.accountID, record),
-            name: text(.accountUserName, record) ?? text(.accountName, record))
+            name: text(.accountUserName, record) ?? text(.accountName, record) ?? owner)
     }
 
     private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {
