@@ -68,7 +68,8 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     var role: Role {
         switch self {
         case .accountID, .postID, .campaignID, .adSetID, .adID, .mailingID: .key
-        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .longerIndex, .days,
+        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .longerIndex,
+            .days,
             .week, .month, .dayOrMonth:
             .date
         default: .dimension

@@ -62,7 +62,9 @@ package struct ExportFormat: Codable, Sendable {
 
     /// Whether lines that begin with `#` stand above a table, with the period and whose it is.
     package enum CommentLines: String, Codable, Sendable {
-        case never, sometimes
+        case never
+        /// They may; one of them then holds both days, `# 20220701-20220731`.
+        case withBothDays = "with-both-days"
         /// A table without them is something else.
         case always
     }

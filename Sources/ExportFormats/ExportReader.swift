@@ -109,7 +109,7 @@ private func read(
 
 /// Says what the file as a whole is, from its tables.
 private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fileName: String) {
-    let recognised = reading.tables.count { $0.format != nil && $0.format?.refusal == nil }
+    let recognised = reading.tables.count { $0.format != nil }
     let uncertain = reading.tables.filter(\.isUncertain)
     if let first = uncertain.first {
         reading.problems.append(
@@ -135,7 +135,7 @@ private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fil
                 "the columns fit several exports: \(reading.candidates.joined(separator: ", "))",
                 consequence: "Nothing was read from this file.",
                 remedy: "download the export again with more columns."))
-    } else if reading.tables.allSatisfy({ $0.format?.refusal == nil }) {
+    } else {
         reading.problems.append(unrecognised(reading.tables, fileName))
     }
 }
@@ -226,6 +226,7 @@ private func refused(
     var reading = unread(file, table, nearest: nil)
     reading.format = plan.format
     reading.language = plan.language
+    reading.records = table.rows.count
     for index in reading.columns.indices {
         reading.columns[index].role = .ignored
         reading.columns[index].reason = refusal.reason

@@ -35,6 +35,11 @@ enum PreamblePeriod {
         return range(in: line, cells) != nil || labelled(line, cells) != nil
     }
 
+    /// Whether a line holds both days.
+    static func isRange(_ line: String) -> Bool {
+        range(in: line, DateCells(DateCells.Evidence(), declared: nil, resaved: false)) != nil
+    }
+
     /// The one period that the lines of other tables name; nil when they name none, or several.
     static func common(to preambles: [[String]], order: DayOrder?) -> Period? {
         let periods = Set(preambles.compactMap { period(in: $0, order: order) })

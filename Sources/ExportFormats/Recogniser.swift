@@ -31,9 +31,14 @@ struct Recogniser: Sendable {
         var fitting: [TablePlan] = []
         var nearest: TablePlan?
         let hasComments = table.preamble.contains { $0.hasPrefix("#") }
+        let namesBothDays = table.preamble.contains(where: PreamblePeriod.isRange)
         for index in indexes {
             let plan: TablePlan?
-            if index.format.commentLines == .always, !hasComments { continue }
+            switch index.format.commentLines {
+            case .always where !hasComments: continue
+            case .withBothDays where hasComments && !namesBothDays: continue
+            default: break
+            }
             switch index.format.layout {
             case .records:
                 let candidate = index.plan(

@@ -5,18 +5,13 @@ import Tabular
 extension TableReader {
     /// A header, and one record a row; daily series are such tables of two columns.
     mutating func readRecords() {
-<<<<<<< HEAD
         var (rows, totals) = classify()
         leaveOutParents(&rows)
         let dates = RowDates(plan, records, rows)
-=======
-        let dates = RowDates(plan, records)
-        var (rows, totals) = classify()
         if comparesPeriods(rows) {
             for record in rows + totals { setAside(record, CellProblem.comparison) }
             (rows, totals) = ([], [])
         }
->>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
         let readers = columnReaders(rows + totals)
         let dateCells = decideDates(dates, rows)
         let slots = plan.measures

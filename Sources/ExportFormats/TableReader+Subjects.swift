@@ -13,13 +13,10 @@ struct RowDates {
     let published: Int?
     let sent: Int?
     let index: Int?
-<<<<<<< HEAD
+    let days: Int?
     /// What a date stands for.
     enum Unit { case day, week, month }
 
-=======
-    let days: Int?
->>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
     /// Every column that may hold dates, ignored ones too: they prove the order of day and month.
     let all: [Int]
 
@@ -86,12 +83,8 @@ extension TableReader {
             let text = records.text(record, column)
             if !text.isEmpty, text != TableReader.nothing { row.breakdown[dimension] = text }
         }
-<<<<<<< HEAD
         guard nameGroup(&row, record) else { return nil }
-        if let both = row.breakdown[.sourceMedium] { row.breakdown.split(sourceAndMedium: both) }
-=======
         group(&row, record)
->>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
         guard setDays(&row, record, dates, cells) else { return nil }
         switch plan.format.grain {
         case .post, .postPeriod:
@@ -134,9 +127,6 @@ extension TableReader {
             setDays(&row, date, dates, isOfVisitors: fields[.dayOrMonth]?.first == column)
             return true
         }
-<<<<<<< HEAD
-        if plan.format.grain == .accountDay || (dates.day != nil && dates.start == nil && isByDay) {
-=======
         if let column = dates.index { return setDay(&row, record, index: column) }
         if let column = dates.days, !records.isBlank(record, column) {
             let text = records.text(record, column)
@@ -147,8 +137,7 @@ extension TableReader {
             (row.from, row.to) = (period.from, period.to)
             return true
         }
-        if plan.format.grain == .accountDay {
->>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
+        if plan.format.grain == .accountDay || (dates.day != nil && dates.start == nil && isByDay) {
             setAside(record, CellProblem.noDay)
             return false
         }

@@ -46,10 +46,6 @@ struct TableReader {
         self.context = context
         groups = plan.breakdowns
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
-<<<<<<< HEAD
-        preamblePeriod = PreamblePeriod.period(in: table.preamble, order: plan.format.dates.order)
-        namedGroup = GroupKinds(plan.format).named(by: context.exportName)
-=======
         let order = plan.format.dates.order
         preamblePeriod =
             PreamblePeriod.period(in: table.preamble, order: order)
@@ -60,7 +56,7 @@ struct TableReader {
         segment = isNamed ? comments.segment : nil
         chosenGroups =
             plan.format.columnsAreChosen ? plan.chosenGroups(in: file.records, table.rows) : []
->>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
+        namedGroup = GroupKinds(plan.format).named(by: context.exportName)
         postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
         filled = Array(repeating: 0, count: plan.columns.count)

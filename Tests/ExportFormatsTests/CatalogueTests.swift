@@ -52,7 +52,8 @@ import Testing
         for language in format.languages {
             let headers = headers(of: format, in: language)
             let line = headers.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
-            let comments = format.commentLines == .always ? "# Start date: 20261001\n# End date: 20261031\n" : ""
+            let comments =
+                format.commentLines == .always ? "# Start date: 20261001\n# End date: 20261031\n" : ""
             let found = reading(comments + line + "\n").tables.first
             #expect(found?.format?.id == format.id, "\(language): \(line)")
             // Where every header is also one of another language, the choice is open.

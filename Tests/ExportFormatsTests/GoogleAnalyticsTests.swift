@@ -25,7 +25,8 @@ import Testing
 
     @Test func aReportKeepsItsPeriodItsPropertyAndItsGroups() throws {
         let reading = try table(
-            ga4("Session default channel group,Sessions,Engagement rate,Total revenue\nUnassigned,5,0.4,12.5"))
+            ga4("Session default channel group,Sessions,Engagement rate,Total revenue\nUnassigned,5,0.4,12.5")
+        )
         #expect(reading.format?.id == "google-analytics.report")
         #expect(reading.title == "Traffic acquisition: Session default channel group")
         #expect(reading.rows.map(\.account.name) == ["shop.example"])
@@ -40,7 +41,9 @@ import Testing
             "Groupe de canaux par défaut de la session,Date,Sessions,Sessions avec engagement,Événements clés\n"
                 + "Organic Search,20261002,7,4,1"
         ).replacing("Account:", with: "Compte\u{A0}:").replacing("Property:", with: "Propriété :")
-            .replacing("Start date:", with: "Date de début :").replacing("End date:", with: "Date de fin\u{202F}:")
+            .replacing("Start date:", with: "Date de début :").replacing(
+                "End date:", with: "Date de fin\u{202F}:"
+            )
             .replacing("All Users", with: "Tous les utilisateurs")
         let reading = try table(text)
         #expect(reading.language == "fr")
@@ -71,7 +74,9 @@ import Testing
 
     @Test func sourceAndMediumOfTheFirstVisitStayApart() throws {
         let reading = try table(
-            ga4("First user source / medium,Session source / medium,Sessions\ngoogle / cpc,(direct) / (none),5"))
+            ga4(
+                "First user source / medium,Session source / medium,Sessions\ngoogle / cpc,(direct) / (none),5"
+            ))
         #expect(
             reading.rows.first?.breakdown.description
                 == "first_medium=cpc&first_source=google&medium=(none)&source=(direct)")
@@ -89,7 +94,10 @@ import Testing
 
     @Test func anUnknownColumnLeftOfTheNumbersIsAGroup() throws {
         let reading = try table(ga4("Landing page,Membership,Sessions\n/,Gold,5\n/,None,3\n,Gold,1"))
-        #expect(reading.rows.map { $0.breakdown[.group] } == ["Membership: Gold", "Membership: None", "Membership: Gold"])
+        #expect(
+            reading.rows.map { $0.breakdown[.group] } == [
+                "Membership: Gold", "Membership: None", "Membership: Gold",
+            ])
         #expect(reading.column("Membership")?.role == .dimension && reading.setAside.isEmpty)
     }
 
@@ -116,7 +124,8 @@ import Testing
         #expect(reading.totalRows == 1 && reading.records == 1)
         #expect(reading.rows.map(\.isTotal) == [false, true])
         #expect(reading.values(.sessions) == [5, 9])
-        #expect(reading.title == "Exploration-Free form 1" && reading.rows.first?.account.name == "shop.example")
+        #expect(
+            reading.title == "Exploration-Free form 1" && reading.rows.first?.account.name == "shop.example")
     }
 
     @Test func aComparisonOfPeriodsIsSetAside() throws {
@@ -158,7 +167,8 @@ import Testing
         let countries = found.tables.flatMap(\.rows).filter { $0.breakdown[.countryCode] != nil }
         #expect(countries.count == 3 && countries.allSatisfy { $0.breakdown[.country] == nil })
         #expect(found.tables.flatMap(\.rows).allSatisfy { $0.account.name == "Invoicekits" })
-        #expect(found.tables[9].format?.id == "google-analytics.cohorts" && found.tables[9].observations.isEmpty)
+        #expect(
+            found.tables[9].format?.id == "google-analytics.cohorts" && found.tables[9].observations.isEmpty)
     }
 
     @Test func universalAnalyticsEndsEachTableWithItsTotal() throws {
@@ -183,9 +193,12 @@ import Testing
         #expect(found.outcome == .recognised && found.tables.map(\.totalRows) == [1, 1])
         let channels = found.tables[0]
         #expect(channels.values(.sessions) == [1500, 1600] && channels.values(.bounceRate) == [0.425, 0.4])
-        #expect(channels.values(.averageVisitDuration) == [135, 120] && channels.values(.webRevenue) == [1250.5, 1300])
+        #expect(
+            channels.values(.averageVisitDuration) == [135, 120]
+                && channels.values(.webRevenue) == [1250.5, 1300])
         #expect(channels.rows.first?.account.name == "All Web Site Data")
-        #expect(try found.tables[1].rows.map(\.from) == [day("2022-07-01"), day("2022-07-31"), day("2022-07-01")])
+        #expect(
+            try found.tables[1].rows.map(\.from) == [day("2022-07-01"), day("2022-07-31"), day("2022-07-01")])
         #expect(try found.tables[1].rows.last?.to == day("2022-07-31"))
     }
 

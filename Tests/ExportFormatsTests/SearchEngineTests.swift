@@ -6,17 +6,21 @@ import Testing
 /// Search Console and Bing Webmaster Tools.
 @Suite struct SearchEngineTests {
     @Test func aDayWithoutImpressionsHasNoPosition() throws {
-        let reading = try table("Fecha,Clics,Impresiones,CTR,Posición\n2026-05-10,0,4,0%,2.8\n2026-05-11,0,0,,\n")
+        let reading = try table(
+            "Fecha,Clics,Impresiones,CTR,Posición\n2026-05-10,0,4,0%,2.8\n2026-05-11,0,0,,\n")
         #expect(reading.format?.id == "search-console.days" && reading.language == "es")
         #expect(reading.values(.averagePosition) == [2.8, nil] && reading.values(.clicks) == [0, 0])
     }
 
     @Test func twoDaysInOneCellAreThePeriodOfTheRow() throws {
-        let reading = try table("Periodo,Clics,Impresiones,CTR,Posición\n2026-05-10 - 2026-05-30,35,1263,2.77%,22.9")
+        let reading = try table(
+            "Periodo,Clics,Impresiones,CTR,Posición\n2026-05-10 - 2026-05-30,35,1263,2.77%,22.9")
         #expect(try reading.period == Period(from: day("2026-05-10"), to: day("2026-05-30")))
         let bad = try table("Periodo,Clics,Impresiones,CTR,Posición\nmayo,35,1263,2.77%,22.9")
         #expect(
-            bad.setAside.map(\.message) == ["\"mayo\" is not two days; they look like 2026-10-01 - 2026-10-31"])
+            bad.setAside.map(\.message) == [
+                "\"mayo\" is not two days; they look like 2026-10-01 - 2026-10-31"
+            ])
     }
 
     @Test func aQueryMayHoldALineBreak() throws {
@@ -47,7 +51,8 @@ import Testing
 
     @Test func bingsDatesAreMonthFirst() throws {
         let reading = try table(
-            "\"Date\",\"Clicks\",\"Impressions\",\"Avg. CTR\"\r\n\"1/4/2026 12:00:00 AM\",\"1\",\"4\",\"25\"\r\n")
+            "\"Date\",\"Clicks\",\"Impressions\",\"Avg. CTR\"\r\n\"1/4/2026 12:00:00 AM\",\"1\",\"4\",\"25\"\r\n"
+        )
         #expect(reading.format?.id == "bing-webmaster.search")
         #expect(try reading.rows.map(\.from) == [day("2026-01-04")])
         #expect(reading.values(.clicks) == [1] && reading.values(.impressions) == [4])

@@ -142,7 +142,6 @@ extension Measure {
         meaning: Words(
             en: "Different visitors who did a key event; never added.",
             fr: "Visiteurs différents ayant accompli un événement clé ; ne s’additionne pas."))
-
     package static let purchaseRevenue = Measure(
         "purchase_revenue", .money(""), label: Words(en: "Purchase revenue", fr: "Revenu des achats"),
         meaning: Words(
@@ -158,34 +157,11 @@ extension Measure {
         meaning: Words(
             en: "Pieces in the purchases the web analytics tool recorded.",
             fr: "Pièces des achats enregistrés par l’outil d’analyse du site."))
-    package static let returningVisitors = Measure(
-        "returning_visitors", .people, label: Words(en: "Returning visitors", fr: "Visiteurs de retour"),
-        meaning: Words(
-            en: "Visitors the tool had seen before; never added.",
-            fr: "Visiteurs que l’outil avait déjà vus ; ne s’additionne pas."))
-    package static let uniquePageViews = Measure(
-        "unique_page_views", .count, label: Words(en: "Visits that saw the page", fr: "Pages vues uniques"),
-        meaning: Words(
-            en: "Page views with repeats within one visit left out.",
-            fr: "Pages vues, sans les répétitions au cours d’une même visite."))
-    package static let entrances = Measure(
-        "entrances", .count, label: Words(en: "Entrances", fr: "Entrées"),
-        meaning: Words(
-            en: "Visits that began on the page.", fr: "Visites qui ont commencé par la page."))
     package static let eventCount = Measure(
         "event_count", .count, label: Words(en: "Events", fr: "Événements"),
         meaning: Words(
             en: "Anything the site reports as it happens: a page shown, a scroll, a form sent.",
             fr: "Tout ce que le site signale : une page affichée, un défilement, un formulaire envoyé."))
-    package static let bounceRate = Measure(
-        "bounce_rate", .share, .mean(weight: .sessions),
-        label: Words(en: "Bounce rate", fr: "Taux de rebond"),
-        meaning: Words(
-            en:
-                "Part of the visits that ended without engagement, as the tool defines it; weighted by visits.",
-            fr:
-                "Part des visites terminées sans engagement, selon la définition de l’outil ; pondérée par les visites."
-        ))
     package static let exitRate = Measure(
         "exit_rate", .share, .mean(weight: .pageViews), label: Words(en: "Exit rate", fr: "Taux de sortie"),
         meaning: Words(
@@ -199,12 +175,6 @@ extension Measure {
         meaning: Words(
             en: "Part of the visits with at least one key event; weighted by visits.",
             fr: "Part des visites ayant eu au moins un événement clé ; pondérée par les visites."))
-    package static let averageVisitDuration = Measure(
-        "average_visit_duration", .seconds, .mean(weight: .sessions),
-        label: Words(en: "Average visit", fr: "Durée moyenne d’une visite"),
-        meaning: Words(
-            en: "Mean length of a visit; weighted by visits.",
-            fr: "Durée moyenne d’une visite ; pondérée par les visites."))
     package static let averageEngagementTime = Measure(
         "average_engagement_time", .seconds, .mean(weight: .sessions),
         label: Words(en: "Engagement time per visit", fr: "Durée d’engagement par visite"),
@@ -220,28 +190,15 @@ extension Measure {
             fr:
                 "Temps moyen par visiteur avec la page sous les yeux ; une moyenne par personne, qui ne se combine pas."
         ))
-    package static let averageTimeOnPage = Measure(
-        "average_time_on_page", .seconds, .mean(weight: .pageViews),
-        label: Words(en: "Average time on page", fr: "Temps moyen sur la page"),
-        meaning: Words(
-            en: "Mean time until the next page; weighted by page views.",
-            fr: "Temps moyen jusqu’à la page suivante ; pondéré par les pages vues."))
 
     /// Numbers of the family, in the order of the dictionary.
     static let web: [Measure] = [
-<<<<<<< HEAD
-        sessions, engagedSessions, visitors, newVisitors, pageViews, keyEvents, webRevenue,
+        sessions, engagedSessions, visitors, totalVisitors, newVisitors, pageViews, keyEvents, webRevenue,
         returningVisitors, newSessions, returningSessions, bouncedSessions, bounceRate, visitTime,
         averageVisitDuration, averageTimeOnPage, scrollDepth, siteActions, uniquePageViews, downloads,
         outlinkClicks, siteSearches, entrances, exits, convertedSessions, convertedVisitors,
-=======
-        sessions, engagedSessions, visitors, totalVisitors, newVisitors, returningVisitors, pageViews,
-        uniquePageViews,
-        entrances,
-        eventCount, keyEvents, transactions, itemsPurchased, webRevenue, purchaseRevenue, bounceRate,
-        exitRate,
-        keyEventRate, averageVisitDuration, averageEngagementTime, engagementTimePerVisitor,
-        averageTimeOnPage,
->>>>>>> 92b3921 (Read Google Analytics 4, Universal Analytics, Search Console and Bing Webmaster Tools)
+        eventCount, transactions, itemsPurchased, purchaseRevenue, exitRate, keyEventRate,
+        averageEngagementTime,
+        engagementTimePerVisitor,
     ]
 }

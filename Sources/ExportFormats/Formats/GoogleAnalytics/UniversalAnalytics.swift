@@ -11,7 +11,7 @@ extension ExportFormat {
     ) {
         $0.totals = .namesAreEmpty
         $0.numbers = .decimalPoint
-        $0.commentLines = .sometimes
+        $0.commentLines = .withBothDays
         $0.lacksPeriod = true
         $0.download = Words(
             en: "Open a report › Export › CSV or Excel (XLSX) (until July 2024; the files people kept)",
