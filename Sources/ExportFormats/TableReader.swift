@@ -35,7 +35,7 @@ struct TableReader {
     var filled: [Int]
     var sums: [Double]
 
-    /// - Parameter preambles: the lines above all tables of the file
+    /// A reader of one table; `preambles` are the lines above all tables of its file.
     init(
         file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext, preambles: [[String]] = []
     ) {
