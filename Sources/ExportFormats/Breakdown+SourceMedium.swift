@@ -3,14 +3,20 @@ import SocialMetrics
 extension Breakdown {
     /// Puts source and medium in place of the one cell that held both: `google / cpc`, `(direct) / (none)`.
     ///
-    /// A cell without the slash is a source alone.
-    mutating func split(sourceAndMedium text: String) {
-        self[.sourceMedium] = nil
+    /// A cell without the slash is a source alone. Where the visitor first came from is taken apart the same way.
+    mutating func splitSourcesAndMedia() {
+        split(.sourceMedium, into: .source, .medium)
+        split(.firstSourceMedium, into: .firstSource, .firstMedium)
+    }
+
+    private mutating func split(_ both: Dimension, into source: Dimension, _ medium: Dimension) {
+        guard let text = self[both] else { return }
+        self[both] = nil
         guard let slash = text.firstRange(of: " / ") else {
-            self[.source] = self[.source] ?? text
+            self[source] = self[source] ?? text
             return
         }
-        self[.source] = String(text[..<slash.lowerBound])
-        self[.medium] = String(text[slash.upperBound...])
+        self[source] = String(text[..<slash.lowerBound])
+        self[medium] = String(text[slash.upperBound...])
     }
 }

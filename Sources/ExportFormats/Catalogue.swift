@@ -8,5 +8,7 @@ extension ExportFormat {
         matomoVisits, matomoGroups, plausibleVisitors, plausiblePages, plausibleGroups, plausibleProperties,
         mailchimpCampaigns,
         shopifySales, shopifySalesGroups, shopifyAverageOrder, shopifySessions,
+        ga4Report, ga4Cohorts, ga4LongerSeries, ga4UserExplorer, universalAnalytics,
+        searchConsoleDays, searchConsoleGroups, searchConsoleFilters, searchConsoleIndexing, bingWebmaster,
     ]
 }

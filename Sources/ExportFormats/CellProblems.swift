@@ -50,6 +50,17 @@ enum CellProblem {
             : "the row has \(width) of the header's \(header) cells, and it is not certain which are missing"
     }
 
+    static func notADayNumber(_ text: String, in period: Period) -> String {
+        "\"\(shown(text))\" is no day of \(period); days are counted from the first, which is 0000"
+    }
+
+    static func notTwoDays(_ text: String) -> String {
+        "\"\(shown(text))\" is not two days; they look like 2026-10-01 - 2026-10-31"
+    }
+
+    static let comparison =
+        "the export compares two periods and does not say which row is about which; download it without comparison"
+
     static let noDay = "the row names no day"
 
     static func repeated(_ line: Int) -> String {

@@ -55,13 +55,22 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     case groupKind
     /// `0012`: how many days after the first day of the report's period.
     case dayIndex
+    /// Weeks, months or hours counted from the first day.
+    case longerIndex
+    /// Two days in one cell: `2026-05-10 - 2026-05-30`.
+    case days
+    /// A person's or a device's id.
+    case visitorID
+    /// What a download was filtered by, and the value chosen.
+    case filter, filterValue
 
     /// The part it plays in `inspect --json`.
     var role: Role {
         switch self {
         case .accountID, .postID, .campaignID, .adSetID, .adID, .mailingID: .key
-        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .week, .month,
-            .dayOrMonth:
+        case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .longerIndex,
+            .days,
+            .week, .month, .dayOrMonth:
             .date
         default: .dimension
         }

@@ -27,6 +27,12 @@ package struct ExportFormat: Codable, Sendable {
     package var numbers: NumberStyle = .plain
     /// A column that is not known rules the export out: for exports of two columns that others resemble.
     package var onlyKnownColumns = false
+    /// Whether lines that begin with `#` stand above the table.
+    package var commentLines = CommentLines.never
+    /// The person chose the columns, groups first: an unknown one left of the numbers is a group, and so is a blank one.
+    package var columnsAreChosen = false
+    /// Why a table of this kind is not read, and what to download in its place; nil when it is read.
+    package var refusal: Refusal?
     /// The table covers a period that the file does not name.
     package var lacksPeriod = false
     /// Words a cell of a field can hold, as normalised headers, and what they mean: post types by language.
@@ -50,6 +56,30 @@ package struct ExportFormat: Codable, Sendable {
         case breakdown(Breakdown.Dimension)
         /// Any column with a measure.
         case anyMeasure
+        /// Any column that is known and deliberately not kept.
+        case ignored
+    }
+
+    /// Whether lines that begin with `#` stand above a table, with the period and whose it is.
+    package enum CommentLines: String, Codable, Sendable {
+        case never
+        /// They may; one of them then holds both days, `# 20220701-20220731`.
+        case withBothDays = "with-both-days"
+        /// A table without them is something else.
+        case always
+    }
+
+    /// A known export that is better not read.
+    package struct Refusal: Codable, Sendable {
+        /// What it is and why its numbers are left: `this is the page indexing report, …`.
+        package var reason: String
+        /// One thing to do: `download Performance › Search results in its place.`.
+        package var remedy: String
+
+        package init(_ reason: String, remedy: String) {
+            self.reason = reason
+            self.remedy = remedy
+        }
     }
 
     package enum Layout: String, Codable, Sendable {
@@ -120,7 +150,7 @@ extension ExportFormat.Requirement {
         case (.field(let field), .field(let found)): field == found
         case (.measure(let measure), .measure(let found, _)): measure == found
         case (.breakdown(let dimension), .breakdown(let found)): dimension == found
-        case (.anyMeasure, .measure): true
+        case (.anyMeasure, .measure), (.ignored, .ignored): true
         default: false
         }
     }

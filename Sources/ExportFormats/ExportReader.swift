@@ -68,11 +68,17 @@ private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingCon
         return reading
     }
     var ambiguous: [TablePlan] = []
+    let preambles = files.flatMap { $0.tables.map(\.preamble) }
     for file in files {
         for table in file.tables {
             let verdict = context.recogniser.verdict(on: table, in: file.records)
             if case .several(let plans) = verdict { ambiguous += plans }
-            reading.tables.append(read(table, of: file, as: verdict, fileName, context))
+            if case .one(let plan) = verdict, let refusal = plan.format.refusal {
+                reading.tables.append(refused(file, table, plan, refusal))
+                reading.problems.append(refused(reading.tables.last, refusal, fileName))
+            } else {
+                reading.tables.append(read(table, of: file, as: verdict, fileName, context, preambles))
+            }
         }
     }
     judge(&reading, ambiguous, fileName)
@@ -81,11 +87,12 @@ private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingCon
 
 private func read(
     _ table: TextTable, of file: TextFile, as verdict: Recogniser.Verdict, _ fileName: String,
-    _ context: ReadingContext
+    _ context: ReadingContext, _ preambles: [[String]]
 ) -> TableReading {
     switch verdict {
     case .one(let plan):
-        var reader = TableReader(file: file, table: table, plan: plan, context: context)
+        var reader = TableReader(
+            file: file, table: table, plan: plan, context: context, preambles: preambles)
         var reading = reader.read()
         reading.sheet = file.sheet
         reading.source = source(file, table)
@@ -210,6 +217,29 @@ private func unread(
         reading.nearest = (nearest.format, missing)
     }
     return reading
+}
+
+/// A table of a known export that is better not read.
+private func refused(
+    _ file: TextFile, _ table: TextTable, _ plan: TablePlan, _ refusal: ExportFormat.Refusal
+) -> TableReading {
+    var reading = unread(file, table, nearest: nil)
+    reading.format = plan.format
+    reading.language = plan.language
+    reading.records = table.rows.count
+    for index in reading.columns.indices {
+        reading.columns[index].role = .ignored
+        reading.columns[index].reason = refusal.reason
+    }
+    return reading
+}
+
+private func refused(
+    _ table: TableReading?, _ refusal: ExportFormat.Refusal, _ fileName: String
+) -> Problem {
+    Problem(
+        file: fileName, sheet: table?.sheet, line: table?.headerLine, refusal.reason,
+        consequence: "Nothing of this table was read.", remedy: refusal.remedy)
 }
 
 private func unrecognised(_ tables: [TableReading], _ fileName: String) -> Problem {

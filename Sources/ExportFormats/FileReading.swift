@@ -20,6 +20,12 @@ package struct FileReading: Sendable {
     /// Ids of the exports that fit, when several do.
     package var candidates: [String] = []
 
+    /// Every table that is known is one that is better not read.
+    package var isRefused: Bool {
+        let known = tables.compactMap(\.format)
+        return !known.isEmpty && known.allSatisfy { $0.refusal != nil }
+    }
+
     /// Rows understood in all tables, totals left out.
     package var records: Int { tables.reduce(0) { $0 + $1.records } }
 
@@ -67,6 +73,9 @@ package struct TableReading: Sendable {
     package var misfits: [Problem] = []
     /// Where the table stands in the file.
     var source: (records: Records, rows: [Int])?
+
+    /// Whether rows stand below its header.
+    package var hasRows: Bool { (source?.rows.count ?? 0) > 1 }
 
     /// The table as read, header first: cells to the letter, outer blanks too.
     ///

@@ -108,7 +108,12 @@ extension Field {
         case .dayOrMonth: "day, or month written as its first day"
         case .isParent: "1 in a row that adds up rows below it"
         case .groupKind: "what the group is"
-        case .dayIndex: "how many days, weeks or months after the first day"
+        case .dayIndex: "how many days after the first day"
+        case .longerIndex: "how many weeks, months or hours after the first day"
+        case .days: "first and last day in one cell"
+        case .visitorID: "id of a person or device"
+        case .filter: "filter"
+        case .filterValue: "value of the filter"
         }
     }
 }

@@ -58,6 +58,14 @@ private func facts(_ format: ExportFormat) -> [String] {
     if !format.forbidden.isEmpty {
         facts.append("Never with: \(format.forbidden.map(\.words).joined(separator: ", ")).")
     }
+    if let refusal = format.refusal { facts.append("Not read: \(refusal.reason); \(refusal.remedy)") }
+    if format.commentLines != .never {
+        facts.append("Lines that begin with `#` stand above each table and name the period and whose it is.")
+    }
+    if format.columnsAreChosen {
+        facts.append(
+            "The columns are the person’s choice; one that is not known, left of the numbers, is a group.")
+    }
     if format.onlyKnownColumns { facts.append("Any other column means that the file is something else.") }
     if format.hasDescriptions {
         facts.append("The record below the header describes the columns and is no row.")

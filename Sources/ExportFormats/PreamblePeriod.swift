@@ -29,6 +29,23 @@ enum PreamblePeriod {
         return found
     }
 
+    /// Whether a line names the period or one end of it.
+    static func isPeriod(_ line: String) -> Bool {
+        let cells = DateCells(DateCells.Evidence(), declared: nil, resaved: false)
+        return range(in: line, cells) != nil || labelled(line, cells) != nil
+    }
+
+    /// Whether a line holds both days.
+    static func isRange(_ line: String) -> Bool {
+        range(in: line, DateCells(DateCells.Evidence(), declared: nil, resaved: false)) != nil
+    }
+
+    /// The one period that the lines of other tables name; nil when they name none, or several.
+    static func common(to preambles: [[String]], order: DayOrder?) -> Period? {
+        let periods = Set(preambles.compactMap { period(in: $0, order: order) })
+        return periods.count == 1 ? periods.first : nil
+    }
+
     /// Two dates in one line, with a dash between.
     static func range(in line: String, _ cells: DateCells) -> Period? {
         let text = plain(line)

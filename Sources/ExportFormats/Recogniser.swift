@@ -30,8 +30,15 @@ struct Recogniser: Sendable {
         let below = table.rows.first.map { records.texts($0) } ?? []
         var fitting: [TablePlan] = []
         var nearest: TablePlan?
+        let hasComments = table.preamble.contains { $0.hasPrefix("#") }
+        let namesBothDays = table.preamble.contains(where: PreamblePeriod.isRange)
         for index in indexes {
             let plan: TablePlan?
+            switch index.format.commentLines {
+            case .always where !hasComments: continue
+            case .withBothDays where hasComments && !namesBothDays: continue
+            default: break
+            }
             switch index.format.layout {
             case .records:
                 let candidate = index.plan(
@@ -52,7 +59,11 @@ struct Recogniser: Sendable {
             if let plan { fitting.append(plan) }
         }
         let most = fitting.map(\.known).max() ?? 0
-        let best = fitting.filter { $0.known == most }
+        var best = fitting.filter { $0.known == most }
+        // Of headers that several exports have, lines that begin with # tell.
+        if hasComments, best.contains(where: { $0.format.commentLines != .never }) {
+            best.removeAll { $0.format.commentLines == .never }
+        }
         if best.count == 1 { return .one(best[0]) }
         return best.isEmpty ? .none(nearest: nearest) : .several(best)
     }

@@ -8,12 +8,16 @@ extension TableReader {
         var (rows, totals) = classify()
         leaveOutParents(&rows)
         let dates = RowDates(plan, records, rows)
+        if comparesPeriods(rows) {
+            for record in rows + totals { setAside(record, CellProblem.comparison) }
+            (rows, totals) = ([], [])
+        }
         let readers = columnReaders(rows + totals)
         let dateCells = decideDates(dates, rows)
         let slots = plan.measures
         var main = observationTable(grain: plan.format.grain, slots)
         var daily = observationTable(grain: .postPeriod, slots)
-        var seen: [RowKey: (line: Int, values: [Double])] = [:]
+        var seen: [RowKey: (line: Int, values: [Double], place: Int, isShortened: Bool)] = [:]
         seen.reserveCapacity(plan.format.grain == .ad ? 0 : rows.count)
         var printed = [Double](repeating: .nan, count: slots.count)
         for record in rows {
@@ -29,6 +33,12 @@ extension TableReader {
             let values = zip(printed, slots).map { $0 * $1.scale }
             let key = RowKey(row)
             if plan.format.grain != .ad, let first = seen[key] {
+                if isShortened || first.isShortened {
+                    main.combine(values, intoRow: first.place)
+                    seen[key]?.isShortened = true
+                    keep(printed, slots)
+                    continue
+                }
                 if !same(first.values, values) {
                     setAside(record, CellProblem.repeated(first.line))
                     continue
@@ -36,7 +46,7 @@ extension TableReader {
                 keep(printed, slots)
                 continue
             }
-            if plan.format.grain != .ad { seen[key] = (row.line, values) }
+            if plan.format.grain != .ad { seen[key] = (row.line, values, main.rows.count, isShortened) }
             keep(printed, slots)
             if plan.format.grain == .post, row.from != nil {
                 daily.append(row, values: values)
@@ -146,7 +156,10 @@ extension TableReader {
             let reading = readers[index].read(records.bytes.span.extracting(range))
             switch reading {
             case .value(let value):
-                printed[index] = value
+                // A part of a whole that is printed as a fraction in one file and with % in another.
+                let isPercent =
+                    slot.measure.unit == .share && slot.scale == 1 && records.bytes[range].last == 0x25
+                printed[index] = isPercent ? value / 100 : value
                 found = true
             case .blank: break
             case .ambiguous:

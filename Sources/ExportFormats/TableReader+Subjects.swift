@@ -13,6 +13,7 @@ struct RowDates {
     let published: Int?
     let sent: Int?
     let index: Int?
+    let days: Int?
     /// What a date stands for.
     enum Unit { case day, week, month }
 
@@ -37,6 +38,7 @@ struct RowDates {
         published = plan.columns(of: .publishTime).first
         sent = plan.columns(of: .sentTime).first
         index = plan.columns(of: .dayIndex).first
+        days = plan.columns(of: .days).first
         all = plan.columns.indices.filter { index in
             switch plan.columns[index].content {
             case .field(let field): field.role == .date
@@ -86,7 +88,7 @@ extension TableReader {
             if !text.isEmpty, text != TableReader.nothing { row.breakdown[dimension] = text }
         }
         guard nameGroup(&row, record) else { return nil }
-        if let both = row.breakdown[.sourceMedium] { row.breakdown.split(sourceAndMedium: both) }
+        group(&row, record)
         guard setDays(&row, record, dates, cells) else { return nil }
         switch plan.format.grain {
         case .post, .postPeriod:
@@ -104,6 +106,7 @@ extension TableReader {
     /// What a total row is about: the whole account, without group.
     mutating func understandTotal(_ record: Int, dates: RowDates, cells: DateCells) -> ObservationRow? {
         var row = ObservationRow(line: records.line(of: record), account: account(record), isTotal: true)
+        if let segment { row.breakdown[.segment] = segment }
         if plan.format.grain == .ad {
             guard setDays(&row, record, dates, cells) else { return nil }
             var facts = AdFacts(level: .account)
@@ -126,6 +129,16 @@ extension TableReader {
             }
             guard let date = date(record, column, cells, wholeRow: true) else { return false }
             setDays(&row, date, dates, isOfVisitors: fields[.dayOrMonth]?.first == column)
+            return true
+        }
+        if let column = dates.index { return setDay(&row, record, index: column) }
+        if let column = dates.days, !records.isBlank(record, column) {
+            let text = records.text(record, column)
+            guard let period = PreamblePeriod.range(in: text, cells) else {
+                setAside(record, column: column, wholeRow: true, CellProblem.notTwoDays(text))
+                return false
+            }
+            (row.from, row.to) = (period.from, period.to)
             return true
         }
         if plan.format.grain == .accountDay || (dates.day != nil && dates.start == nil && isByDay) {
@@ -192,7 +205,7 @@ extension TableReader {
     private func account(_ record: Int) -> AccountHint {
         AccountHint(
             nativeID: text(.accountID, record),
-            name: text(.accountUserName, record) ?? text(.accountName, record))
+            name: text(.accountUserName, record) ?? text(.accountName, record) ?? owner)
     }
 
     private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {

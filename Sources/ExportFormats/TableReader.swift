@@ -17,10 +17,18 @@ struct TableReader {
     let namedGroup: Breakdown.Dimension?
     /// Where the export's clock hangs.
     let zone: TimeZone?
-    /// The period that the lines above the table name.
+    /// The period that the lines above the table name, else the one that all other tables of the file agree on.
     let preamblePeriod: Period?
     /// Rows whose cells may stand under the wrong header.
     let doubtful: [Int: Misfit]
+    /// What the file says of whose numbers they are, for rows that do not.
+    let owner: String?
+    /// The part of the visitors that the numbers are about; nil for all.
+    let segment: String?
+    /// Columns that are not known and stand among the groups.
+    let chosenGroups: [Int]
+    /// The row in hand is about a page whose address named a click.
+    var isShortened = false
     /// Kinds of posts by the file's own words.
     var postFormats: PostFormatWords
 
@@ -29,7 +37,10 @@ struct TableReader {
     var filled: [Int]
     var sums: [Double]
 
-    init(file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext) {
+    /// A reader of one table; `preambles` are the lines above all tables of its file.
+    init(
+        file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext, preambles: [[String]] = []
+    ) {
         self.file = file
         records = file.records
         self.table = table
@@ -37,7 +48,16 @@ struct TableReader {
         self.context = context
         groups = plan.breakdowns
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
-        preamblePeriod = PreamblePeriod.period(in: table.preamble, order: plan.format.dates.order)
+        let order = plan.format.dates.order
+        preamblePeriod =
+            PreamblePeriod.period(in: table.preamble, order: order)
+            ?? PreamblePeriod.common(to: preambles, order: order)
+        let comments = CommentPreamble(table.preamble)
+        let isNamed = plan.format.commentLines != .never
+        owner = isNamed ? comments.property ?? preambles.first.flatMap { CommentPreamble($0).property } : nil
+        segment = isNamed ? comments.segment : nil
+        chosenGroups =
+            plan.format.columnsAreChosen ? plan.chosenGroups(in: file.records, table.rows) : []
         namedGroup = GroupKinds(plan.format).named(by: context.exportName)
         doubtful = Dictionary(
             file.misfits.lazy.filter { !$0.isCertain }.map { ($0.record, $0) },
@@ -47,7 +67,8 @@ struct TableReader {
         filled = Array(repeating: 0, count: plan.columns.count)
         sums = Array(repeating: 0, count: plan.columns.count)
         reading = TableReading(
-            format: plan.format, title: table.title, language: plan.language,
+            format: plan.format, title: isNamed ? table.sheet ?? comments.title : table.title,
+            language: plan.language,
             encoding: file.encoding.rawValue,
             delimiter: file.delimiter, headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
         reading.remarks = table.footnotes
@@ -107,7 +128,7 @@ struct TableReader {
             case .ignored(let reason):
                 result.role = .ignored
                 result.reason = reason
-            case nil: result.role = .unmapped
+            case nil: result.role = chosenGroups.contains(index) ? .dimension : .unmapped
             }
             return result
         }

@@ -69,7 +69,7 @@ package struct Importer: Sendable {
             let (reading, period) = try read(bytes, file)
             result.problems = restored + reading.problems + reading.tables.flatMap(\.notes)
             result.setAside = reading.setAside
-            guard reading.outcome == .recognised else {
+            guard reading.outcome == .recognised, !reading.isRefused else {
                 let isEmpty = reading.outcome == .empty
                 let isWrong = result.problems.contains { $0.severity == .error }
                 result.outcome = isEmpty && !isWrong ? .empty : .refused
@@ -186,6 +186,7 @@ package struct Importer: Sendable {
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
         var context = namedContext(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
+        try checkFilters(of: reading, file)
         guard reading.tables.contains(where: \.needsPeriod) else { return (reading, nil) }
         let found = try stoppingOnlyThisFile {
             try file.isArchived ? options.period : periodOfTables(in: file, said: options.period)
@@ -195,17 +196,42 @@ package struct Importer: Sendable {
                 Problem(
                     file: file.name, "the file does not say which days it covers",
                     consequence: "Nothing was stored of this file.",
-                    remedy:
-                        "name them, as in --from 2026-10-01 --to 2026-10-31, or keep the name that the file or "
-                        + "its folder was downloaded under, or put the totals file of the same YouTube download "
-                        + "beside it."))
+                    remedy: "name them, as in --from 2026-10-01 --to 2026-10-31" + orPeriodBeside(reading)))
         }
         context.period = period
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)
     }
 
+    /// Where else the period can come from, by platform.
+    private func orPeriodBeside(_ reading: FileReading) -> String {
+        let platforms = Set(reading.tables.filter(\.needsPeriod).flatMap { $0.format?.platforms ?? [] })
+        if platforms.contains(.youtube) {
+            return
+                ", or keep the folder's name as YouTube gave it, or put the totals file of the same download beside it."
+        }
+        if platforms.contains(.searchConsole) {
+            return ", or put the list of filters and the chart of the same download beside it."
+        }
+        return ", or keep the name that the file or its folder was downloaded under."
+    }
+
+    /// Stops a table of Search Console that tells of a part of the site only, as the list of filters beside it shows.
+    private func checkFilters(of reading: FileReading, _ file: InboxFile) throws {
+        let formats = reading.tables.compactMap(\.format)
+        guard !file.isArchived, formats.contains(where: { $0.platforms == [.searchConsole] }) else { return }
+        let narrowing = FiltersBeside(file).narrowing
+        if narrowing.isEmpty { return }
+        let list = narrowing.map { "\"\($0)\"" }.joined(separator: ", ")
+        throw FileProblem(
+            Problem(
+                file: file.name,
+                "the download was filtered: \(list); its numbers are not those of the whole site",
+                consequence: "Nothing was stored of this file.",
+                remedy: "take the filters off in Search Console and download the report again."))
+    }
+
     private func unread(_ reading: FileReading, _ file: InboxFile) -> [Problem] {
-        reading.tables.filter { $0.format == nil }.map { table in
+        reading.tables.filter { $0.format == nil && $0.hasRows }.map { table in
             Problem(
                 file: file.name, sheet: table.sheet, line: table.headerLine,
                 "the table \(table.title.map { "\"\($0)\" " } ?? "")is not one bilan knows",

@@ -10,7 +10,7 @@ package func namedContext(of file: InboxFile) -> ReadingContext {
     return context
 }
 
-/// The period of tables that do not say it themselves, such as YouTube's.
+/// The period of tables that do not say it themselves, such as YouTube's and Search Console's.
 ///
 /// In this order: what the person said of this very file; the dates in the name of the file, of the ZIP archive it came in
 /// or of a folder above it; what the person said of a folder; what another file of the same download says of it.
@@ -22,15 +22,15 @@ package func periodOfTables(in file: InboxFile, said: Period?) throws -> Period?
     if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
     if let said { return said }
     if let entry = file.entry { return periodOfSiblings(entry) }
-    return try periodOfTotals(beside: file)
+    return try periodOfTotals(beside: file) ?? FiltersBeside(file).period
 }
 
 /// The period that another file of the same archive names: the days of a channel's totals, or a list of filters.
 /// - Returns: nil when none does, or when several name different ones
 func periodOfSiblings(_ entry: DownloadEntry) -> Period? {
-    let periods = entry.siblings.filter { $0.bytes.count <= 5_000_000 }.compactMap { sibling in
-        periodOfFilters(sibling.bytes) ?? periodOfTotals(sibling.bytes, name: sibling.name)
-    }
+    let small = entry.siblings.filter { $0.bytes.count <= 5_000_000 }
+    if let period = FiltersBeside(small.map(\.bytes)).period { return period }
+    let periods = small.compactMap { periodOfTotals($0.bytes, name: $0.name) }
     return Set(periods).count == 1 ? periods.first : nil
 }
 

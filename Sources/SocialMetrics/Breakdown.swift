@@ -62,6 +62,16 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case property, propertyValue = "property_value"
         case jobFunction = "job_function", jobTitle = "job_title", seniority, industry, company
         case companySize = "company_size"
+        /// `CA`, where an export has codes in one table and names in another.
+        case countryCode = "country_code"
+        /// Where a visitor first came from, which is not where the visit came from.
+        case firstChannel = "first_channel", firstSource = "first_source", firstMedium = "first_medium"
+        case firstSourceMedium = "first_source_medium", firstCampaign = "first_campaign"
+        case pageTitle = "page_title"
+        case hostname, browser
+        case operatingSystem = "operating_system"
+        /// The part of the visitors or of the site that the whole export was filtered by.
+        case segment
         case hour, weekday
         /// Which post of a page, hour of the day or other native group; kept as the file words it.
         case group

@@ -102,7 +102,9 @@ package struct AdFacts: Hashable, Codable, Sendable {
 
 /// One row of an export, understood.
 package struct ObservationRow: Sendable {
-    package enum Subject: Hashable, Sendable { case account, post(PostFacts), ad(AdFacts), mailing(MailingFacts) }
+    package enum Subject: Hashable, Sendable {
+        case account, post(PostFacts), ad(AdFacts), mailing(MailingFacts)
+    }
 
     /// Line of the file where the row begins, from 1.
     package var line: Int
@@ -159,6 +161,23 @@ package struct ObservationTable: Sendable {
         precondition(new.count == measures.count, "a row needs one value for each measure of its table")
         rows.append(row)
         values.append(contentsOf: new)
+    }
+
+    /// Adds to a row what another row says of a further part of the same thing.
+    ///
+    /// Measures that may not be added, such as people, become absent.
+    package mutating func combine(_ new: [Double], intoRow row: Int) {
+        precondition(new.count == measures.count, "a row needs one value for each measure of its table")
+        let old = Array(values(ofRow: row))
+        for (index, measure) in measures.enumerated() {
+            let weight = measure.aggregation.weight.flatMap(measures.firstIndex(of:))
+            let said = [old, new].filter { !$0[index].isNaN }.map {
+                part -> (value: Double, weight: Double?) in
+                let share = weight.map { part[$0] } ?? .nan
+                return (value: part[index], weight: share.isNaN ? nil : share)
+            }
+            values[row * measures.count + index] = measure.aggregation.combined(said) ?? .nan
+        }
     }
 
     /// Takes a measure for one the export does not report: every value of it becomes absent.

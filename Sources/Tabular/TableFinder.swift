@@ -46,6 +46,9 @@ enum TableFinder {
             afterBlank = false
             if filled == 1 && !records.isBlank(record, 0) {
                 preamble.append(records.text(record, 0))
+            } else if isComment(records, record) {
+                preamble.append(
+                    records.texts(record).joined(separator: String(UnicodeScalar(records.delimiter))))
             } else {
                 current = TextTable(preamble: preamble, header: record, rows: [])
                 preamble = []
@@ -54,6 +57,13 @@ enum TableFinder {
         close()
         if !preamble.isEmpty { tables.append(TextTable(preamble: preamble, header: nil, rows: [])) }
         return tables.map { Footnotes.apart(HeaderRows.nearest($0, records), records) }
+    }
+
+    /// `# Account: Shop, Inc.`: a remark above a table, cut at its comma; a header such as `#,Name` is none.
+    private static func isComment(_ records: Records, _ record: Int) -> Bool {
+        let range = records.range(record, 0)
+        return range.count > 2 && records.bytes[range.lowerBound] == 0x23
+            && records.bytes[range.lowerBound + 1] == 0x20
     }
 
     /// After a blank line: whether the record is one more row of the table above.

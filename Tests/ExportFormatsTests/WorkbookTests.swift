@@ -181,32 +181,3 @@ private let sheetsOfRealWorkbooks = [
     "tiktok/overview-en-2.xlsx": ["Overview 8"],
     "universal-analytics/pages-en-1.xlsx": ["Summary 0", "Dataset1 12", "Dataset2 33"],
 ]
-
-/// The list of filters beside the tables of a download.
-@Suite struct PeriodOfFiltersTests {
-    @Test(arguments: [
-        ("Date,1 Jan 2025-31 Dec 2025", "2025-01-01", "2025-12-31"),
-        ("Date,1 janv. 2025 – 5 févr. 2025", "2025-01-01", "2025-02-05"),
-    ])
-    func twoDaysAreAPeriod(row: String, from: String, to: String) {
-        let period = periodOfFilters(Array("Filter,Value\nSearch type,Web\n\(row)\nPage,+/blog/".utf8))
-        #expect(period?.from.description == from && period?.to.description == to)
-    }
-
-    @Test(arguments: [
-        "Filter,Value\nDate,Last 3 months", "Date,1 Jan 2025-31 Dec 2025",
-        "a,b,c\nDate,1 Jan 2025-31 Dec 2025,1",
-        "Filter,Value\nDate,1 Feb 2025-1 Jan 2025", "Filter,Value\nDate,31 Feb 2025-1 Mar 2025", "",
-    ])
-    func anythingElseIsNone(text: String) {
-        #expect(periodOfFilters(Array(text.utf8)) == nil)
-    }
-
-    @Test(
-        .enabled(if: SharedExports.folder != nil, SharedExports.missing),
-        arguments: [("en", "2025-01-01…2025-12-31"), ("es", nil), ("fr", nil)] as [(String, String?)])
-    func realListsOfFilters(language: String, period: String?) throws {
-        let file = try #require(SharedExports.file("search-console/filters-\(language)-1.csv"))
-        #expect(periodOfFilters([UInt8](try Data(contentsOf: file)))?.description == period)
-    }
-}

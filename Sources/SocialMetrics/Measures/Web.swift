@@ -16,6 +16,13 @@ extension Measure {
         meaning: Words(
             en: "Different browsers or people that visited in a period; never added.",
             fr: "Navigateurs ou personnes différentes venus sur une période ; ne s’additionne pas."))
+    package static let totalVisitors = Measure(
+        "total_visitors", .people, label: Words(en: "All visitors", fr: "Tous les visiteurs"),
+        meaning: Words(
+            en: "Every visitor with any event, where the tool also counts active ones; never added.",
+            fr:
+                "Tout visiteur ayant produit un événement, quand l’outil compte aussi les actifs ; ne s’additionne pas."
+        ))
     package static let newVisitors = Measure(
         "new_visitors", .people, label: Words(en: "New visitors", fr: "Nouveaux visiteurs"),
         meaning: Words(
@@ -135,12 +142,63 @@ extension Measure {
         meaning: Words(
             en: "Different visitors who did a key event; never added.",
             fr: "Visiteurs différents ayant accompli un événement clé ; ne s’additionne pas."))
+    package static let purchaseRevenue = Measure(
+        "purchase_revenue", .money(""), label: Words(en: "Purchase revenue", fr: "Revenu des achats"),
+        meaning: Words(
+            en: "Revenue of purchases alone, as the web analytics tool recorded it.",
+            fr: "Revenu des seuls achats, enregistré par l’outil d’analyse du site."))
+    package static let transactions = Measure(
+        "transactions", .count, label: Words(en: "Transactions", fr: "Transactions"),
+        meaning: Words(
+            en: "Purchases that the web analytics tool recorded; a shop’s own orders are the reference.",
+            fr: "Achats enregistrés par l’outil d’analyse du site ; les commandes de la boutique font foi."))
+    package static let itemsPurchased = Measure(
+        "items_purchased", .count, label: Words(en: "Items purchased", fr: "Articles achetés"),
+        meaning: Words(
+            en: "Pieces in the purchases the web analytics tool recorded.",
+            fr: "Pièces des achats enregistrés par l’outil d’analyse du site."))
+    package static let eventCount = Measure(
+        "event_count", .count, label: Words(en: "Events", fr: "Événements"),
+        meaning: Words(
+            en: "Anything the site reports as it happens: a page shown, a scroll, a form sent.",
+            fr: "Tout ce que le site signale : une page affichée, un défilement, un formulaire envoyé."))
+    package static let exitRate = Measure(
+        "exit_rate", .share, .mean(weight: .pageViews), label: Words(en: "Exit rate", fr: "Taux de sortie"),
+        meaning: Words(
+            en: "Part of the page’s views that were the last of their visit; weighted by page views.",
+            fr:
+                "Part des vues de la page qui ont été les dernières de leur visite ; pondérée par les pages vues."
+        ))
+    package static let keyEventRate = Measure(
+        "key_event_rate", .share, .mean(weight: .sessions),
+        label: Words(en: "Visits with a key event", fr: "Visites avec événement clé"),
+        meaning: Words(
+            en: "Part of the visits with at least one key event; weighted by visits.",
+            fr: "Part des visites ayant eu au moins un événement clé ; pondérée par les visites."))
+    package static let averageEngagementTime = Measure(
+        "average_engagement_time", .seconds, .mean(weight: .sessions),
+        label: Words(en: "Engagement time per visit", fr: "Durée d’engagement par visite"),
+        meaning: Words(
+            en: "Mean time per visit with the page in front of the eyes; weighted by visits.",
+            fr: "Temps moyen par visite avec la page sous les yeux ; pondéré par les visites."))
+    package static let engagementTimePerVisitor = Measure(
+        "engagement_time_per_visitor", .seconds, .never,
+        label: Words(en: "Engagement time per visitor", fr: "Durée d’engagement par visiteur"),
+        meaning: Words(
+            en:
+                "Mean time per visitor with the page in front of the eyes; a mean per person, never combined.",
+            fr:
+                "Temps moyen par visiteur avec la page sous les yeux ; une moyenne par personne, qui ne se combine pas."
+        ))
 
     /// Numbers of the family, in the order of the dictionary.
     static let web: [Measure] = [
-        sessions, engagedSessions, visitors, newVisitors, pageViews, keyEvents, webRevenue,
+        sessions, engagedSessions, visitors, totalVisitors, newVisitors, pageViews, keyEvents, webRevenue,
         returningVisitors, newSessions, returningSessions, bouncedSessions, bounceRate, visitTime,
         averageVisitDuration, averageTimeOnPage, scrollDepth, siteActions, uniquePageViews, downloads,
         outlinkClicks, siteSearches, entrances, exits, convertedSessions, convertedVisitors,
+        eventCount, transactions, itemsPurchased, purchaseRevenue, exitRate, keyEventRate,
+        averageEngagementTime,
+        engagementTimePerVisitor,
     ]
 }
