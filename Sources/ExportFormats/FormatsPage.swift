@@ -22,6 +22,10 @@ package func formatsPage() -> String {
         ])
     }
     for format in ExportFormat.all { lines += [""] + section(format) }
+    lines += ["", "## Files that are refused", ""]
+    lines += RefusedExport.all.map { refused in
+        "- *\(refused.name.en)* of \(refused.platform.name): \(refused.holds). Headers: \(headers(refused.headers))."
+    }
     return lines.joined(separator: "\n") + "\n"
 }
 

@@ -11,13 +11,7 @@ import Testing
         guard let file = SharedExports.file("expected.json"), let data = try? Data(contentsOf: file) else {
             return []
         }
-        let all = (try? JSONDecoder().decode([ExpectedFile].self, from: data)) ?? []
-        return all.filter {
-            [
-                "meta", "meta-ads", "youtube", "ga4", "universal-analytics", "search-console",
-                "bing-webmaster",
-            ].contains($0.platform)
-        }
+        return (try? JSONDecoder().decode([ExpectedFile].self, from: data)) ?? []
     }()
 
     @Test func theExpectedNumbersAreThere() { #expect(Self.files.count > 80) }
