@@ -8,5 +8,9 @@ extension ExportFormat {
         matomoVisits, matomoGroups, plausibleVisitors, plausiblePages, plausibleGroups, plausibleProperties,
         mailchimpCampaigns,
         shopifySales, shopifySalesGroups, shopifyAverageOrder, shopifySessions,
+        tiktokOverview, tiktokViewers, tiktokFollowerHistory, tiktokFollowerActivity, tiktokFollowerGender,
+        tiktokFollowerTerritories, tiktokContent, tiktokBusinessDays, tiktokBusinessVideos,
+        xOverview, xContent, xTweets, xTweetDays,
+        googleBusinessPerformance, tiktokAds, tiktokGMVMax,
     ]
 }

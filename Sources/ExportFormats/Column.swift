@@ -55,13 +55,17 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     case groupKind
     /// `0012`: how many days after the first day of the report's period.
     case dayIndex
+    /// The day of the download, the same on every row.
+    case exportDay
+    /// A place of business, where it has no code.
+    case locationName, locationAddress
 
     /// The part it plays in `inspect --json`.
     var role: Role {
         switch self {
         case .accountID, .postID, .campaignID, .adSetID, .adID, .mailingID: .key
         case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .week, .month,
-            .dayOrMonth:
+            .dayOrMonth, .exportDay:
             .date
         default: .dimension
         }

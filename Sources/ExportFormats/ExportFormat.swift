@@ -36,6 +36,10 @@ package struct ExportFormat: Codable, Sendable {
     package var groupKinds: [Breakdown.Dimension: [String]] = [:]
     /// What stands between the name of a mailing and that of its part: ` | Combo `.
     package var partMarks: [String] = []
+    /// How the platform makes post ids; nil when they say nothing.
+    package var postIDs: PostIDScheme?
+    /// Zeros that stand for no number; nil when every 0 is one.
+    package var absentZeros: AbsentZeros?
     /// Where to click to download it, from the menu to the button: `Insights › Content › Export`.
     package var download: Words?
     /// What a person should know before trusting or combining its numbers, a sentence each, in English.

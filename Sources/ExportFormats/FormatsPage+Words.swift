@@ -109,6 +109,9 @@ extension Field {
         case .isParent: "1 in a row that adds up rows below it"
         case .groupKind: "what the group is"
         case .dayIndex: "how many days, weeks or months after the first day"
+        case .exportDay: "day of the download"
+        case .locationName: "name of the place, where it has no code"
+        case .locationAddress: "address of the place, where it has no code"
         }
     }
 }

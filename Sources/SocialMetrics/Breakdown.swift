@@ -63,6 +63,8 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case jobFunction = "job_function", jobTitle = "job_title", seniority, industry, company
         case companySize = "company_size"
         case hour, weekday
+        /// A place of business: its code, else its name and address.
+        case location
         /// Which post of a page, hour of the day or other native group; kept as the file words it.
         case group
     }

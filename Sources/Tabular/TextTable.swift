@@ -73,6 +73,7 @@ package struct TextFile: Sendable {
             let plain = Rewrapped.unwrapped(decoded.bytes)
             records = CSVReader.records(plain, delimiter: Dialect.delimiter(of: plain))
         }
+        FormulaCells.unwrap(&records)
         return .success(
             TextFile(
                 encoding: decoded.encoding, records: records,
