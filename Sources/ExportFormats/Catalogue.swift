@@ -10,6 +10,10 @@ extension ExportFormat {
         shopifySales, shopifySalesGroups, shopifyAverageOrder, shopifySessions,
         ga4Report, ga4Cohorts, ga4LongerSeries, ga4UserExplorer, universalAnalytics,
         searchConsoleDays, searchConsoleGroups, searchConsoleFilters, searchConsoleIndexing, bingWebmaster,
+        tiktokOverview, tiktokViewers, tiktokFollowerHistory, tiktokFollowerActivity, tiktokFollowerGender,
+        tiktokFollowerTerritories, tiktokContent, tiktokBusinessDays, tiktokBusinessVideos,
+        xOverview, xContent, xTweets, xTweetDays,
+        googleBusinessPerformance, tiktokAds, tiktokGMVMax,
     ]
 }
 

@@ -20,6 +20,10 @@ enum CellProblem {
         "\"\(shown(text))\" can be read day first or month first, and the dates of the table do not tell which"
     }
 
+    static func noYear(_ text: String) -> String {
+        "\"\(shown(text))\" has no year, and the lines of the table are not in the order of their days"
+    }
+
     static let noPostID = "the row names no post"
 
     static func platformError(_ comment: String) -> String {

@@ -63,14 +63,17 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     case visitorID
     /// What a download was filtered by, and the value chosen.
     case filter, filterValue
+    /// The day of the download, the same on every row.
+    case exportDay
+    /// A place of business, where it has no code.
+    case locationName, locationAddress
 
     /// The part it plays in `inspect --json`.
     var role: Role {
         switch self {
         case .accountID, .postID, .campaignID, .adSetID, .adID, .mailingID: .key
         case .publishTime, .postDate, .day, .periodStart, .periodEnd, .sentTime, .dayIndex, .longerIndex,
-            .days,
-            .week, .month, .dayOrMonth:
+            .days, .week, .month, .dayOrMonth, .exportDay:
             .date
         default: .dimension
         }

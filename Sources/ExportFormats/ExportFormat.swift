@@ -44,6 +44,10 @@ package struct ExportFormat: Codable, Sendable {
     package var partMarks: [String] = []
     /// What `results` counts, for exports that have one kind of result and no column that names it: `Conversions`.
     package var resultType: String?
+    /// How the platform makes post ids; nil when they say nothing.
+    package var postIDs: PostIDScheme?
+    /// Zeros that stand for no number; nil when every 0 is one.
+    package var absentZeros: AbsentZeros?
     /// Where to click to download it, from the menu to the button: `Insights › Content › Export`.
     package var download: Words?
     /// What a person should know before trusting or combining its numbers, a sentence each, in English.

@@ -65,6 +65,12 @@ package struct TableReading: Sendable {
     package var published: Period?
     /// The table covers a period, the file does not name it, and the context did not either.
     package var needsPeriod = false
+    /// The dates have no year and nothing told it: the rows are counted and not kept.
+    package var undated: YearlessSpan?
+    /// First to last day of dates without a year, whose year was found.
+    package var dated: Period?
+    /// The day of the download, where the table says it.
+    package var exported: Day?
     /// The rows are understood but for what they measure: the title is missing.
     package var isUncertain = false
     /// The nearest export and the headers it lacks, when none fits.
@@ -109,6 +115,8 @@ package struct ReadingContext: Sendable {
     package var namedPeriod: Period?
     /// The name the export was downloaded under, where it is not the file's own.
     package var exportName: String?
+    /// What is known of its days, for dates without a year; the surest first.
+    package var years: [YearEvidence] = []
     /// The catalogue to recognise with.
     let recogniser: Recogniser
 

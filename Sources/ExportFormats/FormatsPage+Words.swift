@@ -114,6 +114,9 @@ extension Field {
         case .visitorID: "id of a person or device"
         case .filter: "filter"
         case .filterValue: "value of the filter"
+        case .exportDay: "day of the download"
+        case .locationName: "name of the place, where it has no code"
+        case .locationAddress: "address of the place, where it has no code"
         }
     }
 }

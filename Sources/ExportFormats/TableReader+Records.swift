@@ -14,6 +14,8 @@ extension TableReader {
         }
         let readers = columnReaders(rows + totals)
         let dateCells = decideDates(dates, rows)
+        findYears(dates, rows, dateCells)
+        let hollow = hollowRows(rows)
         let slots = plan.measures
         var main = observationTable(grain: plan.format.grain, slots)
         var daily = observationTable(grain: .postPeriod, slots)
@@ -30,7 +32,8 @@ extension TableReader {
                 continue
             }
             fillPeriod(&row)
-            let values = zip(printed, slots).map { $0 * $1.scale }
+            var values = zip(printed, slots).map { $0 * $1.scale }
+            if hollow.contains(record) { values = values.map { $0 == 0 ? .nan : $0 } }
             let key = RowKey(row)
             if plan.format.grain != .ad, let first = seen[key] {
                 if isShortened || first.isShortened {
@@ -67,11 +70,14 @@ extension TableReader {
         dropUnreportedViews(&main, slots)
         leaveOutSplitMailings(&main)
         noteTestMailings(main)
-        // A series without its title has rows and dates, and no measure to keep them under.
-        reading.observations = slots.isEmpty ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
+        // A series without its title has rows and dates, and no measure to keep them under; rows without years no days.
+        let isLost = slots.isEmpty || reading.undated != nil
+        reading.observations = isLost ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
         reading.isUncertain = plan.isUncertain
         noteTwins()
+        noteMendedIDs()
         describeCoverage()
+        reading.exported = exportedDay(newestPost: reading.published?.to)
     }
 
     /// Two rows with the same key in one table are one thing said twice.
@@ -119,7 +125,7 @@ extension TableReader {
     /// Parts rows from totals and remarks; the description record and a cut-off last record are taken out.
     private mutating func classify() -> (rows: [Int], totals: [Int]) {
         var rows = table.rows
-        if plan.format.hasDescriptions, let first = rows.first, records.isBlank(first, 0) {
+        if plan.format.hasDescriptions, let first = rows.first, isDescription(first) {
             rows.removeFirst()
         }
         if file.isTruncated, let last = rows.last, last == records.count - 1 {
@@ -140,6 +146,14 @@ extension TableReader {
             }
         }
         return (kept, totals)
+    }
+
+    /// Whether a record describes the columns: its first cell is blank, and none of its numbers is one.
+    private func isDescription(_ record: Int) -> Bool {
+        records.isBlank(record, 0)
+            && !plan.measures.contains { slot in
+                records.bytes[records.range(record, slot.column)].first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+            }
     }
 
     /// Reads the numbers of a row as printed; NaN where a cell holds none.

@@ -88,6 +88,7 @@ extension TableReader {
             if !text.isEmpty, text != TableReader.nothing { row.breakdown[dimension] = text }
         }
         guard nameGroup(&row, record) else { return nil }
+        if row.breakdown[.location] == nil { row.breakdown[.location] = location(record) }
         group(&row, record)
         guard setDays(&row, record, dates, cells) else { return nil }
         switch plan.format.grain {
@@ -202,8 +203,17 @@ extension TableReader {
         case .blank: if wholeRow { setAside(record, column: column, wholeRow: true, CellProblem.noDay) }
         case .bad: setAside(record, column: column, wholeRow: wholeRow, CellProblem.notADate(text))
         case .ambiguous: setAside(record, column: column, wholeRow: wholeRow, CellProblem.ambiguousDate(text))
+        case .yearless(let date):
+            if let day = day(date, record, column) { return DateCell(day: day, second: nil) }
+            setAside(record, column: column, wholeRow: wholeRow, CellProblem.noYear(text))
         }
         return nil
+    }
+
+    /// A place of business without a code of its own: its name and address; many places share a name.
+    private func location(_ record: Int) -> String? {
+        let parts = [text(.locationName, record), text(.locationAddress, record)].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     private func account(_ record: Int) -> AccountHint {
@@ -213,7 +223,7 @@ extension TableReader {
     }
 
     private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {
-        guard let id = text(.postID, record) else {
+        guard let id = postID(record) else {
             if let comment = text(.dataComment, record) {
                 setAside(record, CellProblem.platformError(comment))
             } else {
@@ -228,6 +238,11 @@ extension TableReader {
         var post = PostFacts(nativeID: id)
         post.permalink = text(.permalink, record)
         post.caption = text(.caption, record) ?? text(.title, record)
+        if let scheme = plan.format.postIDs {
+            post.caption = post.caption.map(scheme.caption)
+            post.format = scheme.format(ofPermalink: post.permalink)
+            post.published = scheme.published(id)
+        }
         if plan.format.platforms == [.youtube] {
             post.permalink = "https://www.youtube.com/watch?v=" + id
             post.format = .video
@@ -241,10 +256,12 @@ extension TableReader {
             let seconds = Double(length) ?? DurationCells.seconds(length)
             post.duration = seconds.flatMap { $0 > 0 ? $0 : nil }
         }
-        if let column = dates.published, !records.isBlank(record, column),
+        if post.published == nil, let column = dates.published, !records.isBlank(record, column),
             let date = date(record, column, cells, wholeRow: false)
         {
-            if let second = date.second, let zone {
+            if let second = date.second,
+                let zone = date.offset.flatMap(TimeZone.init(secondsFromGMT:)) ?? zone
+            {
                 post.published = Instant(day: date.day, secondOfDay: second, zone: zone)
             } else {
                 post.publishedDay = date.day

@@ -32,6 +32,14 @@ struct TableReader {
     /// Kinds of posts by the file's own words.
     var postFormats: PostFormatWords
 
+    /// Years of dates that have none, and the year of the newest; nil when all dates have one.
+    var yearless: YearlessDates?
+    var newestYear: Int?
+    /// The day of the download, where a column says it.
+    var exportDay: ExportDay?
+    /// Rows whose post id was taken from the address, and what stood in its cell.
+    var mendedIDs: [(record: Int, text: String)] = []
+
     /// Rows kept, and what was learnt of the table from all its cells.
     var reading: TableReading
     var filled: [Int]

@@ -26,10 +26,11 @@ enum FileNameDates {
     }
 
     /// `Total sales over time - 2026-10-01 - 2026-10-31.csv` of Shopify, `Plausible export shop.example 2026-10-01 to
-    /// 2026-10-31.zip`: the period of a report, its last day included.
+    /// 2026-10-31.zip`, `GMB insights (Performance Report) - 2025-7-1 - 2025-7-31 - 1f.csv`, `Shop-Campaign
+    /// Report-(2026-01-01 to 2026-01-31).xlsx`: the period of a report, its last day included.
     static func reportRange(_ name: String) -> Period? {
-        let range = /([0-9]{4}-[0-9]{2}-[0-9]{2})[ _]+(?:-|to)[ _]+([0-9]{4}-[0-9]{2}-[0-9]{2})/
-        guard let match = name.firstMatch(of: range), let from = Day(match.1), let to = Day(match.2),
+        let range = /([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})[ _]+(?:-|to)[ _]+([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})/
+        guard let match = name.firstMatch(of: range), let from = day(match.1), let to = day(match.2),
             from <= to
         else { return nil }
         return Period(from: from, to: to)
@@ -47,6 +48,38 @@ enum FileNameDates {
     /// The period of the tables of a download, whatever tool gave it its name.
     static func tableRange(_ name: String) -> Period? {
         youTubeRange(name) ?? reportRange(name) ?? googleAdsRange(name)
+    }
+
+    /// `Overview_2026-02-10_1773506459_handle.csv`: the first day of a TikTok download, and the day it was made, in UTC.
+    static func tikTok(_ name: String) -> (first: Day, made: Day)? {
+        let parts = /_([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{10})(?:[_.]|$)/
+        guard let match = name.firstMatch(of: parts), let first = Day(match.1), let second = Int(match.2)
+        else { return nil }
+        return (first, Day(number: second / 86_400))
+    }
+
+    /// The last day that the name of X's exports says they reach to.
+    ///
+    /// `account_analytics_content_2026-08-01_2026-08-15.csv` includes it; the older
+    /// `tweet_activity_metrics_handle_20161201_20170101_en.csv` does not.
+    static func xEnd(_ name: String) -> Day? {
+        if name.hasPrefix("account_"),
+            let match = name.firstMatch(of: /_[0-9-]{10}_([0-9]{4}-[0-9]{2}-[0-9]{2})/)
+        {
+            return Day(match.1)
+        }
+        let old = /tweet_activity_metrics_.*_[0-9]{8}_([0-9]{4})([0-9]{2})([0-9]{2})(?:_|\.|$)/
+        guard let match = name.firstMatch(of: old) else { return nil }
+        return Day("\(match.1)-\(match.2)-\(match.3)")?.adding(days: -1)
+    }
+
+    /// The day of the export as the name of its file says.
+    static func exportDay(_ name: String) -> Day? { metaRange(name)?.to ?? tikTok(name)?.made ?? xEnd(name) }
+
+    /// `2025-7-1`.
+    private static func day(_ text: Substring) -> Day? {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        return parts.count == 3 ? Day(year: parts[0], month: parts[1], day: parts[2]) : nil
     }
 
     private static let months = [

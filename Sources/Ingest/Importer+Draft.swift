@@ -119,8 +119,9 @@ extension Importer {
         }
         if let kept = file.kept, kept.asOfSource == .option { return (kept.asOf, .option) }
         if let last { return (last, .content) }
-        if let named = file.exportNames.lazy.compactMap(FileNameDates.metaRange).first {
-            return (named.to, .fileName)
+        if let exported = reading.tables.compactMap(\.exported).max() { return (exported, .content) }
+        if let named = file.exportNames.lazy.compactMap(FileNameDates.exportDay).first {
+            return (max(named, published ?? named), .fileName)
         }
         if let said = options.asOf { return (max(said, published ?? said), .option) }
         if let published { return (published, .publication) }
@@ -138,7 +139,7 @@ extension Importer {
         var undated: [SetAside] = []
         for (index, row) in table.rows.enumerated() {
             var row = row
-            if row.from == nil && table.grain == .accountPeriod { (row.from, row.to) = (asOf, asOf) }
+            if row.from == nil && [.accountPeriod, .audience].contains(table.grain) { (row.from, row.to) = (asOf, asOf) }
             if row.from == nil {
                 undated.append(
                     SetAside(line: row.line, text: "", message: "the row does not say which days it is about")

@@ -185,9 +185,13 @@ package struct Importer: Sendable {
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
         var context = namedContext(of: file)
+        context.years = years(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         try checkFilters(of: reading, file)
-        guard reading.tables.contains(where: \.needsPeriod) else { return (reading, nil) }
+        if let span = reading.tables.lazy.compactMap(\.undated).first { throw question(ofYear: span, file) }
+        guard reading.tables.contains(where: \.needsPeriod) else {
+            return (reading, reading.tables.lazy.compactMap(\.dated).first)
+        }
         // Only the downloads of YouTube hold several files of one period.
         let isYouTube = reading.tables.contains { $0.needsPeriod && $0.format?.platforms == [.youtube] }
         let found = try stoppingOnlyThisFile {

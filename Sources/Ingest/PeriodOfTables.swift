@@ -6,6 +6,7 @@ import SocialMetrics
 package func namedContext(of file: InboxFile) -> ReadingContext {
     var context = ReadingContext()
     context.exportName = file.exportName
+    context.years = yearsNamed(by: file)
     context.namedPeriod = file.exportNames.lazy.compactMap(FileNameDates.reportRange).first
     return context
 }

@@ -73,6 +73,8 @@ package struct Breakdown: Hashable, Codable, Sendable {
         /// The part of the visitors or of the site that the whole export was filtered by.
         case segment
         case hour, weekday
+        /// A place of business: its code, else its name and address.
+        case location
         /// Which post of a page, hour of the day or other native group; kept as the file words it.
         case group
     }

@@ -5,6 +5,7 @@ package enum TextEncoding: String, Codable, Sendable {
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
     case windows1252 = "windows-1252"
+    case shiftJIS = "shift_jis"
     /// Workbooks, which keep their text in a way of their own.
     case xlsx
     case xls
@@ -28,7 +29,8 @@ package struct DecodedText: Sendable {
 /// Turns the bytes of a text file into UTF-8.
 ///
 /// A byte order mark decides; without one, zeros in every other byte mean UTF-16, valid UTF-8 is UTF-8, text that
-/// is UTF-8 but for some lines is UTF-8 with these read as Windows-1252, and the rest is Windows-1252.
+/// is UTF-8 but for some lines is UTF-8 with these read as Windows-1252, text full of kana is Shift_JIS, and the rest
+/// is Windows-1252.
 package func decodeText(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         return decodeUTF8(Array(bytes.dropFirst(3)), mark: true)
@@ -65,6 +67,7 @@ private func decodeUTF8(_ bytes: [UInt8], mark: Bool) -> DecodedText {
         return DecodedText(
             bytes: mixed.text, encoding: encoding, replaced: mixed.replaced, foreignLines: mixed.foreign)
     }
+    if let japanese = ShiftJIS.utf8(from: bytes) { return DecodedText(bytes: japanese, encoding: .shiftJIS) }
     return DecodedText(bytes: Windows1252.utf8(from: bytes), encoding: .windows1252)
 }
 

@@ -83,6 +83,7 @@ package struct TextFile: Sendable {
             let plain = Rewrapped.unwrapped(decoded.bytes)
             records = DialectFinder.records(plain, delimiter: nil, body: plain)
         }
+        FormulaCells.unwrap(&records)
         let tables = TableFinder.tables(in: records, from: separator == nil ? 0 : 1)
         let repair = RowRepair(records, tables)
         return .success(

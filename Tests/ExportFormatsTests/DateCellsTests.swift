@@ -34,10 +34,41 @@ import Testing
             ("31 dic 2025", "2025-12-31", nil), ("5 fév. 2026", "2026-02-05", nil),
             ("5\u{A0}févr.\u{202F}2026", "2026-02-05", nil),
             ("Oct 31, 2026", "2026-10-31", nil), ("31 de out. de 2026", "2026-10-31", nil),
+            ("2026/10/31", "2026-10-31", nil), ("2026/10/31 18:19:10", "2026-10-31", 65_950),
+            ("2025-7-1", "2025-07-01", nil), ("Sat, Aug 1, 2026", "2026-08-01", nil),
+            ("Mon Feb 17 2025", "2025-02-17", nil), ("ter., 5 de mai. de 2026", "2026-05-05", nil),
+            ("mar. 5 mai 2026", "2026-05-05", nil), ("28 февраля 2026 г.", "2026-02-28", nil),
+            ("2026年2月28日", "2026-02-28", nil), ("2026年2月28日(土)", "2026-02-28", nil),
+            ("28 lutego 2026", "2026-02-28", nil), ("28. února 2026", "2026-02-28", nil),
+            ("3 maart 2026", "2026-03-03", nil), ("1º de maio de 2026", "2026-05-01", nil),
+            ("December 6, 2025, 12:00 AM", "2025-12-06", 0),
         ] as [(String, String, Int?)])
     func everyWayToWriteADateIsRead(cell: String, expected: String, second: Int?) throws {
         #expect(file([cell]) == [try date(expected, second)])
     }
+
+    @Test func aClockAheadOfUTCIsKept() throws {
+        let cells = file(["2016-12-23 18:50 +0000", "2016-12-23 18:50 -0530"])
+        let christmas = try day("2016-12-23")
+        #expect(cells[0] == .date(DateCell(day: christmas, second: 67_800, offset: 0)))
+        #expect(cells[1] == .date(DateCell(day: christmas, second: 67_800, offset: -19_800)))
+    }
+
+    @Test(
+        arguments: [
+            ("February 28", 2, 28), ("10 February", 2, 10), ("8 de marzo", 3, 8), ("30 de abril", 4, 30),
+            ("19 avril", 4, 19), ("1er mai", 5, 1), ("3 marzo", 3, 3), ("28. Februar", 2, 28),
+            ("1 mei", 5, 1),
+            ("28 февраля", 2, 28), ("2月28日", 2, 28), ("2월 28일", 2, 28), ("February 29", 2, 29),
+            ("15 août", 8, 15), ("28 Şubat", 2, 28), ("ven. 1er mai", 5, 1),
+        ])
+    func aDateWithoutYearIsOneOfEveryYear(cell: String, month: Int, day: Int) throws {
+        let expected = try #require(MonthDay(month: month, day: day))
+        #expect(file([cell]) == [.yearless(expected)])
+    }
+
+    @Test(arguments: ["February 30", "31 avril", "February", "28", "Foo, February 28"])
+    func whatNoYearHasIsBad(cell: String) { #expect(file([cell]) == [.bad]) }
 
     @Test(arguments: [
         "2026-02-30", "31/31/2026", "30/02/2026", "2026-13-01", "20261301", "10/31", "Lifetime", "3.апр",

@@ -1,19 +1,37 @@
+import Foundation
 import SocialMetrics
 import Tabular
+import TestSupport
 import Testing
 
 @testable import ExportFormats
 
 /// What a text is read as.
-func reading(_ text: String, period: Period? = nil) -> FileReading {
-    readExport(bytes: Array(text.utf8), fileName: "file.csv", context: ReadingContext(period: period))
+func reading(_ text: String, period: Period? = nil, years: [YearEvidence] = []) -> FileReading {
+    var context = ReadingContext(period: period)
+    context.years = years
+    return readExport(bytes: Array(text.utf8), fileName: "file.csv", context: context)
+}
+
+/// A shared export, read.
+func shared(
+    _ path: String, period: Period? = nil, years: [YearEvidence] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws -> TableReading {
+    let file = try #require(SharedExports.file(path), sourceLocation: sourceLocation)
+    var context = ReadingContext(period: period)
+    context.years = years
+    let found = readExport(bytes: [UInt8](try Data(contentsOf: file)), fileName: path, context: context)
+    #expect(found.outcome == .recognised, "\(found.problems)", sourceLocation: sourceLocation)
+    return try #require(found.tables.first, sourceLocation: sourceLocation)
 }
 
 /// The single table of a text that is recognised.
 func table(
-    _ text: String, period: Period? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, period: Period? = nil, years: [YearEvidence] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> TableReading {
-    let found = reading(text, period: period)
+    let found = reading(text, period: period, years: years)
     #expect(found.outcome == .recognised, "\(found.problems)", sourceLocation: sourceLocation)
     try #require(found.tables.count == 1, sourceLocation: sourceLocation)
     return found.tables[0]

@@ -5,9 +5,12 @@ struct DateCell: Equatable {
     var day: Day
     /// Seconds since midnight; nil when the cell has no time.
     var second: Int?
+    /// Seconds that the cell's own clock is ahead of UTC, `+0200`; nil when it does not say.
+    var offset: Int?
 }
 
-/// Reads the dates of a table: ISO, `03/18/2025 09:48`, `18.03.2025`, `Sep 2, 2019`, `2 sept. 2019`, `20250318`.
+/// Reads the dates of a table: ISO, `03/18/2025 09:48`, `18.03.2025`, `Sep 2, 2019`, `2 sept. 2019`, `20250318`,
+/// and those without a year, `February 28`.
 ///
 /// The order of day and month is decided once for the file, from all its date cells.
 struct DateCells {
@@ -18,6 +21,8 @@ struct DateCells {
         case bad
         /// Day and month can be told in two ways.
         case ambiguous
+        /// A date of every year.
+        case yearless(MonthDay)
     }
 
     /// What the cells of a file show about the order of day and month.
@@ -49,9 +54,7 @@ struct DateCells {
 
     func read(_ text: String) -> Reading {
         if BlankCell.isBlank(text) { return .blank }
-        guard let numbers = DateNumbers(text) else {
-            return wordDay(text).map { .date(DateCell(day: $0, second: nil)) } ?? .bad
-        }
+        guard let numbers = DateNumbers(text) else { return wordDate(text) }
         if let year = numbers.leadingYear {
             return finish(Day(year: year, month: numbers.second, day: numbers.third), time: numbers.rest)
         }
@@ -79,8 +82,27 @@ struct DateCells {
     private func finish(_ day: Day?, time: Substring) -> Reading {
         guard let day else { return .bad }
         if time.isEmpty { return .date(DateCell(day: day, second: nil)) }
-        guard let second = DateCells.secondOfDay(time) else { return .bad }
-        return .date(DateCell(day: day, second: second))
+        let (clock, offset) = DateCells.withoutOffset(time)
+        guard let second = DateCells.secondOfDay(clock) else { return .bad }
+        return .date(DateCell(day: day, second: second, offset: offset))
+    }
+
+    /// A date whose month is a word.
+    private func wordDate(_ text: String) -> Reading {
+        guard let date = WordDate(text) else { return .bad }
+        if let year = date.year {
+            return finish(Day(year: year, month: date.month, day: date.day), time: date.time[...])
+        }
+        guard date.time.isEmpty else { return .bad }
+        return MonthDay(month: date.month, day: date.day).map(Reading.yearless) ?? .bad
+    }
+
+    /// A time of day, and how far the `+0200` behind it is ahead of UTC.
+    private static func withoutOffset(_ text: Substring) -> (clock: Substring, offset: Int?) {
+        guard let match = text.wholeMatch(of: /(.*[0-9]) ?([+-])([0-9]{2}):?([0-9]{2})/),
+            let hours = Int(match.3), let minutes = Int(match.4)
+        else { return (text, nil) }
+        return (match.1, (match.2 == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))
     }
 
     /// `09:48`, `11:45:22 PM`, `00:00:00Z`.
@@ -99,20 +121,5 @@ struct DateCells {
         guard let half else { return (0..<24).contains(hour) ? hour * 3600 + minute * 60 + second : nil }
         guard (1...12).contains(hour) else { return nil }
         return (hour % 12 + half) * 3600 + minute * 60 + second
-    }
-
-    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`, `1er mars 2019`, `2 de set. de 2019`, a weekday in front or not.
-    private func wordDay(_ text: String) -> Day? {
-        var words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\u{202F}" }
-            .map { $0.hasSuffix(".") ? $0.dropLast() : $0 }.filter { $0 != "de" }
-        // A weekday in front says nothing more: "Thu, 5 Feb 2026".
-        if words.count == 4, !words[0].contains(where: \.isNumber) { words.removeFirst() }
-        guard words.count == 3, let year = Int(words[2]), year > 1900 else { return nil }
-        if let day = Int(words[1]), let month = MonthNames.month(String(words[0])) {
-            return Day(year: year, month: month, day: day)
-        }
-        let number = words[0].hasSuffix("er") ? words[0].dropLast(2) : words[0]
-        guard let day = Int(number), let month = MonthNames.month(String(words[1])) else { return nil }
-        return Day(year: year, month: month, day: day)
     }
 }

@@ -1,4 +1,4 @@
-/// The three numbers a date begins with, `2026-10-31`, `10/31/2026`, `31.10.26` or `20261031`, and what is behind.
+/// The three numbers a date begins with, `2026-10-31`, `2026/10/31`, `10/31/2026`, `31.10.26` or `20261031`, and what is behind.
 struct DateNumbers {
     let first: Int
     let second: Int
@@ -8,14 +8,12 @@ struct DateNumbers {
 
     /// Digits of each number.
     private let widths: (Int, Int, Int)
-    private let isDashed: Bool
 
     init?(_ text: String) {
         let bytes = text.utf8
         var numbers = [0, 0, 0]
         var counts = [0, 0, 0]
         var part = 0
-        var dashes = 0
         var index = bytes.startIndex
         scan: while index < bytes.endIndex {
             switch bytes[index] {
@@ -25,7 +23,6 @@ struct DateNumbers {
                 if counts[part] > 8 { return nil }
             case let sign
             where (sign == 0x2D || sign == 0x2E || sign == 0x2F) && part < 2 && counts[part] > 0:
-                if sign == 0x2D { dashes += 1 }
                 part += 1
             case 0x20, 0x54: break scan
             default: return nil
@@ -34,17 +31,17 @@ struct DateNumbers {
         }
         if part == 0, counts[0] == 8 {
             (first, second, third) = (numbers[0] / 10_000, numbers[0] / 100 % 100, numbers[0] % 100)
-            (widths, isDashed) = ((4, 2, 2), true)
+            widths = (4, 2, 2)
         } else {
             guard part == 2, counts[2] > 0 else { return nil }
             (first, second, third) = (numbers[0], numbers[1], numbers[2])
-            (widths, isDashed) = ((counts[0], counts[1], counts[2]), dashes == 2)
+            widths = (counts[0], counts[1], counts[2])
         }
         rest = text[index...].drop { $0 == " " || $0 == "T" }
     }
 
-    /// The year, when it comes first as in ISO 8601.
-    var leadingYear: Int? { widths == (4, 2, 2) && isDashed ? first : nil }
+    /// The year, when it comes first, as in `2026-10-31`, `2026/10/31` and `2026-7-1`; month and day follow.
+    var leadingYear: Int? { widths.0 == 4 && widths.1 <= 2 && widths.2 <= 2 ? first : nil }
 
     /// The year, when it comes last; two digits are of this century.
     var lastYear: Int? {

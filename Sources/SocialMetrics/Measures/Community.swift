@@ -4,6 +4,11 @@ extension Measure {
         meaning: Words(
             en: "People who follow the account on a day; the last count stands for a period.",
             fr: "Personnes abonnées au compte un jour donné ; le dernier relevé vaut pour la période."))
+    package static let activeFollowers = Measure(
+        "active_followers", .people, label: Words(en: "Active followers", fr: "Abonnés actifs"),
+        meaning: Words(
+            en: "Followers who were on the platform in an hour; never added.",
+            fr: "Abonnés présents sur la plateforme pendant une heure ; ne s’additionne pas."))
     package static let newFollowers = Measure(
         "new_followers", .count, label: Words(en: "New followers", fr: "Nouveaux abonnés"),
         meaning: Words(
@@ -60,7 +65,7 @@ extension Measure {
 
     /// Who follows and stays.
     static let community: [Measure] = [
-        followers, newFollowers, newPageLikes, pageLikeCount, lostPageLikes,
+        followers, activeFollowers, newFollowers, newPageLikes, pageLikeCount, lostPageLikes,
         lostFollowers, netFollowers, audienceShare, audienceOverlap,
         newViewers,
         returningViewers,

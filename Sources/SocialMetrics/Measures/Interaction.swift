@@ -22,6 +22,11 @@ extension Measure {
     package static let saves = Measure(
         "saves", .count, label: Words(en: "Saves", fr: "Enregistrements"),
         meaning: Words(en: "Times the content was saved.", fr: "Nombre d’enregistrements du contenu."))
+    package static let sentShares = Measure(
+        "sent_shares", .count, label: Words(en: "Shares by link or message", fr: "Partages par lien ou message"),
+        meaning: Words(
+            en: "Times the content was sent to somebody or its link copied; reposts are not among them.",
+            fr: "Nombre d’envois du contenu ou de copies de son lien ; sans les republications."))
     package static let clicks = Measure(
         "clicks", .count, label: Words(en: "Clicks", fr: "Clics"),
         meaning: Words(en: "Clicks anywhere on the content.", fr: "Clics à tout endroit du contenu."))
@@ -33,6 +38,11 @@ extension Measure {
         meaning: Words(
             en: "Clicks that open neither a link nor a photo or video.",
             fr: "Clics qui n’ouvrent ni lien, ni photo, ni vidéo."))
+    package static let detailExpands = Measure(
+        "detail_expands", .count, label: Words(en: "Detail expands", fr: "Ouvertures du détail"),
+        meaning: Words(
+            en: "Times a post was opened to see the whole of it.",
+            fr: "Nombre d’ouvertures d’un post pour le voir en entier."))
     package static let photoClicks = Measure(
         "photo_clicks", .count, label: Words(en: "Photo clicks", fr: "Clics sur une photo"),
         meaning: Words(en: "Clicks that open a photo.", fr: "Clics qui ouvrent une photo."))
@@ -77,7 +87,8 @@ extension Measure {
 
     /// What people did with the content.
     static let interaction: [Measure] = [
-        interactions, reactions, likes, dislikes, comments, shares, saves, clicks, linkClicks, otherClicks,
+        interactions, reactions, likes, dislikes, comments, shares, sentShares, saves, clicks, linkClicks, otherClicks,
+        detailExpands,
         photoClicks,
         videoClicks, engagedUsers, clickingUsers, negativeFeedback, negativeFeedbackUsers, publishedPosts,
         replies,

@@ -32,6 +32,7 @@ extension InspectedFile {
             if !table.setAside.isEmpty { counts.append("\(grouped(table.setAside.count)) set aside") }
             if let period = table.period { counts.append("\(period)") }
             if let published = table.published { counts.append("published \(published)") }
+            if table.undated != nil { counts.append("the year is not in the file") }
             if table.needsPeriod { counts.append("the period is not in the file") }
             lines.append("    " + counts.joined(separator: ", "))
         }

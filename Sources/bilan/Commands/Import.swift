@@ -23,9 +23,9 @@ struct Import: ParsableCommand {
             valueName: "date"))
     var asOf: String?
     @Option(
-        help: ArgumentHelp("The first day of YouTube tables that do not name theirs.", valueName: "date"))
+        help: ArgumentHelp("The first day of tables that do not name theirs.", valueName: "date"))
     var from: String?
-    @Option(help: ArgumentHelp("The last day of YouTube tables that do not name theirs.", valueName: "date"))
+    @Option(help: ArgumentHelp("The last day of tables that do not name theirs.", valueName: "date"))
     var to: String?
     @Flag(help: "Say what would change and keep nothing.") var dryRun = false
     @Flag(help: "Print JSON.") var json = false
