@@ -146,7 +146,10 @@ extension TableReader {
             let reading = readers[index].read(records.bytes.span.extracting(range))
             switch reading {
             case .value(let value):
-                printed[index] = value
+                // A share is a fraction; `2%` in the same column is one too.
+                let isPercent = slot.scale == 1 && slot.measure.unit == .share
+                printed[index] =
+                    isPercent && records.bytes[range.upperBound - 1] == 0x25 ? value / 100 : value
                 found = true
             case .blank: break
             case .ambiguous:
@@ -221,7 +224,7 @@ extension TableReader {
         }
     }
 
-    private mutating func describeCoverage() {
+    mutating func describeCoverage() {
         var days: [Day] = []
         var published: [Day] = []
         for observations in reading.observations {

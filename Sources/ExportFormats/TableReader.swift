@@ -19,6 +19,8 @@ struct TableReader {
     let zone: TimeZone?
     /// The period that the lines above the table name.
     let preamblePeriod: Period?
+    /// What the first day of a row begins, where the format asks; nil until the dates of the table are read.
+    var reportStart: ReportStart?
     /// Kinds of posts by the file's own words.
     var postFormats: PostFormatWords
 
@@ -35,7 +37,8 @@ struct TableReader {
         self.context = context
         groups = plan.breakdowns
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
-        preamblePeriod = PreamblePeriod.period(in: table.preamble, order: plan.format.dates.order)
+        let above = file.tables.prefix { ($0.header ?? .max) <= (table.header ?? 0) }.flatMap(\.preamble)
+        preamblePeriod = PreamblePeriod.period(in: above, order: plan.format.dates.order(in: plan.language))
         namedGroup = GroupKinds(plan.format).named(by: context.exportName)
         postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
@@ -53,6 +56,7 @@ struct TableReader {
         case .records, .series: readRecords()
         case .namesAndValues: readNamesAndValues()
         case .crossTable: readCrossTable()
+        case .lines: readLines()
         }
         finishColumns()
         return reading

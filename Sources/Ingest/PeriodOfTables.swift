@@ -18,6 +18,8 @@ package func namedContext(of file: InboxFile) -> ReadingContext {
 package func periodOfTables(in file: InboxFile, said: Period?) throws -> Period? {
     if file.isNamed, let said { return said }
     let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
+    let own = [file.url.lastPathComponent] + inside.suffix(1)
+    if let named = own.lazy.compactMap(FileNameDates.linkedInRange).first { return named }
     let names = (file.url.pathComponents.suffix(4) + inside).reversed()
     if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
     if let said { return said }

@@ -62,6 +62,9 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case property, propertyValue = "property_value"
         case jobFunction = "job_function", jobTitle = "job_title", seniority, industry, company
         case companySize = "company_size"
+        case county
+        /// A television market of the United States.
+        case marketArea = "market_area"
         case hour, weekday
         /// Which post of a page, hour of the day or other native group; kept as the file words it.
         case group
