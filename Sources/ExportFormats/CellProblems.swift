@@ -24,6 +24,14 @@ enum CellProblem {
         "\"\(shown(text))\" has no year, and the lines of the table are not in the order of their days"
     }
 
+    static func notAPeriod(_ text: String) -> String {
+        "\"\(shown(text))\" is not a period; a period looks like 3/24/2025 - 3/23/2026"
+    }
+
+    static func noIDInLink(_ text: String) -> String {
+        "\"\(shown(text))\" is no link of a post; a link ends in an id such as urn:li:activity:7438811255978700800"
+    }
+
     static let noPostID = "the row names no post"
 
     static func platformError(_ comment: String) -> String {

@@ -35,6 +35,12 @@ package struct ExportFormat: Codable, Sendable {
     package var refusal: Refusal?
     /// The table covers a period that the file does not name.
     package var lacksPeriod = false
+    /// The first day in a row is that of the report, or of the row's own day or month where rows differ in it.
+    package var startIsOfReport = false
+    /// How the first line of a report begins that can come without any table, by language.
+    package var reportNames: [String: [HeaderTerm]] = [:]
+    /// The table is this export only below a line that begins with one of `reportNames`.
+    package var needsReportName = false
     /// Words a cell of a field can hold, as normalised headers, and what they mean: post types by language.
     package var postFormats: [PostFormat: [String]] = [:]
     /// What tells the kind of group of an export that is laid out alike for all: words of the file's name, beginnings of
@@ -97,6 +103,8 @@ package struct ExportFormat: Codable, Sendable {
         case namesAndValues = "names-and-values"
         /// A title, a header of one dimension's groups, the other dimension in the first column.
         case crossTable = "cross-table"
+        /// A name and a value on each line, the first line too: a measure, a measure on a day, or the period.
+        case lines
     }
 
     /// How total rows are told from others.
@@ -136,6 +144,9 @@ package struct ExportFormat: Codable, Sendable {
         columns.contains { if case .field(let field) = $0.content { field.role == .date } else { false } }
     }
 
+    /// The quirk of an export that nobody gave us a file of.
+    static let noFile = "No genuine file was at hand: its headers come from descriptions."
+
     /// Codes of the languages it is recognised in, in order: all it requires has a header, or its title a wording.
     package var languages: [String] {
         let all = Set(columns.flatMap(\.names.keys) + titles.flatMap(\.names.keys))
@@ -167,13 +178,19 @@ package struct DateReading: Codable, Sendable {
     /// The order of day and month in `03/04/2026` when nothing in the file proves another; nil when an export never
     /// writes dates that way, so that a re-saved one must prove its order.
     package var order: DayOrder?
+    /// The order in the languages where it is another.
+    package var orders: [String: DayOrder] = [:]
     /// Zone of the export's clock, a name of the IANA database; nil when it is the account's own, which no file names.
     package var zone: String?
 
-    package init(order: DayOrder? = nil, zone: String? = nil) {
+    package init(order: DayOrder? = nil, orders: [String: DayOrder] = [:], zone: String? = nil) {
         self.order = order
+        self.orders = orders
         self.zone = zone
     }
+
+    /// The order in a file whose headers are in a language.
+    func order(in language: String?) -> DayOrder? { language.flatMap { orders[$0] } ?? order }
 }
 
 /// Which comes first in `03/04/2026`.

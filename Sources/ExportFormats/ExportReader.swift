@@ -81,8 +81,26 @@ private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingCon
             }
         }
     }
+    if context.period == nil, reading.tables.contains(where: \.needsPeriod),
+        let period = periodOfSheets(reading)
+    {
+        var context = context
+        context.period = period
+        return read(files, fileName, context)
+    }
     judge(&reading, ambiguous, fileName)
     return reading
+}
+
+/// The days that other sheets of a workbook are about: a sheet for the whole period names them, else a sheet by day.
+/// - Returns: nil for a text, and when no sheet names any
+private func periodOfSheets(_ reading: FileReading) -> Period? {
+    let told = reading.tables.filter { $0.sheet != nil && !$0.needsPeriod && $0.period != nil }
+    let whole = told.filter { $0.observations.contains { $0.grain == .accountPeriod } }
+    let days = told.filter { $0.observations.contains { $0.grain == .accountDay } }
+    let periods = (whole.isEmpty ? days : whole).compactMap(\.period)
+    guard let from = periods.map(\.from).min(), let to = periods.map(\.to).max() else { return nil }
+    return Period(from: from, to: to)
 }
 
 private func read(
@@ -104,7 +122,10 @@ private func read(
         for index in reading.setAside.indices { reading.setAside[index].sheet = file.sheet }
         return reading
     case .several: return unread(file, table, nearest: nil, fileName)
-    case .none(let nearest): return unread(file, table, nearest: nearest, fileName)
+    case .none(let nearest):
+        var reading = unread(file, table, nearest: nearest, fileName)
+        reading.format = context.recogniser.report(above: table)
+        return reading
     }
 }
 

@@ -26,6 +26,7 @@ extension ExportFormat.Layout {
         case .series: "A title that names the measure, a header of date and value, then one record a day."
         case .namesAndValues: "A title, a line of names, a line of values."
         case .crossTable: "A title, groups across, other groups down."
+        case .lines: "A name and a value on each line."
         }
     }
 }

@@ -3,7 +3,7 @@ import SocialMetrics
 /// The period that the lines above a table name.
 ///
 /// Read by its dates alone, whatever the words and the language: `20250101-20251231`; `# Start date: 20250101` and
-/// `# End date: 20251231`; `27 January 2026 - 23 February 2026`; `Report Start: December 6, 2025, 12:00 AM`.
+/// `# End date: 20251231`; `Report Time: 7/11/2017,7/17/2017`; `27 January 2026 - 23 February 2026`; `Report Start: December 6, 2025, 12:00 AM`.
 enum PreamblePeriod {
     /// - Parameters:
     ///   - lines: the lines above the table, in order; those of earlier tables of the file may come first
@@ -49,9 +49,12 @@ enum PreamblePeriod {
     /// Two dates in one line, with a dash between.
     static func range(in line: String, _ cells: DateCells) -> Period? {
         let text = plain(line)
-        let dashes: [String] = [" - ", " – ", " — ", "–", "-"]
+        let label = text.prefix { $0 != ":" }
+        let isLabel = label.endIndex < text.endIndex && !label.contains(where: \.isNumber)
+        let value = isLabel ? text[label.endIndex...].dropFirst() : text[...]
+        let dashes: [String] = [" - ", " – ", " — ", "–", "-", ","]
         for dash in dashes {
-            let parts = text.split(separator: dash, omittingEmptySubsequences: false)
+            let parts = value.split(separator: dash, omittingEmptySubsequences: false)
             guard parts.count == 2, let from = day(parts[0], cells), let to = day(parts[1], cells), from <= to
             else { continue }
             return Period(from: from, to: to)

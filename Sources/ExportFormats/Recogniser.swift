@@ -43,7 +43,9 @@ struct Recogniser: Sendable {
             case .records:
                 let candidate = index.plan(
                     headers: headers, names: names, descriptions: index.format.hasDescriptions ? below : [])
-                if candidate.isComplete {
+                if candidate.isComplete,
+                    !index.format.needsReportName || isReport(index.format, table.preamble)
+                {
                     plan = candidate
                 } else {
                     plan = nil
@@ -52,6 +54,7 @@ struct Recogniser: Sendable {
             case .series:
                 plan = series(index, title: title(of: table, for: index), headers: headers, names: names)
             case .namesAndValues: plan = namesAndValues(index, table: table, headers: headers, below: below)
+            case .lines: plan = lines(index, table: table, records)
             case .crossTable:
                 plan = crossTable(
                     index, title: title(of: table, for: index), headers: headers, names: names)
@@ -138,6 +141,51 @@ struct Recogniser: Sendable {
         plan.columns[0].content = .breakdown(.age)
         plan.known = plan.columns.count
         return plan
+    }
+
+    /// A name and a value on each line; the first names the period, or a measure on a day.
+    private func lines(_ index: HeaderIndex, table: TextTable, _ records: Records) -> TablePlan? {
+        guard table.rows.count < 20 else { return nil }
+        let lines = [table.header].compactMap { $0 } + table.rows
+        guard lines.allSatisfy({ (1...2).contains(records.filledWidth(of: $0)) }) else { return nil }
+        var plan = TablePlan(format: index.format, columns: [], language: nil, title: nil, known: 0)
+        for (position, line) in lines.enumerated() {
+            let name = LineName(records.text(line, 0))
+            var content: Column.Content?
+            var language: String?
+            if let found = term(index.format, name.name) {
+                content = .measure(found.term.measure, scale: 1)
+                language = found.language
+            } else if let match = index.matches(HeaderName(name.name)).first {
+                content = index.format.columns[match.column].content
+                language = match.language
+            }
+            if position == 0,
+                content.map({ if case .measure = $0 { name.date == nil } else { false } }) ?? true
+            {
+                return nil
+            }
+            plan.known += content == nil ? 0 : 1
+            plan.language = plan.language ?? language
+            plan.columns.append(
+                TablePlan.PlannedColumn(
+                    header: records.text(line, 0), occurrence: 1, content: content, currency: nil))
+        }
+        return plan.measures.isEmpty ? nil : plan
+    }
+
+    /// The export whose report stands above no table at all, for a period without data.
+    func report(above table: TextTable) -> ExportFormat? {
+        guard table.header == nil else { return nil }
+        return indexes.map(\.format).first { isReport($0, table.preamble) }
+    }
+
+    private func isReport(_ format: ExportFormat, _ preamble: [String]) -> Bool {
+        let keys = preamble.map { HeaderName($0).key }
+        return format.reportNames.values.joined().contains { name in
+            let beginning = HeaderName(name.text).key
+            return keys.contains { $0.hasPrefix(beginning) }
+        }
     }
 
     private func term(

@@ -248,7 +248,7 @@ extension TableReader {
         }
     }
 
-    private mutating func describeCoverage() {
+    mutating func describeCoverage() {
         var days: [Day] = []
         var published: [Day] = []
         for observations in reading.observations {

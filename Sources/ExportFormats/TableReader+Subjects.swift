@@ -67,7 +67,16 @@ extension TableReader {
             else { continue }
             for record in rows { evidence.add(records.text(record, column)) }
         }
-        return DateCells(evidence, declared: plan.format.dates.order, resaved: records.delimiter == 0x3B)
+        let cells = DateCells(
+            evidence, declared: plan.format.dates.order(in: plan.language), resaved: records.delimiter == 0x3B
+        )
+        if plan.format.startIsOfReport, let start = dates.start {
+            let days = rows.compactMap { row -> Day? in
+                if case .date(let date) = cells.read(records.text(row, start)) { date.day } else { nil }
+            }
+            reportStart = ReportStart(Set(days))
+        }
+        return cells
     }
 
     /// What a row is about, or nil when it was set aside.
@@ -157,6 +166,9 @@ extension TableReader {
             if let end = dates.end, !records.isBlank(record, end) {
                 guard let to = date(record, end, cells, wholeRow: true) else { return false }
                 row.to = to.day
+            } else if let reportStart {
+                let period = reportStart.period(from: from.day, in: preamblePeriod ?? context.period)
+                (row.from, row.to) = (period?.from, period?.to)
             }
         }
         // "Lifetime" in any language is no date; a date means that the export is split by day.
@@ -223,8 +235,10 @@ extension TableReader {
     }
 
     private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {
-        guard let id = postID(record) else {
-            if let comment = text(.dataComment, record) {
+        guard let id = postID(record) ?? idInLink(record) else {
+            if let link = text(.permalink, record), plan.format.platforms == [.linkedin] {
+                setAside(record, CellProblem.noIDInLink(link))
+            } else if let comment = text(.dataComment, record) {
                 setAside(record, CellProblem.platformError(comment))
             } else {
                 setAside(record, CellProblem.noPostID)
@@ -270,6 +284,12 @@ extension TableReader {
         return post
     }
 
+    /// The id that the address of a LinkedIn post ends in.
+    private func idInLink(_ record: Int) -> String? {
+        guard plan.format.platforms == [.linkedin] else { return nil }
+        return text(.permalink, record).flatMap(LinkedInPostID.id)
+    }
+
     private mutating func mailing(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> MailingFacts? {
         var mailing = MailingFacts()
         mailing.nativeID = text(.mailingID, record)
@@ -294,7 +314,7 @@ extension TableReader {
 
     private func ad(_ record: Int) -> AdFacts {
         var ad = AdFacts(level: .account)
-        ad.campaignID = name(.campaignID, record)
+        ad.campaignID = name(.campaignID, record).map(withoutBrackets)
         ad.campaign = name(.campaign, record)
         ad.adSetID = name(.adSetID, record)
         ad.adSet = name(.adSet, record)
@@ -335,6 +355,11 @@ extension TableReader {
     }
 
     private var countsResults: Bool { plan.measures.contains { $0.measure == .results } }
+
+    /// An id without the square brackets that Microsoft Advertising keeps spreadsheets from rounding it with.
+    private func withoutBrackets(_ id: String) -> String {
+        id.hasPrefix("[") && id.hasSuffix("]") ? String(id.dropFirst().dropLast()) : id
+    }
 
     /// The first filled cell of the columns that feed a field.
     func text(_ field: Field, _ record: Int) -> String? {

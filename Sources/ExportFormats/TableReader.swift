@@ -29,6 +29,8 @@ struct TableReader {
     let chosenGroups: [Int]
     /// The row in hand is about a page whose address named a click.
     var isShortened = false
+    /// What the first day of a row begins, where the format asks; nil until the dates of the table are read.
+    var reportStart: ReportStart?
     /// Kinds of posts by the file's own words.
     var postFormats: PostFormatWords
 
@@ -56,7 +58,7 @@ struct TableReader {
         self.context = context
         groups = plan.breakdowns
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
-        let order = plan.format.dates.order
+        let order = plan.format.dates.order(in: plan.language)
         preamblePeriod =
             PreamblePeriod.period(in: table.preamble, order: order)
             ?? PreamblePeriod.common(to: preambles, order: order)
@@ -88,6 +90,7 @@ struct TableReader {
         case .records, .series: readRecords()
         case .namesAndValues: readNamesAndValues()
         case .crossTable: readCrossTable()
+        case .lines: readLines()
         }
         finishColumns()
         return reading

@@ -16,6 +16,17 @@ enum FileNameDates {
         return Period(from: dates[0], to: dates[1])
     }
 
+    /// `Content_2025-03-24_2026-03-23_Ada.xlsx`, `AggregateAnalytics_Ada_2025-03-24_2026-03-23.xlsx`: the period of a
+    /// LinkedIn member's workbook, both days included.
+    static func linkedInRange(_ name: String) -> Period? {
+        let range =
+            /(?:Content_|AggregateAnalytics_.*)([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{4}-[0-9]{2}-[0-9]{2})[^0-9].*/
+        guard ["xlsx", "xls", "csv"].contains(name.split(separator: ".").last?.lowercased() ?? ""),
+            let match = name.wholeMatch(of: range), let from = Day(match.1), let to = Day(match.2), from <= to
+        else { return nil }
+        return Period(from: from, to: to)
+    }
+
     /// `Content 2026-10-01_2026-11-01 Maison`: the period of a YouTube download, whose last day is excluded.
     static func youTubeRange(_ name: String) -> Period? {
         let range = /([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9]{4}-[0-9]{2}-[0-9]{2})/

@@ -139,7 +139,9 @@ extension Importer {
         var undated: [SetAside] = []
         for (index, row) in table.rows.enumerated() {
             var row = row
-            if row.from == nil && [.accountPeriod, .audience].contains(table.grain) { (row.from, row.to) = (asOf, asOf) }
+            if row.from == nil && [.accountPeriod, .audience].contains(table.grain) {
+                (row.from, row.to) = (asOf, asOf)
+            }
             if row.from == nil {
                 undated.append(
                     SetAside(line: row.line, text: "", message: "the row does not say which days it is about")

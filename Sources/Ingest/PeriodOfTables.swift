@@ -19,6 +19,8 @@ package func namedContext(of file: InboxFile) -> ReadingContext {
 package func periodOfTables(in file: InboxFile, said: Period?, isYouTube: Bool = true) throws -> Period? {
     if file.isNamed, let said { return said }
     let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
+    let own = [file.url.lastPathComponent] + inside.suffix(1)
+    if let named = own.lazy.compactMap(FileNameDates.linkedInRange).first { return named }
     let names = (file.url.pathComponents.suffix(4) + inside).reversed()
     if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
     // Other files are asked for downloads of YouTube only, which hold several files of one period.

@@ -72,6 +72,9 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case operatingSystem = "operating_system"
         /// The part of the visitors or of the site that the whole export was filtered by.
         case segment
+        case county
+        /// A television market of the United States.
+        case marketArea = "market_area"
         case hour, weekday
         /// A place of business: its code, else its name and address.
         case location

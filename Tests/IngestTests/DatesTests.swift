@@ -219,6 +219,16 @@ struct DatesTests {
     }
 
     @Test(arguments: [
+        ("Content_2025-03-24_2026-03-23_AdaLovelace.xlsx", "2025-03-24…2026-03-23"),
+        ("AggregateAnalytics_Ada Lovelace_2026-03-01_2026-03-31.xlsx", "2026-03-01…2026-03-31"),
+        ("Content 2026-10-01_2026-11-01 Maison.zip", nil), ("Content_2026-10-01_2026-11-01_Maison", nil),
+        ("Content_2026-10-31_2026-10-01_Ada.xlsx", nil), ("maison_content_1714138221231.xls", nil),
+    ])
+    func workbooksOfLinkedInMembersAreNamedByTheirPeriod(name: String, period: String?) {
+        #expect(FileNameDates.linkedInRange(name).map { "\($0.from)…\($0.to)" } == period)
+    }
+
+    @Test(arguments: [
         ("Aug-31-2026_Oct-01-2026_1.csv", "2026-08-31…2026-10-01"), ("Oct-01-2026_Sep-01-2026_1.csv", nil),
         ("Feb-30-2026_Mar-01-2026_1.csv", nil), ("2026-10-01_2026-10-31.csv", nil),
     ])

@@ -14,6 +14,18 @@ extension Measure {
         meaning: Words(
             en: "People who began to follow; who left and came back counts again.",
             fr: "Nouveaux abonnements ; qui part et revient compte deux fois."))
+    package static let newFollowersOrganic = Measure(
+        "new_followers_organic", .count,
+        label: Words(en: "New followers without ads", fr: "Nouveaux abonnés organiques"),
+        meaning: Words(
+            en: "People who began to follow without an ad having led them there.",
+            fr: "Nouveaux abonnements sans qu’une publicité y ait conduit."))
+    package static let newFollowersPaid = Measure(
+        "new_followers_paid", .count,
+        label: Words(en: "New followers from ads", fr: "Nouveaux abonnés sponsorisés"),
+        meaning: Words(
+            en: "People who began to follow through an ad.",
+            fr: "Nouveaux abonnements venus d’une publicité."))
     package static let newPageLikes = Measure(
         "new_page_likes", .count,
         label: Words(en: "New page likes", fr: "Nouvelles mentions J’aime de la Page"),
@@ -65,7 +77,8 @@ extension Measure {
 
     /// Who follows and stays.
     static let community: [Measure] = [
-        followers, activeFollowers, newFollowers, newPageLikes, pageLikeCount, lostPageLikes,
+        followers, activeFollowers, newFollowers, newFollowersOrganic, newFollowersPaid, newPageLikes, pageLikeCount,
+        lostPageLikes,
         lostFollowers, netFollowers, audienceShare, audienceOverlap,
         newViewers,
         returningViewers,

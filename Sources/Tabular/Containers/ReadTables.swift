@@ -1,7 +1,7 @@
 /// Reads the bytes of a text file or a workbook: one `TextFile` for a text, one for each sheet of a workbook.
 ///
 /// Sheets come in the order of their tabs, named by `TextFile.sheet`; hidden and empty ones are left out. Two tables
-/// that stand side by side on a sheet are two files of the same sheet. A sheet that is damaged is a file without tables
+/// that stand side by side are two files of the same sheet, or of the same text. A sheet that is damaged is a file without tables
 /// that says so, as long as another one can be read. An archive is refused: `readArchive` opens it.
 package func readTables(
     _ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()
@@ -20,7 +20,7 @@ package func readTables(
             case nil: return .failure(TextFileError(.binary("a ZIP archive")))
             }
         } else {
-            return TextFile.read(bytes).map { [$0] }
+            return TextFile.read(bytes).map(\.sideBySide)
         }
         let shown = sheets.filter { !$0.isHidden && ($0.records.count > 0 || $0.damage != nil) }
         if let damage = shown.first?.damage, shown.allSatisfy({ $0.damage != nil }) { throw damage }
@@ -34,6 +34,21 @@ package func readTables(
 }
 
 extension TextFile {
+    /// The file, or one for each of the tables that stand beside each other; what is said of the whole stays with the first.
+    fileprivate var sideBySide: [TextFile] {
+        let parts = SideBySide.parts(records)
+        guard parts.count > 1 else { return [self] }
+        return parts.enumerated().map { index, records in
+            var file = self
+            file.records = records
+            file.tables = TableFinder.tables(in: records, from: hasSeparatorLine ? 1 : 0)
+            guard index > 0 else { return file }
+            file.records.unclosedQuotes = []
+            (file.isRepaired, file.wasRewrapped, file.replacedCharacters) = (false, false, 0)
+            return file
+        }
+    }
+
     /// A sheet, or a part of one, cut into tables.
     fileprivate init(_ sheet: Sheet, _ records: Records, _ encoding: TextEncoding) {
         var tables = TableFinder.tables(in: records, from: 0)
