@@ -30,7 +30,7 @@ extension Column: Codable {
                 remedy: "write one of: measure: views, field: day, breakdown: country, ignored: \"why\".")
         }
         if let measure = try entries.measure("measure") {
-            let scale: Double? = try entries.value("scale", "a number", example: "scale: 0.01")
+            let scale: Double? = try entries.value("scale", "a number", example: "scale: 60")
             return .measure(measure, scale: scale ?? 1)
         }
         if entries.has("scale") {
