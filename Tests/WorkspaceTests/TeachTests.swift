@@ -11,7 +11,7 @@ import Testing
     private static let files: [String] = {
         let all = SharedExports.folder.flatMap { FileManager.default.enumerator(atPath: $0.path) }
         let paths = (all?.compactMap { $0 as? String } ?? []).sorted()
-        return paths.filter { [".csv", ".xlsx", ".xls"].contains { ending in $0.hasSuffix(ending) } }
+        return paths.filter { path in [".csv", ".xlsx", ".xls"].contains { path.hasSuffix($0) } }
     }()
 
     @Test func everyDraftIsValidAndReadsItsFile() throws {
