@@ -114,6 +114,7 @@ package struct FormatDraft: Sendable {
         if place(of: .postID, .permalink) != nil {
             if place(of: .publishTime) == nil, let day = place(of: .day) {
                 guesses[day].content = .field(.publishTime)
+                if guesses[day].doubt != nil { guesses[day].doubt = "when the post was published?" }
             }
             return .post
         }

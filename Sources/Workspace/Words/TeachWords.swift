@@ -58,7 +58,8 @@ private enum CellText {
     static func number(_ value: Double?) -> String {
         guard let value else { return "–" }
         return value.formatted(
-            .number.precision(.fractionLength(0...4)).grouping(.never).locale(Locale(identifier: "en_US")))
+            .number.precision(.fractionLength(0...(abs(value) < 10 ? 4 : 2))).grouping(.never).locale(
+                Locale(identifier: "en_US")))
     }
 
     /// Columns of equal width, the first few of them flush left, without blanks at the ends of lines.
