@@ -117,18 +117,13 @@ package struct ReadingContext: Sendable {
     package var exportName: String?
     /// What is known of its days, for dates without a year; the surest first.
     package var years: [YearEvidence] = []
-    /// The catalogue to recognise with.
-    let recogniser: Recogniser
+    /// The exports a table can be recognised as.
+    package let catalogue: FormatCatalogue
 
-    /// For the built-in catalogue.
-    package init(period: Period? = nil) {
+    package init(period: Period? = nil, catalogue: FormatCatalogue = .builtIn) {
         self.period = period
-        recogniser = .standard
+        self.catalogue = catalogue
     }
 
-    /// For a catalogue of one's own.
-    package init(period: Period? = nil, formats: [ExportFormat]) {
-        self.period = period
-        recogniser = Recogniser(formats)
-    }
+    var recogniser: Recogniser { catalogue.recogniser }
 }

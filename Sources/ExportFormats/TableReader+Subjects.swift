@@ -235,7 +235,12 @@ extension TableReader {
     }
 
     private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {
-        guard let id = postID(record) ?? idInLink(record) else {
+        // Where no column holds ids, the address of a post tells it from others.
+        let hasIDs = fields[.postID]?.isEmpty == false
+        let isTold = hasIDs || plan.format.platforms == [.linkedin] || plan.format.postIDs != nil
+        guard
+            let id = postID(record) ?? idInLink(record) ?? (isTold ? nil : text(.permalink, record))
+        else {
             if let link = text(.permalink, record), plan.format.platforms == [.linkedin] {
                 setAside(record, CellProblem.noIDInLink(link))
             } else if let comment = text(.dataComment, record) {

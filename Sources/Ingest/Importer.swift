@@ -10,6 +10,10 @@ package struct ImportOptions: Sendable {
     package var asOf: Day?
     /// The period of tables that do not name theirs.
     package var period: Period?
+    /// Id of the export the files are; nil when their content decides.
+    package var format: String?
+    /// The exports they can be.
+    package var catalogue = FormatCatalogue.builtIn
     /// Count what would change and keep nothing.
     package var dryRun = false
     /// The moment of the import, and its date on the person's clock.
@@ -184,7 +188,9 @@ package struct Importer: Sendable {
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
-        var context = namedContext(of: file)
+        let said = options.format ?? file.kept?.format
+        let catalogue = try stoppingOnlyThisFile { try exports(saying: said, of: file) }
+        var context = namedContext(of: file, catalogue: catalogue)
         context.years = years(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         try checkFilters(of: reading, file)
@@ -235,6 +241,15 @@ package struct Importer: Sendable {
                 "the download was filtered: \(list); its numbers are not those of the whole site",
                 consequence: "Nothing was stored of this file.",
                 remedy: "take the filters off in Search Console and download the report again."))
+    }
+
+    /// The exports a file can be, when the person said which one it is.
+    private func exports(saying id: String?, of file: InboxFile) throws -> FormatCatalogue {
+        do { return try options.catalogue.saying(id) } catch var problem as Problem {
+            problem.file = file.name
+            problem.consequence = "Nothing was stored of this file."
+            throw problem
+        }
     }
 
     private func unread(_ reading: FileReading, _ file: InboxFile) -> [Problem] {

@@ -1,7 +1,7 @@
 /// The word of a list that a mistyped word most likely meant; nil when none is near.
 ///
 /// Near is at most one typing slip for every three letters: a letter left out, added, changed, or two exchanged.
-func nearest(to word: String, among words: [String]) -> String? {
+package func nearest(to word: String, among words: [String]) -> String? {
     let wanted = Array(word.lowercased())
     let limit = max(1, wanted.count / 3)
     return words.map { ($0, slips(between: wanted, and: Array($0.lowercased()))) }
