@@ -21,7 +21,7 @@ extension Brand {
         season: [1, 0.95, 0.94, 0.92, 0.88, 0.84, 0.82, 0.8, 1, 1.12, 1.18, 1.3],
         week: [0.92, 0.94, 0.98, 1, 1.06, 1.14, 1.02],
         captions: .coffee, planted: coffeePosts, films: coffeeFilms, campaigns: coffeeCampaigns,
-        gap: Period(from: Day(2026, 5, 10), to: Day(2026, 5, 24)))
+        gap: Period(from: Day(2026, 5, 10), to: Day(2026, 5, 24)), presence: .harbourRoasters)
 
     private static let coffeePosts = [
         PlantedPost(

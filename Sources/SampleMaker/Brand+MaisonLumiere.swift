@@ -17,7 +17,8 @@ extension Brand {
             postReach: 0, dailyViews: 0),
         season: [0.98, 0.88, 0.86, 0.82, 0.78, 0.74, 0.7, 0.66, 0.92, 1.08, 1.26, 1.42],
         week: [0.95, 0.96, 1, 0.98, 0.94, 1.04, 1.16],
-        captions: .lamps, planted: lampPosts, films: lampFilms, campaigns: lampCampaigns, gap: nil)
+        captions: .lamps, planted: lampPosts, films: lampFilms, campaigns: lampCampaigns, gap: nil,
+        presence: .maisonLumiere)
 
     /// The reel that ran away.
     static let viralCaption = """

@@ -23,6 +23,8 @@ struct Brand {
     let campaigns: [Campaign]
     /// Days that the Results downloads do not hold; nil means none are missing.
     let gap: Period?
+    /// Where it is besides Meta and YouTube.
+    let presence: Presence
 
     /// A social account of the brand.
     struct Page {

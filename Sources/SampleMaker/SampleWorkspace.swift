@@ -10,17 +10,21 @@ struct SampleWorkspace {
         for brand in Brand.all {
             let ads = brand.campaigns.map { CampaignDays($0, of: brand) }
             var accounts: [AccountHistory] = []
-            for network in [Network.facebook, .instagram] {
+            let activities = [Network.facebook, .instagram].map { network in
                 let posts = brand.posts(on: network)
                 let activity = DailyActivity(brand, on: network, posts: posts, ads: ads)
                 addMeta(brand, network, posts, activity)
                 let page = network == .facebook ? brand.facebook : brand.instagram
                 accounts.append(
                     AccountHistory(
-                        platform: network.rawValue, page: page, followers: activity.followers(of: page)))
+                        platform: network.rawValue, name: network == .instagram ? page.handle : page.name,
+                        id: page.id, followers: activity.followers(of: page)))
+                return activity
             }
             accounts.append(addYouTube(brand))
             addAds(brand, ads)
+            accounts.append(AccountHistory(platform: "meta-ads", name: brand.name))
+            accounts += addPresence(brand, ads: ads, facebook: activities[0], instagram: activities[1])
             add("notes/\(brand.slug)/2026-10.md", Array(brand.note.utf8))
             histories.append((brand, accounts))
         }
@@ -28,7 +32,7 @@ struct SampleWorkspace {
         files.sort { $0.path < $1.path }
     }
 
-    private mutating func add(_ path: String, _ bytes: [UInt8]) {
+    mutating func add(_ path: String, _ bytes: [UInt8]) {
         files.append((path, bytes))
     }
 
@@ -76,7 +80,8 @@ struct SampleWorkspace {
             count += month.days.reduce(0) { $0 + export.subscribers(on: $1) }
             followers.append((month.to, count))
         }
-        return AccountHistory(platform: "youtube", page: brand.youTube, followers: followers)
+        return AccountHistory(
+            platform: "youtube", name: brand.youTube.name, id: brand.youTube.id, followers: followers)
     }
 
     private mutating func addAds(_ brand: Brand, _ ads: [CampaignDays]) {

@@ -3,8 +3,11 @@ import SocialMetrics
 /// An account as `bilan.yml` lists it.
 struct AccountHistory {
     let platform: String
-    let page: Brand.Page
-    let followers: [(day: Day, count: Int)]
+    let name: String
+    /// As the exports name it; nil means they do not.
+    var id: String?
+    /// Empty means that the exports hold them, or that there are none.
+    var followers: [(day: Day, count: Int)] = []
 }
 
 /// The text of the sample's `bilan.yml`.
@@ -31,13 +34,13 @@ enum WorkspaceFile {
                     "      \(account.platform):".padded(to: 28)
                         + "# the folder's name in inbox/\(brand.slug)/",
                     "        platform: \(account.platform)",
-                    "        name: \(account.platform == "instagram" ? account.page.handle : account.page.name)",
-                    "        id: \"\(account.page.id)\"",
-                    "        followers:          # counts noted by hand, day: number",
+                    "        name: \(account.name.contains(",") ? "\"\(account.name)\"" : account.name)",
                 ]
+                if let id = account.id { lines.append("        id: \"\(id)\"") }
+                if account.followers.isEmpty { continue }
+                lines.append("        followers:          # counts noted by hand, day: number")
                 lines += account.followers.map { "          \($0.day.description): \($0.count)" }
             }
-            lines += ["      meta-ads:", "        platform: meta-ads", "        name: \(brand.name)"]
         }
         return lines.joined(separator: "\n") + "\n"
     }

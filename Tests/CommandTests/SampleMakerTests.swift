@@ -25,7 +25,7 @@ import Testing
         let bytes = try files(in: committed).reduce(0) {
             try $0 + Data(contentsOf: committed.appendingPathComponent($1)).count
         }
-        #expect(bytes < 3_000_000)
+        #expect(bytes < 4_500_000)
     }
 
     @Test(arguments: ["ig-posts", "fb-posts", "meta-ads-day", "youtube-table", "results-day"])

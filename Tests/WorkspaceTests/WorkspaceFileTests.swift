@@ -48,7 +48,7 @@ struct WorkspaceFileTests {
         let url = SharedExports.packageRoot.appendingPathComponent("SampleData/bilan.yml")
         let file = try WorkspaceFile(Data(contentsOf: url))
         #expect(file.clients.count == 2)
-        #expect(file.clients.allSatisfy { $0.accounts.count == 4 })
+        #expect(file.clients.allSatisfy { $0.accounts.count == 10 })
     }
 
     @Test func mistypedKeyNamesTheNearestOne() {
