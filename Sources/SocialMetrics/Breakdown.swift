@@ -68,8 +68,7 @@ package struct Breakdown: Hashable, Codable, Sendable {
         case firstChannel = "first_channel", firstSource = "first_source", firstMedium = "first_medium"
         case firstSourceMedium = "first_source_medium", firstCampaign = "first_campaign"
         case pageTitle = "page_title"
-        case hostname, browser
-        case operatingSystem = "operating_system"
+        case hostname
         /// The part of the visitors or of the site that the whole export was filtered by.
         case segment
         case county

@@ -85,7 +85,7 @@ import Testing
         let reading = try #require(found.tables.first)
         #expect(reading.language == "pt" && reading.setAside.isEmpty)
         #expect(reading.values(.spend) == [454.06, 453.91, 452.48, 356.7, 200])
-        #expect(reading.values(.messagesOpened) == [3169, 1962, 1003, 2070, nil])
+        #expect(reading.values(.sponsoredMessagesOpened) == [3169, 1962, 1003, 2070, nil])
         #expect(try Set(reading.rows.map(\.to)) == [day("2023-09-30")])
     }
 

@@ -244,32 +244,20 @@ extension Measure {
         meaning: Words(
             en: "Value of the adds to cart of shared catalogue items.",
             fr: "Valeur des ajouts au panier d’articles partagés."))
-    package static let conversions = Measure(
-        "conversions", .count,
-        label: Words(en: "Conversions", fr: "Conversions"),
-        meaning: Words(
-            en: "Actions the advertiser asked to count, attributed to the ad.",
-            fr: "Actions que l’annonceur a demandé de compter, attribuées à la publicité."))
-    package static let conversionValue = Measure(
-        "conversion_value", .money(""),
-        label: Words(en: "Conversion value", fr: "Valeur des conversions"),
-        meaning: Words(
-            en: "Value of the conversions, as the advertiser set or recorded it.",
-            fr: "Valeur des conversions, telle que l’annonceur l’a fixée ou enregistrée."))
     package static let leadFormsOpened = Measure(
         "lead_forms_opened", .count,
         label: Words(en: "Lead forms opened", fr: "Formulaires de prospects ouverts"),
         meaning: Words(
             en: "Times the form of the ad was opened.",
             fr: "Ouvertures du formulaire de la publicité."))
-    package static let messagesSent = Measure(
-        "messages_sent", .count,
+    package static let sponsoredMessagesSent = Measure(
+        "sponsored_messages_sent", .count,
         label: Words(en: "Sponsored messages sent", fr: "Messages sponsorisés envoyés"),
         meaning: Words(
             en: "Messages that the ad put into inboxes.",
             fr: "Messages que la publicité a déposés dans les messageries."))
-    package static let messagesOpened = Measure(
-        "messages_opened", .count,
+    package static let sponsoredMessagesOpened = Measure(
+        "sponsored_messages_opened", .count,
         label: Words(en: "Sponsored messages opened", fr: "Messages sponsorisés ouverts"),
         meaning: Words(
             en: "Times a sponsored message was opened, repeats included.",
@@ -285,6 +273,6 @@ extension Measure {
         instagramProfileVisits, pageLikes, postEngagements,
         videoPlays, videoPlays3s, videoPlays75, thruplays, averagePlayTime, catalogueContentViews,
         catalogueAddsToCart, cataloguePurchases, cataloguePurchaseValue, catalogueAddsToCartValue,
-        conversions, conversionValue, leadFormsOpened, messagesSent, messagesOpened,
+        leadFormsOpened, sponsoredMessagesSent, sponsoredMessagesOpened,
     ]
 }

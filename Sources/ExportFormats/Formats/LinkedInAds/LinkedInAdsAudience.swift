@@ -12,8 +12,8 @@ extension ExportFormat {
             .measure(.impressions, en: ["Impressions"]),
             .measure(.clicks, en: ["Clicks"]),
             .measure(.conversions, en: ["Conversions"]),
-            .measure(.messagesSent, en: ["Sends"]),
-            .measure(.messagesOpened, en: ["Opens"]),
+            .measure(.sponsoredMessagesSent, en: ["Sends"]),
+            .measure(.sponsoredMessagesOpened, en: ["Opens"]),
             .ignored("recomputed from its parts", beginning: ["Percent of Total "]),
             .ignored(
                 "recomputed from its parts", en: ["Click Through Rate", "Conversion Rate", "Open Rate"]),

@@ -51,8 +51,8 @@ enum LinkedInAdsColumns {
             .interactions, en: ["Total Engagements"], fr: [.unverified("Total des engagements")],
             pt: ["Total de engajamento"]),
         .measure(.reach, en: ["Reach"], fr: [.unverified("Couverture")], pt: ["Alcance"]),
-        .measure(.messagesSent, en: ["Sends"], fr: [.unverified("Envois")], pt: ["Enviadas"]),
-        .measure(.messagesOpened, en: ["Opens"], fr: [.unverified("Ouvertures")], pt: ["Abertas"]),
+        .measure(.sponsoredMessagesSent, en: ["Sends"], fr: [.unverified("Envois")], pt: ["Enviadas"]),
+        .measure(.sponsoredMessagesOpened, en: ["Opens"], fr: [.unverified("Ouvertures")], pt: ["Abertas"]),
     ]
 
     static let results: [Column] = [
