@@ -34,7 +34,7 @@ package enum ResultKind: Hashable, Sendable {
         guard case .measure(let measure) = self else { return 2 }
         switch measure {
         case .purchases, .websitePurchases, .cataloguePurchases: return 0
-        case .leads, .registrations, .messagingConversations: return 1
+        case .leads, .registrations, .messagingConversations, .conversions: return 1
         case .reach, .impressions, .views, .videoPlays, .videoPlays3s, .thruplays: return 3
         default: return 2
         }

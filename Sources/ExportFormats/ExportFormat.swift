@@ -36,6 +36,8 @@ package struct ExportFormat: Codable, Sendable {
     package var groupKinds: [Breakdown.Dimension: [String]] = [:]
     /// What stands between the name of a mailing and that of its part: ` | Combo `.
     package var partMarks: [String] = []
+    /// What `results` counts, for exports that have one kind of result and no column that names it: `Conversions`.
+    package var resultType: String?
     /// Where to click to download it, from the menu to the button: `Insights › Content › Export`.
     package var download: Words?
     /// What a person should know before trusting or combining its numbers, a sentence each, in English.

@@ -128,6 +128,10 @@ private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fil
                 "the columns fit several exports: \(reading.candidates.joined(separator: ", "))",
                 consequence: "Nothing was read from this file.",
                 remedy: "download the export again with more columns."))
+    } else if let refused = reading.tables.lazy.compactMap({ table in
+        RefusedExport.known(by: table.columns.map(\.header)).map { ($0, table.headerLine) }
+    }).first {
+        reading.problems.append(refused.0.problem(fileName, line: refused.1))
     } else {
         reading.problems.append(
             PersonalRecords.refusal(of: reading.tables, fileName) ?? unrecognised(reading.tables, fileName))

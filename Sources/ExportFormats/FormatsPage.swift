@@ -22,6 +22,10 @@ package func formatsPage() -> String {
         ])
     }
     for format in ExportFormat.all { lines += [""] + section(format) }
+    lines += ["", "## Files that are refused", ""]
+    lines += RefusedExport.all.map { refused in
+        "- *\(refused.name.en)* of \(refused.platform.name): \(refused.holds). Headers: \(headers(refused.headers))."
+    }
     return lines.joined(separator: "\n") + "\n"
 }
 
@@ -91,7 +95,8 @@ private func cells(_ cells: [String]) -> String {
 /// Header words by language, English first.
 private func headers(_ names: [String: [HeaderTerm]]) -> String {
     names.keys.sorted { ($0 == "en" ? "" : $0) < ($1 == "en" ? "" : $1) }.map { language in
-        language + " " + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
+        language + " "
+            + (names[language] ?? []).map { "`\($0.text)`" + $0.evidence.mark }.joined(separator: ", ")
     }.joined(separator: " · ")
 }
 

@@ -88,7 +88,11 @@ extension TableReader {
         case .post, .postPeriod:
             guard let post = post(record, dates, cells) else { return nil }
             row.subject = .post(post)
-        case .ad: row.subject = .ad(ad(record))
+        case .ad:
+            let facts = ad(record)
+            // A campaign has one type: rows that name it are not split by it.
+            if facts.level != .account { row.breakdown[.campaignType] = nil }
+            row.subject = .ad(facts)
         case .mailing:
             guard let mailing = mailing(record, dates, cells) else { return nil }
             row.subject = .mailing(mailing)
@@ -262,7 +266,8 @@ extension TableReader {
         ad.adSet = name(.adSet, record)
         ad.adID = name(.adID, record)
         ad.ad = name(.ad, record)
-        ad.resultType = text(.resultType, record)
+        ad.resultType =
+            text(.resultType, record) ?? (countsResults ? plan.format.resultType : nil)
         ad.attribution = text(.attribution, record)
         ad.currency = currency(record)
         if ad.ad != nil || ad.adID != nil {
@@ -291,8 +296,11 @@ extension TableReader {
     static let nothing = "--"
 
     private func name(_ field: Field, _ record: Int) -> String? {
-        text(field, record).flatMap { $0 == TableReader.nothing ? nil : $0 }
+        (fields[field] ?? []).lazy.map { records.text(record, $0) }
+            .first { !$0.isEmpty && $0 != TableReader.nothing }
     }
+
+    private var countsResults: Bool { plan.measures.contains { $0.measure == .results } }
 
     /// The first filled cell of the columns that feed a field.
     func text(_ field: Field, _ record: Int) -> String? {

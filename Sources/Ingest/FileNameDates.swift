@@ -35,8 +35,19 @@ enum FileNameDates {
         return Period(from: from, to: to)
     }
 
+    /// `Time_series(2026.02.05-2026.02.10).csv`: the period of a card of Google Ads, both days included.
+    static func googleAdsRange(_ name: String) -> Period? {
+        let range = /([0-9]{4})\.([0-9]{2})\.([0-9]{2})-([0-9]{4})\.([0-9]{2})\.([0-9]{2})\)/
+        guard let match = name.firstMatch(of: range), let from = Day("\(match.1)-\(match.2)-\(match.3)"),
+            let to = Day("\(match.4)-\(match.5)-\(match.6)"), from <= to
+        else { return nil }
+        return Period(from: from, to: to)
+    }
+
     /// The period of the tables of a download, whatever tool gave it its name.
-    static func tableRange(_ name: String) -> Period? { youTubeRange(name) ?? reportRange(name) }
+    static func tableRange(_ name: String) -> Period? {
+        youTubeRange(name) ?? reportRange(name) ?? googleAdsRange(name)
+    }
 
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",

@@ -187,8 +187,11 @@ package struct Importer: Sendable {
         var context = namedContext(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         guard reading.tables.contains(where: \.needsPeriod) else { return (reading, nil) }
+        // Only the downloads of YouTube hold several files of one period.
+        let isYouTube = reading.tables.contains { $0.needsPeriod && $0.format?.platforms == [.youtube] }
         let found = try stoppingOnlyThisFile {
-            try file.isArchived ? options.period : periodOfTables(in: file, said: options.period)
+            try file.isArchived
+                ? options.period : periodOfTables(in: file, said: options.period, isYouTube: isYouTube)
         }
         guard let period = found ?? file.kept?.period else {
             throw FileProblem(

@@ -15,12 +15,13 @@ package func namedContext(of file: InboxFile) -> ReadingContext {
 /// In this order: what the person said of this very file; the dates in the name of the file, of the ZIP archive it came in
 /// or of a folder above it; what the person said of a folder; what another file of the same download says of it.
 /// - Throws: a `Problem` when the totals file is there and cannot be read.
-package func periodOfTables(in file: InboxFile, said: Period?) throws -> Period? {
+package func periodOfTables(in file: InboxFile, said: Period?, isYouTube: Bool = true) throws -> Period? {
     if file.isNamed, let said { return said }
     let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
     let names = (file.url.pathComponents.suffix(4) + inside).reversed()
     if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
-    if let said { return said }
+    // Other files are asked for downloads of YouTube only, which hold several files of one period.
+    if said != nil || !isYouTube { return said }
     if let entry = file.entry { return periodOfSiblings(entry) }
     return try periodOfTotals(beside: file)
 }

@@ -12,7 +12,7 @@ import Testing
             return []
         }
         let all = (try? JSONDecoder().decode([ExpectedFile].self, from: data)) ?? []
-        return all.filter { ["meta", "meta-ads", "youtube"].contains($0.platform) }
+        return all.filter { ["meta", "meta-ads", "google-ads", "youtube"].contains($0.platform) }
     }()
 
     @Test func theExpectedNumbersAreThere() { #expect(Self.files.count > 80) }

@@ -29,6 +29,18 @@ struct DatesTests {
         #expect(result.asOfSource == source)
     }
 
+    @Test(
+        arguments: [
+            ("Time_series(2026.02.05-2026.02.10).csv", "2026-02-05…2026-02-10"),
+            ("Demographics(Gender_Age_2026.02.05-2026.02.10).csv", "2026-02-05…2026-02-10"),
+            ("Campanhas(2026.05.05-2026.05.24) (1).csv", "2026-05-05…2026-05-24"),
+            ("Devices(2026.02.10-2026.02.05).csv", nil), ("Devices(2026.02.31-2026.03.05).csv", nil),
+            ("Devices 2026.02.05-2026.02.10.csv", nil),
+        ] as [(String, String?)])
+    func theCardsOfGoogleAdsNameTheirPeriodInTheFileName(_ name: String, _ period: String?) {
+        #expect(FileNameDates.googleAdsRange(name)?.description == period)
+    }
+
     @Test func exportOfPostsIsNeverOlderThanTheirLastPublication() throws {
         var bench = try Bench()
         defer { bench.remove() }

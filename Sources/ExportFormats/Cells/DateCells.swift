@@ -101,10 +101,12 @@ struct DateCells {
         return (hour % 12 + half) * 3600 + minute * 60 + second
     }
 
-    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`, `1er mars 2019`, `2 de set. de 2019`.
+    /// `Sep 2, 2019`, `2 sept. 2019`, `2. März 2019`, `1er mars 2019`, `2 de set. de 2019`, a weekday in front or not.
     private func wordDay(_ text: String) -> Day? {
-        let words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\u{202F}" }
+        var words = text.split { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\u{202F}" }
             .map { $0.hasSuffix(".") ? $0.dropLast() : $0 }.filter { $0 != "de" }
+        // A weekday in front says nothing more: "Thu, 5 Feb 2026".
+        if words.count == 4, !words[0].contains(where: \.isNumber) { words.removeFirst() }
         guard words.count == 3, let year = Int(words[2]), year > 1900 else { return nil }
         if let day = Int(words[1]), let month = MonthNames.month(String(words[0])) {
             return Day(year: year, month: month, day: day)

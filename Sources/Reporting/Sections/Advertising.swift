@@ -118,7 +118,7 @@ struct Advertising: Sendable {
             metric.id, label: metric.label, meaning: metric.meaning, unit: unit,
             values: zip(totals, context.periods).map { total, period in
                 total.flatMap { value($0, period) }
-            }, breaksOf: .spend, on: .metaAds, in: context)
+            }, breaksOf: .spend, on: account.platform, in: context)
         return inOneCurrency(line)
     }
 }

@@ -52,7 +52,8 @@ extension ReportContext {
     private func keyFigures(of advertising: Advertising, lines: [Line]) -> [KeyFigure] {
         let ids = [
             Measure.spend.id, Measure.impressions.id, Measure.linkClicks.id, Measure.clicksAll.id,
-            Metric.clickThroughRate.id, Metric.costPerThousand.id, Metric.costPerClick.id,
+            Metric.clickThroughRate.id, Metric.clickThroughRateAll.id, Metric.costPerThousand.id,
+            Metric.costPerClick.id, Metric.costPerClickAll.id,
         ]
         var figures = ids.compactMap { id in lines.first { $0.id == id } }.map {
             keyFigure(

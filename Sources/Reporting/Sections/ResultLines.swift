@@ -21,7 +21,7 @@ extension Advertising {
                                 origin: .parts)
                         }
                     }
-                }, breaksOf: kind.measure ?? .results, on: .metaAds, in: context, asSums: asSums)
+                }, breaksOf: kind.measure ?? .results, on: account.platform, in: context, asSums: asSums)
             if let before = earlier[0], before.attribution != group.attribution {
                 line.onPrevious = .unavailable(.otherDefinition)
             }

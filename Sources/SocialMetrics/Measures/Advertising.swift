@@ -121,6 +121,27 @@ extension Measure {
         meaning: Words(
             en: "Value of the purchases attributed to the ad.",
             fr: "Valeur des achats attribués à la publicité."))
+    package static let conversions = Measure(
+        "conversions", .count,
+        label: Words("Conversions"),
+        meaning: Words(
+            en:
+                "Actions the advertiser declared important, as the platform attributes them to ads; may be decimals.",
+            fr:
+                "Actions que l’annonceur a déclarées importantes, telles que la plateforme les attribue aux annonces ; parfois décimales."
+        ))
+    package static let conversionValue = Measure(
+        "conversion_value", .money(""),
+        label: Words(en: "Conversion value", fr: "Valeur des conversions"),
+        meaning: Words(
+            en: "Value of the conversions, as the advertiser reports it to the platform.",
+            fr: "Valeur des conversions, telle que l’annonceur la communique à la plateforme."))
+    package static let adInteractions = Measure(
+        "ad_interactions", .count,
+        label: Words(en: "Ad interactions", fr: "Interactions avec l’annonce"),
+        meaning: Words(
+            en: "Clicks or video views, whichever counts for the type of campaign.",
+            fr: "Clics ou vues de vidéo, selon ce qui compte pour le type de campagne."))
     package static let leads = Measure(
         "leads", .count,
         label: Words(en: "Leads", fr: "Prospects"),
@@ -230,7 +251,8 @@ extension Measure {
         websiteLandingPageViews, contentViews, websiteContentViews, addsToCart, websiteAddsToCart,
         addsToCartValue, checkoutsInitiated, websiteCheckoutsInitiated, addsOfPaymentInfo,
         websiteAddsOfPaymentInfo, purchases, websitePurchases, purchaseValue, leads, registrations,
-        messagingConversations, instagramFollows, instagramProfileVisits, pageLikes, postEngagements,
+        messagingConversations, conversions, conversionValue, adInteractions, instagramFollows,
+        instagramProfileVisits, pageLikes, postEngagements,
         videoPlays, videoPlays3s, videoPlays75, thruplays, averagePlayTime, catalogueContentViews,
         catalogueAddsToCart, cataloguePurchases, cataloguePurchaseValue, catalogueAddsToCartValue,
     ]

@@ -18,10 +18,24 @@ extension ExportFormat {
             [
                 .field(.campaign), .field(.adSet), .field(.ad), .field(.periodStart), .breakdown(.age),
                 .breakdown(.gender), .breakdown(.placement), .breakdown(.platform), .breakdown(.region),
+                .breakdown(.country), .breakdown(.device),
             ],
         ]
     ) {
         $0.totals = .namesAreEmpty
+        $0.download = Words(
+            en:
+                "Ads Manager › Campaigns (or Ads reporting) › choose columns and breakdowns › Export table data › .csv",
+            fr:
+                "Gestionnaire de publicités › Campagnes (ou Rapports de publicités) › choisir colonnes et répartitions "
+                + "› Exporter les données du tableau › .csv")
+        $0.quirks = [
+            "The currency stands in the header of the amount spent, `Amount spent (EUR)`.",
+            "Files of different breakdowns tell the same spend again: one of them is read, the others are never added.",
+            "Reach is an estimate of different people: it is never added over rows, days or files.",
+            "Results are of the kind the row’s result type or indicator names; different kinds are never added.",
+            "The last day of an export is partial, and days are restated for as long as attribution runs: the newest export wins.",
+        ]
         $0.samples = [
             "meta-ads/campaigns-en-1-totalrow.csv", "meta-ads/campaigns-platform-fr-1.csv",
             "meta-ads/day-en-1.csv",
