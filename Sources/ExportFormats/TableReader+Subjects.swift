@@ -359,12 +359,12 @@ extension TableReader {
             .first { !$0.isEmpty && $0 != TableReader.nothing }
     }
 
-    private var countsResults: Bool { plan.measures.contains { $0.measure == .results } }
-
     /// An id without the square brackets that Microsoft Advertising keeps spreadsheets from rounding it with.
     private func withoutBrackets(_ id: String) -> String {
         id.hasPrefix("[") && id.hasSuffix("]") ? String(id.dropFirst().dropLast()) : id
     }
+
+    private var countsResults: Bool { plan.measures.contains { $0.measure == .results } }
 
     /// The first filled cell of the columns that feed a field.
     func text(_ field: Field, _ record: Int) -> String? {
