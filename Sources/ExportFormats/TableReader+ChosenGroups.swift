@@ -6,7 +6,7 @@ extension TableReader {
     mutating func group(_ row: inout ObservationRow, _ record: Int) {
         row.breakdown.splitSourcesAndMedia()
         isShortened = false
-        for dimension in [Breakdown.Dimension.page, .landingPage] {
+        for dimension in [Breakdown.Dimension.page, .landingPage, .exitPage] {
             guard let address = row.breakdown[dimension] else { continue }
             let short = PageAddress.withoutClickIDs(address)
             if short != address {
