@@ -45,9 +45,11 @@ struct Recogniser: Sendable {
         var fitting: [(HeaderIndex, TablePlan)] = []
         var incomplete: [(HeaderIndex, TablePlan)] = []
         let hasComments = table.preamble.contains { $0.hasPrefix("#") }
+        let begun = hasComments ? PreamblePeriod.period(in: table.preamble, order: nil)?.from : nil
         let namesBothDays = table.preamble.contains(where: PreamblePeriod.isRange)
         for index in indexes {
             let plan: TablePlan?
+            if let ended = index.format.ended, let begun, begun > ended { continue }
             switch index.format.commentLines {
             case .always where !hasComments: continue
             case .withBothDays where hasComments && !namesBothDays: continue
@@ -73,7 +75,7 @@ struct Recogniser: Sendable {
             }
             if let plan { fitting.append((index, plan)) }
         }
-        let best = best(of: fitting.isEmpty ? renamed(incomplete) : fitting, hasComments: hasComments)
+        let best = best(of: fitting.isEmpty ? renamed(incomplete) : fitting, hasComments: hasComments, headers)
         if best.count == 1 { return .one(withRenames(best[0].0, best[0].1)) }
         guard best.isEmpty else { return .several(best.map(\.1)) }
         var nearest: TablePlan?
@@ -83,7 +85,7 @@ struct Recogniser: Sendable {
 
     /// Of those that fit, the person's own; of these, the ones that know most of the headers.
     private func best(
-        of fitting: [(HeaderIndex, TablePlan)], hasComments: Bool
+        of fitting: [(HeaderIndex, TablePlan)], hasComments: Bool, _ headers: [String]
     ) -> [(HeaderIndex, TablePlan)] {
         let mine = fitting.filter { own.contains($0.1.format.id) }
         let all = mine.isEmpty ? fitting : mine
@@ -91,7 +93,10 @@ struct Recogniser: Sendable {
         let best = all.filter { $0.1.known == most }
         // Of headers that several exports have, lines that begin with # tell.
         let commented = hasComments ? best.filter { $0.1.format.commentLines != .never } : []
-        return commented.isEmpty ? best : commented
+        if commented.isEmpty { return best }
+        // "Landing page" in one of them is "Landing Page" in another.
+        let spelled = commented.map { $0.1.format.spelled(headers) }
+        return zip(commented, spelled).filter { $1 == spelled.max() }.map(\.0)
     }
 
     /// Exports that the table is under headers which changed a little.

@@ -1,6 +1,14 @@
 import SocialMetrics
 import Tabular
 
+extension ExportFormat {
+    /// How many headers are spelled to the letter as the export has them.
+    func spelled(_ headers: [String]) -> Int {
+        let texts = Set(columns.flatMap { $0.names.values.joined().map(\.text) })
+        return headers.count(where: texts.contains)
+    }
+}
+
 extension TablePlan {
     /// Columns that are not known and split the numbers all the same: left of the numbers, with words in them.
     ///

@@ -220,7 +220,8 @@ package struct Importer: Sendable {
         let platforms = Set(reading.tables.filter(\.needsPeriod).flatMap { $0.format?.platforms ?? [] })
         if platforms.contains(.youtube) {
             return
-                ", or keep the folder's name as YouTube gave it, or put the totals file of the same download beside it."
+                ", or keep the name that the file or its folder was downloaded under, or put the totals file of the "
+                + "same YouTube download beside it."
         }
         if platforms.contains(.searchConsole) {
             return ", or put the list of filters and the chart of the same download beside it."

@@ -202,6 +202,13 @@ import Testing
         #expect(try found.tables[1].rows.last?.to == day("2022-07-31"))
     }
 
+    @Test(arguments: [("Landing page", "20220701-20220731"), ("Country", "20261001-20261031")])
+    func anExplorationIsToldFromUniversalAnalytics(group: String, days: String) throws {
+        let reading = try table(
+            "# ---\n# shop.example\n# Free form 1\n# \(days)\n# ---\n\n\(group),Sessions\na,5\n")
+        #expect(reading.format?.id == "google-analytics.report")
+    }
+
     @Test(.enabled(if: SharedExports.folder != nil, SharedExports.missing))
     func theSheetSummaryNamesThePeriodOfTheOthers() throws {
         let file = try #require(SharedExports.file("universal-analytics/pages-en-1.xlsx"))

@@ -8,12 +8,16 @@ extension ExportFormat {
             en: "Google Analytics 4 user retention", fr: "Rétention des utilisateurs Google Analytics 4"),
         platforms: [.googleAnalytics], grain: .web,
         columns: [
-            .ignored("the week the cohort began, without its year", en: ["Date"], fr: [.unverified("Date")]),
+            .field(.group, en: ["Date"], fr: [.unverified("Date")]),
             .ignored(
                 "part of a retention triangle, in which -1 stands for a week to come; no total comes of it",
-                beginning: ["Week "], fr: [.unverified("Semaine ")]),
+                en: ["Week 0", "Week 1", "Week 2", "Week 3", "Week 4", "Week 5"],
+                fr: [
+                    .unverified("Semaine 0"), .unverified("Semaine 1"), .unverified("Semaine 2"),
+                    .unverified("Semaine 3"), .unverified("Semaine 4"), .unverified("Semaine 5"),
+                ]),
         ],
-        required: [[.ignored]]
+        required: [[.field(.group)], [.ignored]]
     ) {
         $0.commentLines = .always
         $0.onlyKnownColumns = true

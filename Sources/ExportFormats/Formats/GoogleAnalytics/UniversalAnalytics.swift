@@ -12,6 +12,8 @@ extension ExportFormat {
         $0.totals = .namesAreEmpty
         $0.numbers = .decimalPoint
         $0.commentLines = .withBothDays
+        // Paying customers could go on a year longer than the others.
+        $0.ended = Day("2024-07-01")
         $0.lacksPeriod = true
         $0.download = Words(
             en: "Open a report › Export › CSV or Excel (XLSX) (until July 2024; the files people kept)",
