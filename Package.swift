@@ -40,6 +40,9 @@ let rooms: [Target] = [
     .executableTarget(
         name: "bilan-sample", dependencies: ["SocialMetrics", "Tabular"], path: "Sources/SampleMaker",
         swiftSettings: strict),
+    .executableTarget(
+        name: "bilan-fuzz", dependencies: ["SocialMetrics", "Tabular", "ExportFormats"],
+        path: "Sources/FuzzTarget", swiftSettings: strict),
 ]
 
 /// The tests, one target a room; `CommandTests` runs the executables from outside.

@@ -42,6 +42,11 @@ enum CellProblem {
 
     static func unknownGroup(_ name: String) -> String {
         "nothing says whether \"\(shown(name))\" is a source, a page or another group; the name the file was downloaded under does"
+
+    static func misplaced(_ width: Int, header: Int) -> String {
+        width > header
+            ? tooManyCells(width, header: header) + ", and it is not certain where they belong"
+            : "the row has \(width) of the header's \(header) cells, and it is not certain which are missing"
     }
 
     static let noDay = "the row names no day"

@@ -89,14 +89,15 @@ private func read(
         var reading = reader.read()
         reading.sheet = file.sheet
         reading.source = source(file, table)
+        reading.note(rowsOf: table, of: file, fileName)
         for index in reading.notes.indices {
             reading.notes[index].file = fileName
             reading.notes[index].sheet = file.sheet
         }
         for index in reading.setAside.indices { reading.setAside[index].sheet = file.sheet }
         return reading
-    case .several: return unread(file, table, nearest: nil)
-    case .none(let nearest): return unread(file, table, nearest: nearest)
+    case .several: return unread(file, table, nearest: nil, fileName)
+    case .none(let nearest): return unread(file, table, nearest: nearest, fileName)
     }
 }
 
@@ -185,21 +186,19 @@ private func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
                     ? "1 damaged character was replaced by \"\u{FFFD}\""
                     : "\(file.replacedCharacters) damaged characters were replaced by \"\u{FFFD}\""))
     }
-    for line in file.records.unclosedQuotes {
-        problems.append(
-            Problem(
-                .warning, file: fileName, line: line, "a quotation mark opens here and is never closed",
-                consequence: "It was read as a plain character, and so was every one after it."))
-    }
+    problems += Salvage.problems(of: file, fileName)
     return problems
 }
 
-private func unread(_ file: TextFile, _ table: TextTable, nearest: TablePlan?) -> TableReading {
+private func unread(
+    _ file: TextFile, _ table: TextTable, nearest: TablePlan?, _ fileName: String
+) -> TableReading {
     var reading = TableReading(
         title: table.title, encoding: file.encoding.rawValue, delimiter: file.delimiter,
         headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
     reading.sheet = file.sheet
     reading.source = source(file, table)
+    reading.misfits = Salvage.problems(ofRowsIn: table, of: file, fileName)
     if let header = table.header {
         var seen: [String: Int] = [:]
         reading.columns = file.records.texts(header).map { text in

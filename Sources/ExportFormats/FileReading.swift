@@ -63,15 +63,18 @@ package struct TableReading: Sendable {
     package var isUncertain = false
     /// The nearest export and the headers it lacks, when none fits.
     package var nearest: (format: ExportFormat, missing: [String])?
+    /// Every row that does not fit the header, and where its cells were put; those of `setAside` too.
+    package var misfits: [Problem] = []
     /// Where the table stands in the file.
     var source: (records: Records, rows: [Int])?
 
     /// The table as read, header first: cells to the letter, outer blanks too.
+    ///
+    /// Columns at the end that hold nothing are left out, and every row has a cell for each of the others.
     package var csvRows: [[String]] {
         guard let source else { return [] }
-        return source.rows.map { row in
-            (0..<source.records.width(of: row)).map { source.records.rawText(row, $0) }
-        }
+        let width = source.rows.lazy.map { source.records.filledWidth(of: $0) }.max() ?? 0
+        return source.rows.map { row in (0..<width).map { source.records.rawText(row, $0) } }
     }
 }
 

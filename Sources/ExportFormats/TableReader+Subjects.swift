@@ -76,6 +76,10 @@ extension TableReader {
             setAside(record, CellProblem.tooManyCells(records.width(of: record), header: plan.columns.count))
             return nil
         }
+        if let misfit = doubtful[record] {
+            setAside(record, CellProblem.misplaced(misfit.width, header: misfit.expected))
+            return nil
+        }
         var row = ObservationRow(line: records.line(of: record), account: account(record))
         for (column, dimension) in groups where row.breakdown[dimension] == nil {
             let text = records.text(record, column)

@@ -19,6 +19,8 @@ struct TableReader {
     let zone: TimeZone?
     /// The period that the lines above the table name.
     let preamblePeriod: Period?
+    /// Rows whose cells may stand under the wrong header.
+    let doubtful: [Int: Misfit]
     /// Kinds of posts by the file's own words.
     var postFormats: PostFormatWords
 
@@ -37,6 +39,9 @@ struct TableReader {
         zone = plan.format.dates.zone.flatMap(TimeZone.init(identifier:))
         preamblePeriod = PreamblePeriod.period(in: table.preamble, order: plan.format.dates.order)
         namedGroup = GroupKinds(plan.format).named(by: context.exportName)
+        doubtful = Dictionary(
+            file.misfits.lazy.filter { !$0.isCertain }.map { ($0.record, $0) },
+            uniquingKeysWith: { first, _ in first })
         postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })
         filled = Array(repeating: 0, count: plan.columns.count)
@@ -45,6 +50,7 @@ struct TableReader {
             format: plan.format, title: table.title, language: plan.language,
             encoding: file.encoding.rawValue,
             delimiter: file.delimiter, headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
+        reading.remarks = table.footnotes
     }
 
     /// Reads every row.

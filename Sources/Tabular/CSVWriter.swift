@@ -7,7 +7,8 @@
 package struct CSVWriter {
     /// Which cells get quotes around them.
     package enum Quoting: Sendable {
-        /// Only cells that hold the delimiter, a quote or a line break.
+        /// Only cells that hold the delimiter, a quote or a line break, or that begin with a blank or an apostrophe,
+        /// which readers may take for padding and for a quote.
         case whenNeeded
         /// Also cells that hold a space or a tab, as Meta's content exports and ad reports do.
         case whenNeededOrSpaced
@@ -19,6 +20,8 @@ package struct CSVWriter {
     package enum LineEnd: String, Sendable {
         case lf = "\n"
         case crlf = "\r\n"
+        /// As old Macintosh programs do.
+        case cr = "\r"
     }
 
     /// How text becomes bytes.
@@ -106,6 +109,9 @@ package struct CSVWriter {
 
     private func needsQuotes(_ cell: String) -> Bool {
         if quoting == .always { return true }
+        if let first = cell.utf8.first, first == UInt8(ascii: " ") || first == Dialect.singleQuote {
+            return true
+        }
         let spaced = quoting == .whenNeededOrSpaced
         return cell.utf8.contains { byte in
             switch byte {

@@ -4,30 +4,65 @@
 package struct Records: Sendable {
     /// The whole text, UTF-8.
     package let bytes: [UInt8]
-    /// Delimiter the text was cut by.
-    package let delimiter: UInt8
+    /// How the text was cut.
+    let dialect: Dialect
     var cells: [CellRange] = []
     /// Index of the first cell of each record, and one past the last.
     var firstCells: [UInt32] = [0]
     var lines: [UInt32] = []
-    /// Lines where a quoted cell was opened and never closed; its quote was read as a plain character.
+    /// Lines where a quoted cell was opened and never closed.
     package internal(set) var unclosedQuotes: [Int] = []
     /// The lines are rows of a sheet: a line break inside a cell does not begin a new one.
     var isSheet = false
+    /// Cells that stood between quotes.
+    var quotedCells = 0
+    /// Signs of another dialect.
+    var hints = Hints()
 
-    init(bytes: [UInt8], delimiter: UInt8) {
+    init(bytes: [UInt8], delimiter: UInt8) { self.init(bytes: bytes, dialect: Dialect(delimiter: delimiter)) }
+
+    init(bytes: [UInt8], dialect: Dialect) {
         self.bytes = bytes
-        self.delimiter = delimiter
+        self.dialect = dialect
     }
+
+    /// What was met that another dialect may explain, counted.
+    struct Hints: Sendable {
+        /// Cells that begin with an apostrophe.
+        var apostrophes = 0
+        /// Cells without quotes that begin with a blank.
+        var blanks = 0
+        /// Cells without quotes that end with a backslash.
+        var backslashes = 0
+        /// A quoted cell is never closed, or holds line breaks and quotes that were not doubled.
+        var isOpenEnded = false
+        /// Quotes inside quoted cells that were not doubled.
+        var strayQuotes = 0
+        /// The same behind a backslash.
+        var escapedQuotes = 0
+    }
+
+    /// Delimiter the text was cut by.
+    package var delimiter: UInt8 { dialect.delimiter }
 
     /// Where a cell stands; quotes around it left out.
     struct CellRange: Sendable {
         var start: UInt32
-        /// Length in bytes; the top bit says that doubled quotes must be undone.
+        /// Length in bytes; the top bit says that doubled quotes and backslashes must be undone.
         var lengthAndFlag: UInt32
 
+        init(start: UInt32, lengthAndFlag: UInt32) {
+            self.start = start
+            self.lengthAndFlag = lengthAndFlag
+        }
+
+        init(_ range: Range<Int>, isEscaped: Bool) {
+            start = UInt32(range.lowerBound)
+            lengthAndFlag = UInt32(range.count) | (isEscaped ? 0x8000_0000 : 0)
+        }
+
         var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndFlag & 0x7FFF_FFFF) }
-        var hasDoubledQuotes: Bool { lengthAndFlag & 0x8000_0000 != 0 }
+        var isEscaped: Bool { lengthAndFlag & 0x8000_0000 != 0 }
     }
 
     package var count: Int { lines.count }
@@ -73,14 +108,14 @@ package struct Records: Sendable {
     package func rawText(_ record: Int, _ column: Int) -> String {
         guard column < width(of: record) else { return "" }
         let cell = cells[Int(firstCells[record]) + column]
-        return text(cell.range, doubledQuotes: cell.hasDoubledQuotes)
+        return text(cell.range, isEscaped: cell.isEscaped)
     }
 
     /// A cell as text without outer blanks.
     package func text(_ record: Int, _ column: Int) -> String {
         guard column < width(of: record) else { return "" }
-        let doubled = cells[Int(firstCells[record]) + column].hasDoubledQuotes
-        return text(range(record, column), doubledQuotes: doubled)
+        let isEscaped = cells[Int(firstCells[record]) + column].isEscaped
+        return text(range(record, column), isEscaped: isEscaped)
     }
 
     /// A record's cells as text.
@@ -112,17 +147,24 @@ package struct Records: Sendable {
         )
     }
 
-    private func text(_ range: Range<Int>, doubledQuotes: Bool) -> String {
-        guard doubledQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
+    private func text(_ range: Range<Int>, isEscaped: Bool) -> String {
+        guard isEscaped else { return String(decoding: bytes[range], as: UTF8.self) }
         var plain: [UInt8] = []
         plain.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
+            if index + 1 < range.upperBound, isEscape(bytes[index], before: bytes[index + 1]) { index += 1 }
             plain.append(bytes[index])
-            if bytes[index] == 0x22, index + 1 < range.upperBound, bytes[index + 1] == 0x22 { index += 1 }
             index += 1
         }
         return String(decoding: plain, as: UTF8.self)
+    }
+
+    /// Whether a byte only makes text of the next one.
+    private func isEscape(_ byte: UInt8, before next: UInt8) -> Bool {
+        if byte == dialect.quote { return next == dialect.quote }
+        guard dialect.hasBackslashes, byte == Dialect.backslash else { return false }
+        return next == dialect.quote || next == dialect.delimiter || next == Dialect.backslash
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

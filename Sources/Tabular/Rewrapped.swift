@@ -2,14 +2,33 @@
 ///
 /// Lines keep their numbers: each physical line loses the quotes around it and its doubled quotes become single.
 enum Rewrapped {
-    /// Whether the header is a single quoted cell that holds the delimiters of a whole header.
+    /// Whether the header is a single quoted cell that holds a whole header, and most other rows are such cells too.
     static func isRewrapped(_ records: Records) -> Bool {
-        guard let header = (0..<records.count).first(where: { records.filledWidth(of: $0) > 0 }),
-            records.filledWidth(of: header) == 1
+        let filled = (0..<records.count).lazy.filter { records.filledWidth(of: $0) > 0 }
+        guard let header = filled.first, records.width(of: header) == 1, records.isQuoted(header, 0) else {
+            return false
+        }
+        let text = Array(records.rawText(header, 0).utf8)
+        guard
+            let delimiter = Dialect.delimiters.first(where: { delimiter in text.count { $0 == delimiter } >= 2
+                })
         else { return false }
-        let text = records.text(header, 0)
-        return text.contains("\"")
-            && Dialect.delimiters.contains { delimiter in text.utf8.count { $0 == delimiter } >= 2 }
+        var wrapped = 0
+        var count = 0
+        for record in filled.dropFirst().prefix(1000) {
+            count += 1
+            if records.width(of: record) == 1, records.isQuoted(record, 0) { wrapped += 1 }
+        }
+        // A header alone tells it by the quotes inside it.
+        if text.contains(records.dialect.quote) { return 2 * wrapped >= count }
+        let isProse = zip(text, text.dropFirst()).contains { $0 == delimiter && $1 == 0x20 }
+        guard count > 0, 10 * wrapped >= 9 * count, !isProse else { return false }
+        let width = CSVReader.records(text, delimiter: delimiter).width(of: 0)
+        return filled.dropFirst().prefix(1000).allSatisfy { record in
+            let row = CSVReader.records(
+                Array(records.rawText(record, 0).utf8), delimiter: delimiter, limit: 1)
+            return row.count == 1 && row.width(of: 0) == width
+        }
     }
 
     static func unwrapped(_ bytes: [UInt8]) -> [UInt8] {

@@ -7,7 +7,14 @@ enum TableFinder {
         var afterBlank = false
 
         func close() {
-            if let table = current { tables.append(table) }
+            if let table = current {
+                // A sentence with commas is no header.
+                if let header = table.header, table.rows.isEmpty, records.isProse(header) {
+                    preamble = table.preamble + [records.line(header)]
+                } else {
+                    tables.append(table)
+                }
+            }
             current = nil
         }
 
@@ -25,6 +32,10 @@ enum TableFinder {
                         continue
                     }
                     close()
+                } else if table.rows.isEmpty, repeatsHeader(records, header, record) {
+                    // Headers one below the other: the one nearest to the rows is theirs.
+                    preamble = table.preamble + [HeaderRows.line(records, header)]
+                    current = nil
                 } else if repeatsHeader(records, header, record) || changesHeader(table, records, record) {
                     close()
                 } else {
@@ -42,7 +53,7 @@ enum TableFinder {
         }
         close()
         if !preamble.isEmpty { tables.append(TextTable(preamble: preamble, header: nil, rows: [])) }
-        return tables
+        return tables.map { Footnotes.apart(HeaderRows.nearest($0, records), records) }
     }
 
     /// After a blank line: whether the record is one more row of the table above.
@@ -53,7 +64,7 @@ enum TableFinder {
             records.width(of: record) == records.width(of: header), records.filledCount(of: record) > 1
         else { return false }
         return (0..<records.width(of: record)).contains {
-            startsWithDigit(records, above, $0) && startsWithDigit(records, record, $0)
+            records.startsWithDigit(above, $0) && records.startsWithDigit(record, $0)
         }
     }
 
@@ -61,7 +72,7 @@ enum TableFinder {
     private static func repeatsHeader(_ records: Records, _ header: Int, _ record: Int) -> Bool {
         let width = records.width(of: record)
         guard records.filledCount(of: record) > 1,
-            !(1..<width).contains(where: { startsWithDigit(records, record, $0) })
+            !(1..<width).contains(where: { records.startsWithDigit(record, $0) })
         else { return false }
         let name = records.text(header, 0)
         if !name.isEmpty && name == records.text(record, 0) { return true }
@@ -76,14 +87,6 @@ enum TableFinder {
             records.filledWidth(of: record) != records.filledWidth(of: header)
         else { return false }
         let values = 1..<records.filledWidth(of: record)
-        return startsWithDigit(records, above, 1) && !values.contains { startsWithDigit(records, record, $0) }
-    }
-
-    private static func startsWithDigit(_ records: Records, _ record: Int, _ column: Int) -> Bool {
-        let range = records.range(record, column)
-        guard let first = range.first else { return false }
-        var byte = records.bytes[first]
-        if byte == 0x2D, range.count > 1 { byte = records.bytes[first + 1] }
-        return byte >= 0x30 && byte <= 0x39
+        return records.startsWithDigit(above, 1) && !values.contains { records.startsWithDigit(record, $0) }
     }
 }

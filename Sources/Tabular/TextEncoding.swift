@@ -19,6 +19,8 @@ package struct DecodedText: Sendable {
     package var isTruncated = false
     /// Bytes that are no character and were replaced by U+FFFD.
     package var replaced = 0
+    /// Lines of a UTF-8 text that were read as Windows-1252.
+    package var foreignLines: [Int] = []
     /// "Ã©" was turned back into "é".
     package var isRepaired = false
 }
@@ -26,7 +28,7 @@ package struct DecodedText: Sendable {
 /// Turns the bytes of a text file into UTF-8.
 ///
 /// A byte order mark decides; without one, zeros in every other byte mean UTF-16, valid UTF-8 is UTF-8, text that
-/// is UTF-8 but for a few bytes is UTF-8 with those replaced, and the rest is Windows-1252.
+/// is UTF-8 but for some lines is UTF-8 with these read as Windows-1252, and the rest is Windows-1252.
 package func decodeText(_ bytes: [UInt8]) -> DecodedText {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         return decodeUTF8(Array(bytes.dropFirst(3)), mark: true)
@@ -58,9 +60,10 @@ private func decodeUTF8(_ bytes: [UInt8], mark: Bool) -> DecodedText {
     if check.endsInsideCharacter && check.invalid == 1 && isCut {
         return DecodedText(bytes: Array(bytes[..<check.validPrefix]), encoding: encoding, isTruncated: true)
     }
-    if mark || check.multibyte > 10 * check.invalid {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return DecodedText(bytes: Array(text.utf8), encoding: encoding, replaced: check.invalid)
+    let mixed = MixedLines(bytes)
+    if mark || check.multibyte > 10 * check.invalid || mixed.healthy > mixed.foreign.count {
+        return DecodedText(
+            bytes: mixed.text, encoding: encoding, replaced: mixed.replaced, foreignLines: mixed.foreign)
     }
     return DecodedText(bytes: Windows1252.utf8(from: bytes), encoding: .windows1252)
 }

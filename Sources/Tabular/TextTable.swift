@@ -8,6 +8,8 @@ package struct TextTable: Sendable {
     package var rows: [Int]
     /// Name of the workbook's sheet it stands on; nil outside of a workbook.
     package var sheet: String?
+    /// Lines below the last row that are no record: "Source: Business Suite".
+    package var footnotes: [String] = []
 
     /// The name of its sheet, in a text the line right above the header.
     package var title: String? { sheet ?? preamble.last }
@@ -45,6 +47,12 @@ package struct TextFile: Sendable {
     package var sheet: String?
     /// Why the sheet cannot be read, though others of its workbook can: it has no tables then.
     package var damage: WorkbookError?
+    /// NUL bytes that were taken out.
+    package var droppedNULs = 0
+    /// Lines of a UTF-8 file that were read as Windows-1252.
+    package var foreignLines: [Int] = []
+    /// Rows that do not fit their header, in order.
+    package var misfits: [Misfit] = []
 
     /// What stands between cells; empty in a workbook.
     package var delimiter: String {
@@ -57,7 +65,10 @@ package struct TextFile: Sendable {
         if bytes.count > 0x7FFF_FFFF { return .failure(TextFileError(.tooLarge)) }
         if let kind = FileSignature.binaryKind(of: bytes) { return .failure(TextFileError(.binary(kind))) }
         var decoded = decodeText(bytes)
-        if decoded.bytes.contains(0) { return .failure(TextFileError(.binary("a binary file"))) }
+        guard let text = StrayBytes.withoutNULs(decoded.bytes) else {
+            return .failure(TextFileError(.binary("a binary file")))
+        }
+        decoded.bytes = text.bytes
         if decoded.bytes.allSatisfy({ $0 <= 0x20 }) { return .failure(TextFileError(.empty)) }
         if Mojibake.isLikely(in: decoded.bytes.prefix(65_536)) {
             decoded.bytes = Mojibake.repaired(decoded.bytes)
@@ -65,21 +76,22 @@ package struct TextFile: Sendable {
         }
         let separator = Dialect.separatorLine(decoded.bytes)
         let body = separator.map { Array(decoded.bytes.dropFirst($0.length)) } ?? decoded.bytes
-        let delimiter = separator?.delimiter ?? Dialect.delimiter(of: body)
         // Records are read from the whole text so that lines count from the file's first.
-        var records = CSVReader.records(decoded.bytes, delimiter: delimiter)
+        var records = DialectFinder.records(decoded.bytes, delimiter: separator?.delimiter, body: body)
         let rewrapped = Rewrapped.isRewrapped(records)
         if rewrapped {
             let plain = Rewrapped.unwrapped(decoded.bytes)
-            records = CSVReader.records(plain, delimiter: Dialect.delimiter(of: plain))
+            records = DialectFinder.records(plain, delimiter: nil, body: plain)
         }
+        let tables = TableFinder.tables(in: records, from: separator == nil ? 0 : 1)
+        let repair = RowRepair(records, tables)
         return .success(
             TextFile(
-                encoding: decoded.encoding, records: records,
-                tables: TableFinder.tables(in: records, from: separator == nil ? 0 : 1),
+                encoding: decoded.encoding, records: repair.records, tables: repair.tables,
                 hasSeparatorLine: separator != nil, isTruncated: decoded.isTruncated,
                 isRepaired: decoded.isRepaired,
-                wasRewrapped: rewrapped, replacedCharacters: decoded.replaced))
+                wasRewrapped: rewrapped, replacedCharacters: decoded.replaced, droppedNULs: text.dropped,
+                foreignLines: decoded.foreignLines, misfits: repair.misfits))
     }
 }
 

@@ -125,7 +125,10 @@ import Testing
             "1,2,a,b,c,0,10/14/2026 09:30,,IG image,,Lifetime,1,1,1,1,,",
             "2,2,a,b,c,0,10/14/2026 09:30,,IG image,,Lifetime,1,1,1,1,5")
         #expect(reading.records == 1)
-        #expect(reading.setAside.map(\.message) == ["the row has 16 cells where the header has 15"])
+        #expect(
+            reading.setAside.map(\.message) == [
+                "the row has 16 cells where the header has 15, and it is not certain where they belong"
+            ])
     }
 
     @Test func aShortRowIsKeptWhenItHoldsANumber() throws {

@@ -63,6 +63,21 @@ package struct InspectedFile: Sendable {
         }
     }
 
+    /// Every row of a table that does not fit its header, where `messages` does not name it already.
+    /// - Parameters:
+    ///   - number: which table, from 1, counted through all sheets and files
+    ///   - files: the file, or all of one archive
+    package static func misfits(table number: Int, of files: [InspectedFile]) -> [Problem] {
+        let tables = files.flatMap { file in file.reading.tables.map { (file, $0) } }
+        guard tables.indices.contains(number - 1) else { return [] }
+        let (file, table) = tables[number - 1]
+        return table.misfits.filter { !table.notes.contains($0) }.map { problem in
+            var problem = problem
+            problem.file = file.file
+            return problem
+        }
+    }
+
     /// A table as it was read, RFC 4180, header first.
     /// - Parameters:
     ///   - number: which table, from 1, counted through all sheets and files

@@ -49,6 +49,7 @@ struct Inspect: ParsableCommand {
         let read = files.compactMap { try? $0.get() }
         if csv, !read.isEmpty {
             try Console.print(bytes: try InspectedFile.csv(table: table, of: read, name: name))
+            Console.print(InspectedFile.misfits(table: table, of: read), quiet: global.quiet)
         }
         return try files.enumerated().map { index, file in
             switch file {
