@@ -146,7 +146,9 @@ struct Recogniser: Sendable {
 /// The header of the date column of a daily series, in any language the catalogue knows.
 enum MetaSeriesHeader {
     private static let names: Set<String> = Set(
-        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0.text).key }
+        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map {
+            HeaderName($0.text).key
+        }
     )
 
     static func isDateHeader(_ header: String) -> Bool { names.contains(HeaderName(header).key) }

@@ -7,6 +7,8 @@ enum DialectFinder {
     /// - Parameters:
     ///   - bytes: valid UTF-8
     ///   - delimiter: where the file names it
+    ///   - body: the text without the line that names it
+    /// - Returns: the records of the whole text
     static func records(_ bytes: [UInt8], delimiter: UInt8?, body: [UInt8]) -> Records {
         let usual = Dialect(delimiter: delimiter ?? DialectFinder.delimiter(of: body))
         var best = CSVReader.records(bytes, usual)

@@ -11,7 +11,7 @@ enum Rewrapped {
         let text = Array(records.rawText(header, 0).utf8)
         guard
             let delimiter = Dialect.delimiters.first(where: { delimiter in text.count { $0 == delimiter } >= 2
-                })
+            })
         else { return false }
         var wrapped = 0
         var count = 0

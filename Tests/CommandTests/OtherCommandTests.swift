@@ -73,6 +73,45 @@ struct OtherCommandTests {
         }
     }
 
+    @Test func inspectPrintsADamagedTableAsReadAndNamesTheRowsThatDoNotFit() throws {
+        try Tool.inEmptyFolder { bilan in
+            let text = """
+                Day,Guest,Nights,Price,,
+                2026-10-01,Anna Berg,2,80.5,,
+                2026-10-02,Ben Carr,3,81.5,,
+                2026-10-03,Dora, née Ek,1,82.5
+                2026-10-04,Fay Gill,4
+                2026-10-05,Hal Ivers3,83.5
+                2026-10-06,Jo Kern,5,84.5,,
+                ,,,,,
+
+                """
+            try bilan.write(text, to: "guests.csv")
+            let run = try bilan("inspect", "--csv", "guests.csv")
+            #expect(
+                run.output
+                    == [
+                        "Day,Guest,Nights,Price", "2026-10-01,Anna Berg,2,80.5", "2026-10-02,Ben Carr,3,81.5",
+                        "2026-10-03,\"Dora, née Ek\",1,82.5", "2026-10-04,Fay Gill,4,",
+                        "2026-10-05,Hal Ivers3,,83.5", "2026-10-06,Jo Kern,5,84.5", "",
+                    ].joined(separator: "\r\n"))
+            #expect(
+                run.errors.hasPrefix(
+                    """
+                    note: guests.csv, line 4: the row has 5 cells where the header has 4
+                    A delimiter inside "Guest" was taken for text.
+
+                    note: guests.csv, line 5: the row has 3 of the header's 4 cells
+                    The last ones are empty.
+
+                    warning: guests.csv, line 6: the row has 3 of the header's 4 cells
+                    They stand where the other rows have such cells; "Nights" is empty. It is not certain: an import \
+                    sets the row aside.
+
+                    """))
+        }
+    }
+
     @Test func inspectPrintsOneJSONObjectALine() throws {
         try Tool.inEmptyFolder { bilan in
             try bilan.write(Tool.reach, to: "Reach.csv")

@@ -13,12 +13,11 @@ struct Alignment {
         var before: Int
     }
 
-    /// The best alignment of cells to columns.
+    /// The best alignment of cells to columns; nil when nothing can be told.
     /// - Parameters:
     ///   - width: how many cells there are
     ///   - columns: how many columns
     ///   - score: how well some cells, joined, fit a column; asked for no cells too
-    /// - Returns: nil when nothing can be told
     init?(width: Int, columns: Int, score: (_ column: Int, _ cells: Range<Int>) -> Double) {
         guard columns > 0, width != columns else { return nil }
         let slack = abs(width - columns)

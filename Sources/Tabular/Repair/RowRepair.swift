@@ -87,7 +87,10 @@ struct RowRepair {
 
 extension Records {
     /// The same records with other cells in some of them.
-    /// - Parameter text: bytes that the new cells may lie in, behind those of the file
+    /// - Parameters:
+    ///   - rows: the new cells of records
+    ///   - text: bytes that the new cells may lie in, behind those of the file
+    /// - Returns: as many records, on the same lines
     func replacing(_ rows: [Int: [CellRange]], appending text: [UInt8]) -> Records {
         var result = Records(bytes: bytes + text, dialect: dialect)
         result.cells.reserveCapacity(cells.count)

@@ -67,6 +67,7 @@ package struct InspectedFile: Sendable {
     /// - Parameters:
     ///   - number: which table, from 1, counted through all sheets and files
     ///   - files: the file, or all of one archive
+    /// - Returns: a note or a warning for each row, in the order of the file
     package static func misfits(table number: Int, of files: [InspectedFile]) -> [Problem] {
         let tables = files.flatMap { file in file.reading.tables.map { (file, $0) } }
         guard tables.indices.contains(number - 1) else { return [] }
