@@ -106,9 +106,13 @@ extension CSVReader {
     private mutating func isRow(_ span: Span<UInt8>, _ start: Int) -> Bool {
         if askedLine.start == start { return askedLine.isRow }
         askedLine = (start, false)
-        guard patience > 0, let (width, next) = widthOfRow(span, start), width > 1 else { return false }
+        guard patience > 0 else { return false }
+        guard let (width, next) = widthOfRow(span, start), width > 1 else {
+            askedLine.isRow = lineWidth(span, start) == widthAbove()
+            return askedLine.isRow
+        }
         if let expected = widthAbove() {
-            askedLine.isRow = width == expected
+            askedLine.isRow = width == expected || lineWidth(span, start) == expected
         } else if next < span.count, let below = widthOfRow(span, next) {
             askedLine.isRow = width == below.width
         }
@@ -131,6 +135,7 @@ extension CSVReader {
                     start = max(start, next - 1)
                     continue
                 }
+                if lineWidth(span, start) == expected { rows += 1 }
             }
             start = end
         }
@@ -146,6 +151,19 @@ extension CSVReader {
             if width > 1 { counts[width, default: 0] += 1 }
         }
         return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    /// How many cells the delimiters of a line make, its quotes left out of account; nil past 16 KiB.
+    private mutating func lineWidth(_ span: Span<UInt8>, _ start: Int) -> Int? {
+        let limit = min(span.count, start + 16_384)
+        var width = 1
+        var index = start
+        defer { patience -= index - start }
+        while index < limit, span[index] != CSVReader.lineFeed, span[index] != CSVReader.carriageReturn {
+            if span[index] == dialect.delimiter { width += 1 }
+            index += 1
+        }
+        return index < limit || limit == span.count ? width : nil
     }
 
     /// How many cells a row would have that begins here, and where the next begins; nil past 16 KiB.

@@ -63,7 +63,9 @@ enum DialectFinder {
         return share * (1 + 0.05 * Double(min(most.width, 20)))
     }
 
-    /// Whether blanks part the cells: every row, the header too, has the same three cells or more, and a column holds
+    /// Whether blanks part the cells.
+    ///
+    /// Every row, the header too, has the same three cells or more, and a column holds
     /// digits under a word. Prose is never that even.
     private static func isCutByBlanks(_ sample: [UInt8], _ dialect: Dialect) -> Bool {
         var dialect = dialect

@@ -5,15 +5,14 @@ enum HeaderRows {
 
     /// The table with its lowest header row as header; those above it are lines of the preamble.
     static func nearest(_ table: TextTable, _ records: Records) -> TextTable {
-        guard var header = table.header, table.rows.count > 3 else { return table }
-        var table = table
-        for _ in 0..<most {
-            guard let row = table.rows.first, isHeader(row, under: header, table.rows.dropFirst(), records)
-            else { break }
-            table.preamble.append(line(records, header))
-            header = row
-            table.header = row
-            table.rows.removeFirst()
+        guard let header = table.header, table.rows.count > 3 else { return table }
+        for place in (0..<most).reversed()
+        where isHeader(table.rows[place], under: header, table.rows.dropFirst(place + 1), records) {
+            var result = table
+            result.preamble += ([header] + table.rows[..<place]).map { line(records, $0) }
+            result.header = table.rows[place]
+            result.rows.removeFirst(place + 1)
+            return result
         }
         return table
     }

@@ -83,7 +83,7 @@ enum TableFinder {
     /// A header of another narrow table right below: other width, and words where the row above has numbers.
     private static func changesHeader(_ table: TextTable, _ records: Records, _ record: Int) -> Bool {
         guard let header = table.header, let above = table.rows.last, records.filledCount(of: record) > 1,
-            records.filledWidth(of: header) <= 4,
+            records.filledWidth(of: header) <= 4, !records.isProse(record, below: header),
             records.filledWidth(of: record) != records.filledWidth(of: header)
         else { return false }
         let values = 1..<records.filledWidth(of: record)
