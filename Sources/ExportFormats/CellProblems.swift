@@ -42,6 +42,7 @@ enum CellProblem {
 
     static func unknownGroup(_ name: String) -> String {
         "nothing says whether \"\(shown(name))\" is a source, a page or another group; the name the file was downloaded under does"
+    }
 
     static func misplaced(_ width: Int, header: Int) -> String {
         width > header

@@ -108,7 +108,7 @@ extension CSVReader {
         askedLine = (start, false)
         guard patience > 0 else { return false }
         guard let (width, next) = widthOfRow(span, start), width > 1 else {
-            askedLine.isRow = lineWidth(span, start) == widthAbove()
+            if let expected = widthAbove() { askedLine.isRow = lineWidth(span, start) == expected }
             return askedLine.isRow
         }
         if let expected = widthAbove() {
