@@ -52,7 +52,8 @@ import Tabular
     }
 
     private static func check(_ rows: [[String]]) {
-        let written = CSVWriter.bytes(rows, lineEnd: .crlf, announcesDelimiter: true)
+        let written = CSVWriter.bytes(
+            rows, quoting: .whenMistakable, lineEnd: .crlf, announcesDelimiter: true)
         guard case .success(let file) = TextFile.read(written) else { preconditionFailure("it is a text") }
         precondition(file.records.count == rows.count + 1, "every row is read back")
     }

@@ -7,9 +7,10 @@
 package struct CSVWriter {
     /// Which cells get quotes around them.
     package enum Quoting: Sendable {
-        /// Only cells that hold the delimiter, a quote or a line break, or that begin with a blank or an apostrophe,
-        /// which readers may take for padding and for a quote.
+        /// Only cells that hold the delimiter, a quote or a line break.
         case whenNeeded
+        /// Also cells that begin with a blank or an apostrophe, which readers may take for padding and for a quote.
+        case whenMistakable
         /// Also cells that hold a space or a tab, as Meta's content exports and ad reports do.
         case whenNeededOrSpaced
         /// Every cell, the empty ones too.
@@ -109,7 +110,9 @@ package struct CSVWriter {
 
     private func needsQuotes(_ cell: String) -> Bool {
         if quoting == .always { return true }
-        if let first = cell.utf8.first, first == UInt8(ascii: " ") || first == Dialect.singleQuote {
+        if quoting == .whenMistakable, let first = cell.utf8.first,
+            first == UInt8(ascii: " ") || first == Dialect.singleQuote
+        {
             return true
         }
         let spaced = quoting == .whenNeededOrSpaced

@@ -83,6 +83,8 @@ struct OtherCommandTests {
                 2026-10-04,Fay Gill,4
                 2026-10-05,Hal Ivers3,83.5
                 2026-10-06,Jo Kern,5,84.5,,
+                2026-10-07,Lou Mann,6,85.5,,
+                2026-10-08,Nora Orr,7,86.5,,
                 ,,,,,
 
                 """
@@ -93,7 +95,8 @@ struct OtherCommandTests {
                     == [
                         "Day,Guest,Nights,Price", "2026-10-01,Anna Berg,2,80.5", "2026-10-02,Ben Carr,3,81.5",
                         "2026-10-03,\"Dora, née Ek\",1,82.5", "2026-10-04,Fay Gill,4,",
-                        "2026-10-05,Hal Ivers3,,83.5", "2026-10-06,Jo Kern,5,84.5", "",
+                        "2026-10-05,Hal Ivers3,,83.5", "2026-10-06,Jo Kern,5,84.5",
+                        "2026-10-07,Lou Mann,6,85.5", "2026-10-08,Nora Orr,7,86.5", "",
                     ].joined(separator: "\r\n"))
             #expect(
                 run.errors.hasPrefix(

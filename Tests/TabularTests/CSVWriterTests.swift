@@ -28,6 +28,11 @@ import Testing
         #expect(text(bytes) == "\"Post ID\",Views,,\"a\tb\"\n")
     }
 
+    @Test func cellsThatReadersMistakeAreQuotedOnRequest() {
+        let bytes = CSVWriter.bytes([[" a", "'b", "c d", "e "]], quoting: .whenMistakable)
+        #expect(text(bytes) == "\" a\",\"'b\",c d,e \n")
+    }
+
     @Test func noBreakSpacesAloneAskForNoQuotes() {
         #expect(text(CSVWriter.bytes([["1\u{A0}000"]], quoting: .whenNeededOrSpaced)) == "1\u{A0}000\n")
     }

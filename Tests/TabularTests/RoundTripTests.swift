@@ -39,7 +39,7 @@ import Testing
     }
 
     private static let writings: [Writing] = [",", ";", "\t", "|"].flatMap { delimiter in
-        [CSVWriter.Quoting.whenNeeded, .whenNeededOrSpaced, .always].flatMap { quoting in
+        [CSVWriter.Quoting.whenMistakable, .whenNeeded, .whenNeededOrSpaced, .always].flatMap { quoting in
             [CSVWriter.LineEnd.lf, .crlf, .cr].flatMap { end in
                 Encoding.allCases.map {
                     Writing(delimiter: delimiter, quoting: quoting, lineEnd: end, encoding: $0)
@@ -83,7 +83,7 @@ import Testing
         let rows = (0...Int.random(in: 0...8, using: &generator)).map { _ in
             [generator.text(upTo: 5, from: plain)]
         }
-        let file = try file(CSVWriter.bytes(rows, announcesDelimiter: true))
+        let file = try file(CSVWriter.bytes(rows, quoting: .whenMistakable, announcesDelimiter: true))
         #expect(Array(file.raw.dropFirst()) == rows)
     }
 

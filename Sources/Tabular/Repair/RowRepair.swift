@@ -34,10 +34,12 @@ struct RowRepair {
     private mutating func repair(_ index: Int) {
         let table = tables[index]
         guard let header = table.header else { return }
-        let width = records.width(of: header)
         let columns = max(1, records.filledWidth(of: header))
+        // Columns without a name count where most rows fill them; else they are delimiters at the end of lines.
+        let beyond = table.rows.count { records.filledWidth(of: $0) > columns }
+        let width = 2 * beyond > table.rows.count ? records.width(of: header) : columns
         guard columns > 1, width <= RowRepair.mostColumns else { return }
-        let wide = table.rows.filter { records.width(of: $0) > width && records.filledWidth(of: $0) > width }
+        let wide = table.rows.filter { records.filledWidth(of: $0) > width }
         let narrow = table.rows.filter { records.width(of: $0) < columns }
         if wide.isEmpty && narrow.isEmpty { return }
         let unfit = Set(wide + narrow)

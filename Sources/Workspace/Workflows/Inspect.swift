@@ -94,7 +94,7 @@ package struct InspectedFile: Sendable {
                 file: name, "there is no table \(number): the file has \(count)",
                 consequence: "Nothing was printed.", remedy: "see them with `bilan inspect`.")
         }
-        var writer = CSVWriter(lineEnd: .crlf)
+        var writer = CSVWriter(quoting: .whenMistakable, lineEnd: .crlf)
         for row in tables[number - 1].csvRows { writer.append(row) }
         return writer.take()
     }
