@@ -55,7 +55,7 @@ let tests: [Target] = [
     .tests("Charting", goldens: true),
     .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], goldens: true),
     .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"], goldens: true),
-    .tests("Workspace", ["SocialMetrics", "MetricStore", "Reporting", "Ingest"]),
+    .tests("Workspace", ["SocialMetrics", "ExportFormats", "MetricStore", "Reporting", "Ingest"]),
     .testTarget(
         name: "CommandTests", dependencies: ["TestSupport", "bilan", "bilan-sample"], swiftSettings: strict),
 ]

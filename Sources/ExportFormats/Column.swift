@@ -1,9 +1,9 @@
 import SocialMetrics
 
 /// A column an export can have: what its cells are, and the headers it goes by.
-package struct Column: Codable, Sendable {
+package struct Column: Hashable, Sendable {
     /// What a cell of the column is.
-    package enum Content: Hashable, Codable, Sendable {
+    package enum Content: Hashable, Sendable {
         /// A number of the dictionary. The stored value is the printed one times `scale` (hours × 3600, percent ÷ 100).
         case measure(Measure, scale: Double)
         /// Something else the row says: an id, a name, a date.

@@ -2,8 +2,8 @@ import SocialMetrics
 
 /// One export of one platform: the whole knowledge of how to recognise and read it.
 ///
-/// A file in `Formats/`, a line in `ExportFormat.all`. `Codable`, so that a user's own file can say the same.
-package struct ExportFormat: Codable, Sendable {
+/// A file in `Formats/`, a line in `ExportFormat.all`. `Codable` (`Written/`), so that a user's own file can say the same.
+package struct ExportFormat: Hashable, Sendable {
     /// Stable: `meta.instagram-posts`.
     package var id: String
     package var name: Words
@@ -44,7 +44,7 @@ package struct ExportFormat: Codable, Sendable {
     package var samples: [String] = []
 
     /// What a table must have.
-    package enum Requirement: Hashable, Codable, Sendable {
+    package enum Requirement: Hashable, Sendable {
         case field(Field)
         case measure(Measure)
         case breakdown(Breakdown.Dimension)
@@ -52,7 +52,7 @@ package struct ExportFormat: Codable, Sendable {
         case anyMeasure
     }
 
-    package enum Layout: String, Codable, Sendable {
+    package enum Layout: String, Codable, CaseIterable, Sendable {
         /// A header, and one record a row.
         case records
         /// A title that names the measure, a header of date and value, one record a day.
@@ -64,7 +64,7 @@ package struct ExportFormat: Codable, Sendable {
     }
 
     /// How total rows are told from others.
-    package enum Totals: String, Codable, Sendable {
+    package enum Totals: String, Codable, CaseIterable, Sendable {
         case none
         /// The first cell says "Total" in the file's language.
         case firstCellSaysTotal = "first-cell-says-total"
@@ -75,7 +75,7 @@ package struct ExportFormat: Codable, Sendable {
     }
 
     /// A title, the measure it names and, where it tells, the platform.
-    package struct TitleTerm: Codable, Sendable {
+    package struct TitleTerm: Hashable, Sendable {
         package var measure: Measure
         package var platform: Platform?
         package var dimension: Breakdown.Dimension?
@@ -122,7 +122,7 @@ extension ExportFormat.Requirement {
 }
 
 /// How dates and times of an export are written and where its clock hangs.
-package struct DateReading: Codable, Sendable {
+package struct DateReading: Hashable, Sendable {
     /// The order of day and month in `03/04/2026` when nothing in the file proves another; nil when an export never
     /// writes dates that way, so that a re-saved one must prove its order.
     package var order: DayOrder?
@@ -136,14 +136,23 @@ package struct DateReading: Codable, Sendable {
 }
 
 /// Which comes first in `03/04/2026`.
-package enum DayOrder: String, Codable, Sendable { case dayFirst = "day-first", monthFirst = "month-first" }
+package enum DayOrder: String, Codable, CaseIterable, Sendable {
+    case dayFirst = "day-first", monthFirst = "month-first"
+}
 
 /// How numbers are written.
-package enum NumberStyle: String, Codable, Sendable {
+package enum NumberStyle: String, Codable, CaseIterable, Sendable {
     /// `1234.5`: decimal point, no grouping.
     case plain
     /// `1,234.5` or `1 234.5`.
     case decimalPoint = "decimal-point"
     /// `1.234,5` or `1 234,5`.
     case decimalComma = "decimal-comma"
+}
+
+extension ExportFormat {
+    /// Whether one of the columns is what one of the requirements asks for.
+    package func canMeet(_ choice: [Requirement]) -> Bool {
+        choice.contains { requirement in columns.contains { requirement.isMet(by: $0.content) } }
+    }
 }

@@ -75,7 +75,7 @@ private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingCon
             reading.tables.append(read(table, of: file, as: verdict, fileName, context))
         }
     }
-    judge(&reading, ambiguous, fileName)
+    judge(&reading, ambiguous, fileName, context.catalogue)
     return reading
 }
 
@@ -101,7 +101,9 @@ private func read(
 }
 
 /// Says what the file as a whole is, from its tables.
-private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fileName: String) {
+private func judge(
+    _ reading: inout FileReading, _ ambiguous: [TablePlan], _ fileName: String, _ catalogue: FormatCatalogue
+) {
     let recognised = reading.tables.count { $0.format != nil }
     let uncertain = reading.tables.filter(\.isUncertain)
     if let first = uncertain.first {
@@ -122,15 +124,11 @@ private func judge(_ reading: inout FileReading, _ ambiguous: [TablePlan], _ fil
     } else if !ambiguous.isEmpty {
         reading.outcome = .ambiguous
         reading.candidates = ambiguous.map(\.format.id)
-        reading.problems.append(
-            Problem(
-                file: fileName,
-                "the columns fit several exports: \(reading.candidates.joined(separator: ", "))",
-                consequence: "Nothing was read from this file.",
-                remedy: "download the export again with more columns."))
+        reading.problems.append(RecognitionProblem.several(ambiguous.map(\.format), fileName))
     } else {
         reading.problems.append(
-            PersonalRecords.refusal(of: reading.tables, fileName) ?? unrecognised(reading.tables, fileName))
+            PersonalRecords.refusal(of: reading.tables, fileName)
+                ?? RecognitionProblem.none(reading.tables, fileName, said: catalogue.said))
     }
 }
 
@@ -204,43 +202,11 @@ private func unread(_ file: TextFile, _ table: TextTable, nearest: TablePlan?) -
         }
     }
     if let nearest, nearest.known > 1 {
-        let missing = nearest.missing.map { choice in
-            choice.prefix(3).map { nearest.format.example(of: $0, language: nearest.language) }.joined(
-                separator: " or ")
-        }
-        reading.nearest = (nearest.format, missing)
+        reading.nearest = (nearest.format, RecognitionProblem.missing(from: nearest))
     }
     return reading
 }
 
-private func unrecognised(_ tables: [TableReading], _ fileName: String) -> Problem {
-    let headers = tables.first { !$0.columns.isEmpty }?.columns.map(\.header) ?? []
-    let shown = headers.prefix(6).map { "\"\(CellProblem.shown($0))\"" }.joined(separator: ", ")
-    let more = headers.count > 6 ? " and \(headers.count - 6) more" : ""
-    let found = headers.isEmpty ? "it has no line of column names" : "its columns are \(shown)\(more)"
-    var consequence = "Nothing was read from this file."
-    if let nearest = tables.lazy.compactMap(\.nearest).first {
-        let missing =
-            nearest.missing.isEmpty ? "" : "; it lacks \(nearest.missing.joined(separator: ", and "))"
-        consequence = "The nearest known export is \(nearest.format.id)\(missing).\n" + consequence
-    }
-    return Problem(
-        file: fileName, sheet: tables.first?.sheet, line: tables.first?.headerLine,
-        "no known export looks like this file: \(found)",
-        consequence: consequence,
-        remedy: "see `bilan formats` for the exports that are read, and download one of them.")
-}
-
 private func source(_ file: TextFile, _ table: TextTable) -> (records: Records, rows: [Int]) {
     (file.records, [table.header].compactMap { $0 } + table.rows)
-}
-
-extension ExportFormat {
-    /// A header that would meet a requirement, in quotes, in the language of the file where it is known.
-    func example(of requirement: Requirement, language: String?) -> String {
-        let column = columns.first { requirement.isMet(by: $0.content) }
-        let names =
-            language.flatMap { column?.names[$0] } ?? column?.names["en"] ?? column?.names.values.first
-        return "\"\(names?.first?.text ?? "a number")\""
-    }
 }

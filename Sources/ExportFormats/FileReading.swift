@@ -97,18 +97,13 @@ package struct ReadingContext: Sendable {
     package var namedPeriod: Period?
     /// The name the export was downloaded under, where it is not the file's own.
     package var exportName: String?
-    /// The catalogue to recognise with.
-    let recogniser: Recogniser
+    /// The exports a table can be recognised as.
+    package let catalogue: FormatCatalogue
 
-    /// For the built-in catalogue.
-    package init(period: Period? = nil) {
+    package init(period: Period? = nil, catalogue: FormatCatalogue = .builtIn) {
         self.period = period
-        recogniser = .standard
+        self.catalogue = catalogue
     }
 
-    /// For a catalogue of one's own.
-    package init(period: Period? = nil, formats: [ExportFormat]) {
-        self.period = period
-        recogniser = Recogniser(formats)
-    }
+    var recogniser: Recogniser { catalogue.recogniser }
 }

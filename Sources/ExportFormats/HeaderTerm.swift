@@ -37,10 +37,10 @@ extension HeaderTerm: Codable {
             self.init(text)
             return
         }
-        let container = try decoder.container(keyedBy: Key.self)
+        let entries = try WrittenEntries(decoder, of: "a header", keys: ["text", "evidence"])
         self.init(
-            try container.decode(String.self, forKey: .text),
-            try container.decodeIfPresent(Evidence.self, forKey: .evidence) ?? .seen)
+            try entries.required("text", "a text", example: "text: Views"),
+            try entries.choice("evidence", Evidence.self, "how surely a header is known") ?? .seen)
     }
 
     package func encode(to encoder: any Encoder) throws {

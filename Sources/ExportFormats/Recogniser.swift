@@ -12,14 +12,28 @@ struct Recogniser: Sendable {
     }
 
     let indexes: [HeaderIndex]
-
-    /// For the built-in catalogue.
-    static let standard = Recogniser(ExportFormat.all)
+    /// Ids of the formats that win over all others.
+    let own: Set<String>
+    /// Every header of every format, to understand headers that are new to one.
+    let glossary: Glossary
 
     /// No spreadsheet has more columns, and no export.
     private static let mostColumns = 16_384
 
-    init(_ formats: [ExportFormat]) { indexes = formats.map(HeaderIndex.init) }
+    /// - Parameters:
+    ///   - formats: what a table can be recognised as
+    ///   - own: ids of those that win over all others
+    ///   - glossary: every header that is known; nil for those of `formats`
+    init(_ formats: [ExportFormat], own: Set<String> = [], glossary: Glossary? = nil) {
+        indexes = formats.map(HeaderIndex.init)
+        self.own = own
+        self.glossary = glossary ?? Glossary(formats)
+    }
+
+    /// The same, for one of the formats alone.
+    func only(_ id: String) -> Recogniser {
+        Recogniser(indexes.map(\.format).filter { $0.id == id }, own: own, glossary: glossary)
+    }
 
     func verdict(on table: TextTable, in records: Records) -> Verdict {
         guard let header = table.header else { return .none(nearest: nil) }
@@ -28,20 +42,16 @@ struct Recogniser: Sendable {
         guard headers.count <= Recogniser.mostColumns else { return .none(nearest: nil) }
         let names = headers.map { HeaderName($0) }
         let below = table.rows.first.map { records.texts($0) } ?? []
-        var fitting: [TablePlan] = []
-        var nearest: TablePlan?
+        var fitting: [(HeaderIndex, TablePlan)] = []
+        var incomplete: [(HeaderIndex, TablePlan)] = []
         for index in indexes {
             let plan: TablePlan?
             switch index.format.layout {
             case .records:
                 let candidate = index.plan(
                     headers: headers, names: names, descriptions: index.format.hasDescriptions ? below : [])
-                if candidate.isComplete {
-                    plan = candidate
-                } else {
-                    plan = nil
-                    if candidate.known > (nearest?.known ?? 0) { nearest = candidate }
-                }
+                plan = candidate.isComplete ? candidate : nil
+                if plan == nil { incomplete.append((index, candidate)) }
             case .series:
                 plan = series(index, title: title(of: table, for: index), headers: headers, names: names)
             case .namesAndValues: plan = namesAndValues(index, table: table, headers: headers, below: below)
@@ -49,12 +59,40 @@ struct Recogniser: Sendable {
                 plan = crossTable(
                     index, title: title(of: table, for: index), headers: headers, names: names)
             }
-            if let plan { fitting.append(plan) }
+            if let plan { fitting.append((index, plan)) }
         }
-        let most = fitting.map(\.known).max() ?? 0
-        let best = fitting.filter { $0.known == most }
-        if best.count == 1 { return .one(best[0]) }
-        return best.isEmpty ? .none(nearest: nearest) : .several(best)
+        let best = best(of: fitting.isEmpty ? renamed(incomplete) : fitting)
+        if best.count == 1 { return .one(withRenames(best[0].0, best[0].1)) }
+        guard best.isEmpty else { return .several(best.map(\.1)) }
+        let most = incomplete.map(\.1.known).max() ?? 0
+        let near = incomplete.map(\.1).filter { most > 0 && $0.known == most }
+        let nearest = near.first { RecognitionProblem.nearMiss($0.format, headers) != nil } ?? near.first
+        return .none(nearest: nearest)
+    }
+
+    /// Of those that fit, the person's own; of these, the ones that know most of the headers.
+    private func best(of fitting: [(HeaderIndex, TablePlan)]) -> [(HeaderIndex, TablePlan)] {
+        let mine = fitting.filter { own.contains($0.1.format.id) }
+        let all = mine.isEmpty ? fitting : mine
+        let most = all.map(\.1.known).max() ?? 0
+        return all.filter { $0.1.known == most }
+    }
+
+    /// Exports that the table is under headers which changed a little.
+    private func renamed(_ incomplete: [(HeaderIndex, TablePlan)]) -> [(HeaderIndex, TablePlan)] {
+        incomplete.compactMap { index, plan in
+            guard plan.known > 0, !index.format.onlyKnownColumns else { return nil }
+            let candidate = index.renaming(plan, glossary, within: [.platform])
+            return candidate.isRenamed(glossary) ? (index, candidate) : nil
+        }
+    }
+
+    /// The plan with the headers that are new to it and known elsewhere.
+    private func withRenames(_ index: HeaderIndex, _ plan: TablePlan) -> TablePlan {
+        guard index.format.layout == .records else { return plan }
+        let more = index.renaming(plan, glossary, within: [.platform, .kind])
+        // What a format must not have, it does not get through a new header either.
+        return more.isComplete ? more : plan
     }
 
     /// The line above the header, in a workbook else the name of the sheet where the format knows it.
@@ -146,7 +184,9 @@ struct Recogniser: Sendable {
 /// The header of the date column of a daily series, in any language the catalogue knows.
 enum MetaSeriesHeader {
     private static let names: Set<String> = Set(
-        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map { HeaderName($0.text).key }
+        ExportFormat.metaResults.columns.flatMap { $0.names.values.flatMap { $0 } }.map {
+            HeaderName($0.text).key
+        }
     )
 
     static func isDateHeader(_ header: String) -> Bool { names.contains(HeaderName(header).key) }

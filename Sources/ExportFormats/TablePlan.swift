@@ -23,6 +23,8 @@ struct TablePlan {
     var title: ExportFormat.TitleTerm?
     /// Columns whose content is known.
     var known: Int
+    /// Columns whose header the export did not have before, and whose meaning is sure all the same.
+    var renamed: [Int] = []
     /// The table is a series whose title is missing: its rows can be counted, its measure cannot be told.
     var isUncertain = false
 
@@ -67,6 +69,8 @@ struct TablePlan {
 /// The headers of a format, ready to be looked up.
 struct HeaderIndex: Sendable {
     private var exact: [String: [(column: Int, language: String)]] = [:]
+    /// The same without punctuation, and their units.
+    private(set) var loose: [String: [(column: Int, unit: HeaderUnit?)]] = [:]
     private var prefixes: [(prefix: String, column: Int, language: String)] = []
     let format: ExportFormat
 
@@ -80,6 +84,9 @@ struct HeaderIndex: Sendable {
                         prefixes.append((String(key.dropLast()), index, language))
                     } else {
                         exact[HeaderName(name.text).key, default: []].append((index, language))
+                        guard column.described == nil else { continue }
+                        let header = LooseHeader(name.text)
+                        loose[header.key, default: []].append((index, header.unit))
                     }
                 }
             }

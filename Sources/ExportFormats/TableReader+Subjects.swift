@@ -192,7 +192,9 @@ extension TableReader {
     }
 
     private mutating func post(_ record: Int, _ dates: RowDates, _ cells: DateCells) -> PostFacts? {
-        guard let id = text(.postID, record) else {
+        // Where no column holds ids, the address of a post tells it from others.
+        let hasIDs = fields[.postID]?.isEmpty == false
+        guard let id = text(.postID, record) ?? (hasIDs ? nil : text(.permalink, record)) else {
             if let comment = text(.dataComment, record) {
                 setAside(record, CellProblem.platformError(comment))
             } else {

@@ -55,6 +55,7 @@ struct TableReader {
         case .crossTable: readCrossTable()
         }
         finishColumns()
+        noteHeaders()
         return reading
     }
 
@@ -85,6 +86,25 @@ struct TableReader {
     mutating func count(_ value: Double, column: Int) {
         filled[column] += 1
         sums[column] += value
+    }
+
+    /// Names the headers that the export did not have before: how they were read, and which were not.
+    private mutating func noteHeaders() {
+        let renamed = plan.renamed.compactMap { index in
+            plan.columns[index].content?.readAs.map { ($0, CellProblem.shown(plan.columns[index].header)) }
+        }
+        if !renamed.isEmpty {
+            let read = renamed.map { "\"\($0.1)\" is new here and was read as \($0.0)" }
+            reading.notes.append(Problem(.note, read.joined(separator: "; ")))
+        }
+        guard plan.format.layout == .records else { return }
+        let unknown = plan.columns.filter { $0.content == nil && !$0.header.isEmpty }.map(\.header)
+        guard !unknown.isEmpty else { return }
+        reading.notes.append(
+            Problem(
+                .note,
+                "columns this export did not have: \(RecognitionProblem.list(unknown)); left in the archived file"
+            ))
     }
 
     private mutating func finishColumns() {

@@ -33,6 +33,8 @@ package struct Archive: Sendable {
         package var account: String?
         package var from: Day?
         package var to: Day?
+        /// Id of the export the person said it is; nil when its content decided.
+        package var format: String?
 
         package init(_ draft: ImportDraft) {
             name = draft.fileName
@@ -44,6 +46,7 @@ package struct Archive: Sendable {
             account = draft.account
             from = draft.period?.from
             to = draft.period?.to
+            format = draft.format
         }
 
         /// The period that was named for its tables; nil when they name it.

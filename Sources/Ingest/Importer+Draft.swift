@@ -18,6 +18,7 @@ extension Importer {
             arrivedAt: file.kept?.arrival ?? options.arrivedAt, client: place.client, account: place.account,
             period: period,
             tables: [], setAside: reading.setAside)
+        draft.format = options.format ?? file.kept?.format
         var foreign: [SetAside] = []
         for table in reading.tables {
             for observations in table.observations {

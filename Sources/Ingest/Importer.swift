@@ -10,6 +10,10 @@ package struct ImportOptions: Sendable {
     package var asOf: Day?
     /// The period of tables that do not name theirs.
     package var period: Period?
+    /// Id of the export the files are; nil when their content decides.
+    package var format: String?
+    /// The exports they can be.
+    package var catalogue = FormatCatalogue.builtIn
     /// Count what would change and keep nothing.
     package var dryRun = false
     /// The moment of the import, and its date on the person's clock.
@@ -131,7 +135,8 @@ package struct Importer: Sendable {
         var result = result
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let receipt = try store.add(
-            draft, keep: !options.dryRun, replacing: known != nil, progress: progress,
+            draft, keep: !options.dryRun, replacing: known != nil, always: options.format != nil,
+            progress: progress,
             alongside: {
                 try keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256, name: result.file)
             })
@@ -184,7 +189,9 @@ package struct Importer: Sendable {
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
-        var context = namedContext(of: file)
+        let said = options.format ?? file.kept?.format
+        let catalogue = try stoppingOnlyThisFile { try exports(saying: said, of: file) }
+        var context = namedContext(of: file, catalogue: catalogue)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         guard reading.tables.contains(where: \.needsPeriod) else { return (reading, nil) }
         let found = try stoppingOnlyThisFile {
@@ -202,6 +209,15 @@ package struct Importer: Sendable {
         }
         context.period = period
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)
+    }
+
+    /// The exports a file can be, when the person said which one it is.
+    private func exports(saying id: String?, of file: InboxFile) throws -> FormatCatalogue {
+        do { return try options.catalogue.saying(id) } catch var problem as Problem {
+            problem.file = file.name
+            problem.consequence = "Nothing was stored of this file."
+            throw problem
+        }
     }
 
     private func unread(_ reading: FileReading, _ file: InboxFile) -> [Problem] {

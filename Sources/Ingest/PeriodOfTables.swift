@@ -3,8 +3,14 @@ import Foundation
 import SocialMetrics
 
 /// What the name of a file says of the tables in it: the export's own name, and the period it gives.
-package func namedContext(of file: InboxFile) -> ReadingContext {
-    var context = ReadingContext()
+/// - Parameters:
+///   - file: the file
+///   - catalogue: the exports it can be
+/// - Returns: what its reader is told
+package func namedContext(
+    of file: InboxFile, catalogue: FormatCatalogue = .builtIn
+) -> ReadingContext {
+    var context = ReadingContext(catalogue: catalogue)
     context.exportName = file.exportName
     context.namedPeriod = file.exportNames.lazy.compactMap(FileNameDates.reportRange).first
     return context

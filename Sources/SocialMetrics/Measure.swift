@@ -26,7 +26,7 @@ package struct Measure: Sendable {
     static let families: [(title: String, measures: [Measure])] = [
         ("Seen", exposure), ("Interactions", interaction), ("Video", video), ("Community", community),
         ("Advertising", advertising), ("Website", web), ("Search", search), ("Mailings", mailing),
-        ("Sales", sales),
+        ("Sales", sales), ("Conversation", conversation),
     ]
 
     /// Every measure, in the order of the dictionary.

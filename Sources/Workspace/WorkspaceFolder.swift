@@ -16,6 +16,8 @@ package struct WorkspaceFolder: Sendable {
     package var notes: URL { root.appendingPathComponent("notes", isDirectory: true) }
     package var reports: URL { root.appendingPathComponent("reports", isDirectory: true) }
     package var database: URL { root.appendingPathComponent("bilan.sqlite") }
+    /// Exports that the workspace describes itself.
+    package var formats: URL { root.appendingPathComponent("formats", isDirectory: true) }
     package var archive: Archive {
         Archive(folder: root.appendingPathComponent("archive", isDirectory: true))
     }

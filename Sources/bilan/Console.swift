@@ -114,6 +114,16 @@ final class ProgressBar {
 }
 
 extension GlobalOptions {
+    /// The exports that can be recognised: the built-in ones alone when there is no workspace and none was named.
+    func catalogue() throws -> ExportCatalogue {
+        let environment = ProcessInfo.processInfo.environment
+        let isNamed = workspace != nil || !(environment["BILAN_WORKSPACE"] ?? "").isEmpty
+        do { return try folder().catalogue() } catch let problem as Problem {
+            if isNamed || problem.file != nil { throw problem }
+            return .builtIn
+        }
+    }
+
     /// The workspace the person means.
     func folder() throws -> WorkspaceFolder {
         try WorkspaceFolder.find(

@@ -56,7 +56,7 @@ struct BadInputTests {
                 error: inbox/maison/insta/file.csv, line 1: no known export looks like this file: its columns are \
                 "Name", "Age"
                 Nothing was read from this file.
-                To fix: see `bilan formats` for the exports that are read, and download one of them.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach inbox/maison/insta/file.csv`.
 
                 """)
     }

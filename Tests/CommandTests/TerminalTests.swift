@@ -15,7 +15,7 @@ struct TerminalTests {
                     error: inbox/maison/insta/file.csv, line 1: no known export looks like this file: its columns are \#
                     "Na␛[2J␛]0;title␇me\u{9b}31m\u{202e}x", "Age"
                     Nothing was read from this file.
-                    To fix: see `bilan formats` for the exports that are read, and download one of them.
+                    To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach inbox/maison/insta/file.csv`.
 
                     """#)
         }

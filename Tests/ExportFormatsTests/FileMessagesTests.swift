@@ -51,7 +51,7 @@ import Testing
                 """
                 error: file.csv, line 1: no known export looks like this file: its columns are "Name", "Phone", "Street", "Town", "Country", "Post code" and 2 more
                 Nothing was read from this file.
-                To fix: see `bilan formats` for the exports that are read, and download one of them.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach file.csv`.
                 """
             ])
     }
@@ -65,7 +65,19 @@ import Testing
                 error: file.csv, line 1: no known export looks like this file: its columns are "Post ID", "Account username", "Permalink", "Post type"
                 The nearest known export is meta.instagram-posts; it lacks "Views".
                 Nothing was read from this file.
-                To fix: see `bilan formats` for the exports that are read, and download one of them.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach file.csv`.
+                """
+            ])
+    }
+
+    @Test func aHeaderThatResemblesAMissingOne() {
+        #expect(
+            said(Array("Post ID,Account usernam,Publish time,Views\n1,a,10/14/2026 09:30,3\n".utf8)) == [
+                """
+                error: file.csv, line 1: no known export looks like this file: its columns are "Post ID", "Account usernam", "Publish time", "Views"
+                The nearest known export is meta.instagram-posts; it lacks "Account username". "Account usernam" was not taken for "Account username", which it resembles.
+                Nothing was read from this file.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach file.csv`.
                 """
             ])
     }
@@ -79,7 +91,7 @@ import Testing
                 """
                 error: file.csv, line 1: no known export looks like this file: it has no line of column names
                 Nothing was read from this file.
-                To fix: see `bilan formats` for the exports that are read, and download one of them.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach file.csv`.
                 """
             ])
     }
@@ -89,14 +101,14 @@ import Testing
         twin.id = "meta.twin"
         let found = readExport(
             bytes: Array(posts.utf8), fileName: "file.csv",
-            context: ReadingContext(formats: [.facebookPosts, twin]))
+            context: ReadingContext(catalogue: FormatCatalogue([.facebookPosts, twin])))
         #expect(found.outcome == .ambiguous && found.candidates == ["meta.facebook-posts", "meta.twin"])
         #expect(
             found.problems.map(\.description) == [
                 """
-                error: file.csv: the columns fit several exports: meta.facebook-posts, meta.twin
+                error: file.csv: the columns fit two exports: Facebook content (Meta Business Suite) (meta.facebook-posts) and Facebook content (Meta Business Suite) (meta.twin)
                 Nothing was read from this file.
-                To fix: download the export again with more columns.
+                To fix: say which one it is, as in `bilan import --format meta.facebook-posts file.csv`; the answer is kept with the file.
                 """
             ])
     }

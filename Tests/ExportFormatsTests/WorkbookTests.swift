@@ -72,7 +72,7 @@ import Testing
                 """
                 error: book.xlsx, sheet "Notes", row 1: no known export looks like this file: its columns are "Name", "Phone"
                 Nothing was read from this file.
-                To fix: see `bilan formats` for the exports that are read, and download one of them.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach book.xlsx`.
                 """
             ])
     }

@@ -14,6 +14,10 @@ package struct ImportDraft: Sendable {
     package var account: String?
     /// The period the person or the folder named; nil when the file says it.
     package var period: Period?
+    /// Id of the export the person said it is; nil when its content decided.
+    ///
+    /// Kept beside the archived file only.
+    package var format: String?
     package var tables: [Table]
     package var setAside: [SetAside]
 

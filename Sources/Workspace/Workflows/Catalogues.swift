@@ -9,11 +9,16 @@ package struct ListedFormat: Codable, Sendable {
     package var grain: Grain
     /// Codes of the languages whose headers are known.
     package var languages: [String]
+    /// The workspace describes it itself.
+    package var isOwn: Bool
 
-    /// Every export, in the order of the catalogue.
-    package static let all: [ListedFormat] = ExportFormat.all.map {
-        ListedFormat(
-            id: $0.id, name: $0.name, platforms: $0.platforms, grain: $0.grain, languages: $0.languages)
+    /// Every export of a catalogue, the workspace's own first.
+    package static func all(of catalogue: FormatCatalogue) -> [ListedFormat] {
+        catalogue.formats.map {
+            ListedFormat(
+                id: $0.id, name: $0.name, platforms: $0.platforms, grain: $0.grain, languages: $0.languages,
+                isOwn: catalogue.own.contains($0.id))
+        }
     }
 }
 

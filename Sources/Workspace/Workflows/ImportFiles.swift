@@ -21,6 +21,9 @@ package func importFiles(
     progress: @escaping (WorkflowProgress) -> Void = { _ in }
 ) throws -> ImportSummary {
     let workspace = try folder.readFile()
+    var options = options
+    options.catalogue = try folder.catalogue()
+    _ = try options.catalogue.saying(options.format)
     try check(options, against: workspace)
     let hasInbox = FileManager.default.fileExists(atPath: folder.inbox.path)
     let places = paths.isEmpty && hasInbox ? [folder.inbox] : paths

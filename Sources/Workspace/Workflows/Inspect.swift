@@ -12,11 +12,11 @@ package struct InspectedFile: Sendable {
     let sha256: String
     let reading: FileReading
 
-    /// Reads a file, or each file of a ZIP archive.
+    /// Reads a file, or each file of a ZIP archive, as the exports of a catalogue.
     /// - Returns: how each would be read, or the `Problem` that says why it cannot be; what an archive holds besides
     /// - Throws: a `Problem` when it is a folder.
     package static func files(
-        at url: URL, name: String
+        at url: URL, name: String, catalogue: FormatCatalogue = .builtIn
     ) throws -> (files: [Result<InspectedFile, Problem>], remark: Problem?) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
@@ -26,19 +26,19 @@ package struct InspectedFile: Sendable {
         }
         let opened = open(InboxFile(url: url, name: name))
         let read = try opened.files.map { part -> Result<InspectedFile, Problem> in
-            do { return .success(try InspectedFile(part)) } catch let problem as Problem {
+            do { return .success(try InspectedFile(part, catalogue)) } catch let problem as Problem {
                 return .failure(problem)
             }
         }
         return (read, opened.remark)
     }
 
-    private init(_ part: InboxFile) throws {
+    private init(_ part: InboxFile, _ catalogue: FormatCatalogue) throws {
         if let obstacle = part.obstacle { throw obstacle }
         let bytes = try part.bytes()
         file = part.name
         sha256 = Ingest.sha256(of: bytes)
-        var context = namedContext(of: part)
+        var context = namedContext(of: part, catalogue: catalogue)
         context.period = try periodOfTables(in: part, said: nil)
         reading = readExport(bytes: bytes, fileName: part.exportName, context: context)
     }

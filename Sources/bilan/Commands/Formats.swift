@@ -4,24 +4,33 @@ import Workspace
 
 struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lists the exports that are read.",
+        abstract: "Lists the exports that are read, those of the workspace's formats/ first.",
         discussion: """
-            Example:
+            Examples:
               bilan formats
+              bilan formats --yaml meta.results
             """)
 
+    @Option(
+        help: ArgumentHelp("Print one of them as a file of formats/, to copy and change.", valueName: "id"))
+    var yaml: String?
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
         try Console.run {
-            if json { return try Console.print(json: ListedFormat.all) }
-            for format in ListedFormat.all {
+            if let yaml {
+                return try Console.print(data: try writtenFormat(yaml, in: try global.catalogue()))
+            }
+            let formats = ListedFormat.all(of: try global.catalogue())
+            if json { return try Console.print(json: formats) }
+            for format in formats {
+                let own = format.isOwn ? "; of this workspace" : ""
                 let platforms = format.platforms.map(\.name).joined(separator: ", ")
                 try Console.print(
                     result: """
                         \(format.id)
-                          \(format.name.en) (\(platforms)); headers in \(format.languages.joined(separator: ", "))
+                          \(format.name.en) (\(platforms)); headers in \(format.languages.joined(separator: ", "))\(own)
                         """)
             }
         }

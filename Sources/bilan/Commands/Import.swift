@@ -27,6 +27,11 @@ struct Import: ParsableCommand {
     var from: String?
     @Option(help: ArgumentHelp("The last day of YouTube tables that do not name theirs.", valueName: "date"))
     var to: String?
+    @Option(
+        help: ArgumentHelp(
+            "Which export they are, an id of bilan formats, when their columns do not tell.", valueName: "id")
+    )
+    var format: String?
     @Flag(help: "Say what would change and keep nothing.") var dryRun = false
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var global: GlobalOptions
@@ -43,6 +48,7 @@ struct Import: ParsableCommand {
             said.account = account
             said.asOf = try asOf.map { try day($0, "--as-of") }
             said.period = try range(from: from, to: to)
+            said.format = format
             said.dryRun = dryRun
             let bar = ProgressBar(quiet: global.quiet)
             defer { bar.finish() }

@@ -12,6 +12,7 @@ struct Inspect: ParsableCommand {
               bilan inspect --json *.csv
               bilan inspect --csv --table 2 "Table data.csv"
               bilan inspect followers.xls download.zip
+              bilan inspect --format meta.results Primary.csv
             """)
 
     @Argument(help: "The files.") var file: [String]
@@ -20,6 +21,8 @@ struct Inspect: ParsableCommand {
     @Option(
         help: ArgumentHelp("Which table --csv prints, from 1, counted through all sheets.", valueName: "n"))
     var table = 1
+    @Option(help: ArgumentHelp("Which export they are: an id of bilan formats.", valueName: "id"))
+    var format: String?
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -29,9 +32,12 @@ struct Inspect: ParsableCommand {
     }
 
     func run() throws {
+        var catalogue = ExportCatalogue.builtIn
+        try Console.run { catalogue = try global.catalogue().saying(format) }
         var codes: [Int32] = []
         for name in file {
-            do { codes += try inspect(name, isFirst: codes.isEmpty) } catch let problem as Problem {
+            do { codes += try inspect(name, catalogue, isFirst: codes.isEmpty) } catch let problem as Problem
+            {
                 Console.print([problem])
                 codes.append(1)
             }
@@ -42,9 +48,10 @@ struct Inspect: ParsableCommand {
 
     /// Prints how a file, or each file of an archive, would be read.
     /// - Returns: an exit code for each
-    private func inspect(_ name: String, isFirst: Bool) throws -> [Int32] {
+    private func inspect(_ name: String, _ catalogue: ExportCatalogue, isFirst: Bool) throws -> [Int32] {
         let url = URL(fileURLWithPath: name, relativeTo: Console.currentFolder)
-        let (files, remark) = try InspectedFile.files(at: url, name: name)
+        let (files, remark) = try InspectedFile.files(
+            at: url, name: name, catalogue: catalogue)
         if let remark { Console.print([remark], quiet: global.quiet) }
         let read = files.compactMap { try? $0.get() }
         if csv, !read.isEmpty {

@@ -1,0 +1,139 @@
+import SocialMetrics
+
+/// A format guessed from one file of an unknown export, with what a person should check.
+package struct FormatDraft: Sendable {
+    package private(set) var format: ExportFormat
+    /// Code of the language the headers are taken for.
+    package let language: String
+    /// What to check: of the columns by their place, of lines by their key.
+    private(set) var doubts: [Int: String] = [:]
+    private(set) var lineDoubts: [String: String] = [:]
+
+    /// How many lines are marked.
+    package var doubtCount: Int { doubts.count + lineDoubts.count }
+
+    /// Guesses; nil when no column is a date, a name, a group or a known number.
+    ///
+    /// - Parameters:
+    ///   - rows: the header and the rows of the table
+    ///   - id: of the format
+    ///   - name: of the export
+    ///   - platform: where it is from; nil when nobody said so
+    ///   - glossary: every header that is known
+    package init?(
+        of rows: [[String]], id: String, name: String, platform: Platform?, glossary: Glossary
+    ) {
+        guard let headers = rows.first else { return nil }
+        let kinds = headers.indices.map { column in
+            CellKind(rows.dropFirst().prefix(500).map { $0.indices.contains(column) ? $0[column] : "" })
+        }
+        var guesses: [ColumnGuess] = []
+        for (header, kind) in zip(headers, kinds) {
+            guesses.append(ColumnGuess(header, kind, on: platform ?? .other, glossary))
+        }
+        var languages: [String: Int] = [:]
+        for guess in guesses { for language in guess.languages { languages[language, default: 0] += 1 } }
+        let code = languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
+        language = code
+        FormatDraft.takeOnce(&guesses)
+        let grain = FormatDraft.grain(&guesses, platform ?? .other)
+        var columns: [Column] = []
+        var seen: Set<String> = []
+        for guess in guesses where !HeaderName(guess.header).key.isEmpty {
+            // Of two columns with one header, the first is read.
+            guard seen.insert(HeaderName(guess.header).key).inserted else { continue }
+            let names = [code: [HeaderTerm(guess.header)]]
+            if let doubt = guess.doubt { doubts[columns.count] = doubt }
+            columns.append(Column(guess.content, names))
+        }
+        if languages.isEmpty, !columns.isEmpty {
+            doubts[0] = (doubts[0].map { $0 + "; " } ?? "") + "are the headers English?"
+        }
+        let sure = columns.indices.filter { columns[$0].content.readAs != nil }
+        format = ExportFormat(
+            id: id, name: Words(name), platforms: [platform ?? .other], grain: grain, columns: columns,
+            required: sure.compactMap { ExportFormat.Requirement(columns[$0].content).map { [$0] } })
+        guard !format.required.isEmpty else { return nil }
+        lineDoubts["grain"] = FormatDraft.doubt(of: grain)
+        if platform == nil {
+            lineDoubts["platform"] = "where is it from? forum, inbox, listening, pinterest, …"
+        }
+        settleDates(kinds)
+    }
+
+    /// Says how dates are written, and asks for the period where there are none.
+    private mutating func settleDates(_ kinds: [CellKind]) {
+        let dated = kinds.filter { $0.kind == .dates }
+        let orders = Set(dated.compactMap(\.dateOrder))
+        if orders.count == 1 {
+            format.dates.order = orders.first
+        } else if dated.contains(where: \.hasOpenDates) {
+            format.dates.order = language == "en" ? .monthFirst : .dayFirst
+            lineDoubts["dates"] = "its dates do not tell whether the day or the month comes first"
+        }
+        let days: [ExportFormat.Requirement] = [.field(.day), .field(.periodStart)]
+        let asks = format.grain != .post && format.grain != .mailing && !format.canMeet(days)
+        if asks {
+            format.lacksPeriod = true
+            lineDoubts["lacks-period"] = "no column says which days a row is about"
+        }
+    }
+
+    /// A field, group or measure is read from one column: the first.
+    private static func takeOnce(_ guesses: inout [ColumnGuess]) {
+        for index in guesses.indices where guesses[index].content.readAs != nil {
+            let content = guesses[index].content
+            guard let first = guesses[..<index].first(where: { $0.content.isSameThing(as: content) }) else {
+                continue
+            }
+            guesses[index].content = .ignored("another \(content.readAs ?? "column") is \"\(first.header)\"")
+            guesses[index].doubt = "or is it this column that counts?"
+        }
+    }
+
+    /// What a row is about; columns that say so in another way are turned to it.
+    private static func grain(_ guesses: inout [ColumnGuess], _ platform: Platform) -> Grain {
+        func place(of fields: Field...) -> Int? {
+            guesses.firstIndex { guess in fields.contains { guess.content == .field($0) } }
+        }
+        switch platform.kind {
+        case .advertising: return .ad
+        case .website: return .web
+        case .search: return .search
+        case .sales: return .sales
+        case .mailing where place(of: .mailing, .mailingID, .subject, .title) != nil:
+            if let title = place(of: .title), place(of: .mailing, .mailingID, .subject) == nil {
+                guesses[title].content = .field(.mailing)
+            }
+            if place(of: .sentTime) == nil, let day = place(of: .day, .publishTime) {
+                guesses[day].content = .field(.sentTime)
+            }
+            return .mailing
+        case .social, .other, .mailing: break
+        }
+        if place(of: .postID, .permalink) != nil {
+            if place(of: .publishTime) == nil, let day = place(of: .day) {
+                guesses[day].content = .field(.publishTime)
+                if guesses[day].doubt != nil { guesses[day].doubt = "when the post was published?" }
+            }
+            return .post
+        }
+        // A title without id or address does not tell posts apart: it is a group.
+        for index in guesses.indices {
+            guard [.field(.title), .field(.caption)].contains(guesses[index].content) else { continue }
+            guesses[index].content = .breakdown(.group)
+        }
+        takeOnce(&guesses)
+        if let published = place(of: .publishTime), place(of: .day) == nil {
+            guesses[published].content = .field(.day)
+        }
+        return place(of: .day) != nil ? .accountDay : .accountPeriod
+    }
+
+    private static func doubt(of grain: Grain) -> String? {
+        switch grain {
+        case .post: "is a row a post and all it ever got? post-period is what it got in a period"
+        case .accountDay, .accountPeriod, .mailing, .ad, .web, .search, .sales, .audience, .postPeriod: nil
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import ExportFormats
+
+/// The exports that files can be.
+package typealias ExportCatalogue = FormatCatalogue

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// `bilan teach`: what it refuses, word for word.
+struct TeachCommandTests {
+    @Test func aDescriptionIsNeverOverwritten() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "mentions.csv")
+            #expect(try bilan("teach", "mentions.csv", "--platform", "listening").status == 0)
+            let run = try bilan("teach", "mentions.csv")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: formats/mentions.yml: it is there already
+                    Nothing was written.
+                    To fix: change it by hand, remove it, or give the new one another name with --name.
+
+                    """)
+        }
+    }
+
+    @Test func aKnownExportIsNotTaughtByAccident() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "Reach.csv")
+            let run = try bilan("teach", "Reach.csv")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: Reach.csv: bilan reads this file already, as Daily results (Meta Business Suite) (meta.results)
+                    Nothing was written.
+                    To fix: import it; to read it in a way of your own, name the description with --name.
+
+                    """)
+            #expect(try bilan("teach", "Reach.csv", "--name", "own").status == 0)
+        }
+    }
+
+    @Test func aFileWithoutATableIsRefused() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("hello\n", to: "letter.csv")
+            let run = try bilan("teach", "letter.csv")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: letter.csv: it holds no table: a line of column names and rows below it
+                    Nothing was written.
+                    To fix: download the export with data in it.
+
+                    """)
+        }
+    }
+
+    @Test func aCheckNeedsADescription() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "mentions.csv")
+            let run = try bilan("teach", "mentions.csv", "--check")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: formats/mentions.yml: there is no such description yet
+                    Nothing was read.
+                    To fix: draft it with `bilan teach mentions.csv`, or name another one with --name.
+
+                    """)
+        }
+    }
+
+    @Test func theCheckIsJSONToo() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,Mentions,Authors\n2026-10-01,3,2\n2026-10-02,4,3\n", to: "mentions.csv")
+            let taught = try bilan("teach", "mentions.csv", "--platform", "listening", "--json")
+            #expect(
+                taught.output
+                    == #"{"columns":[{"header":"Day","readAs":"day"},{"header":"Mentions","readAs":"mentions"},{"header":"Authors","readAs":"authors"}],"file":"formats/mentions.yml","id":"listening.mentions","toCheck":0}"#
+                    + "\n")
+            let run = try bilan("teach", "mentions.csv", "--check", "--json")
+            #expect(
+                run.output
+                    == #"{"description":"formats/mentions.yml","file":"mentions.csv","format":"listening.mentions","from":"2026-10-01","measures":["mentions","authors"],"name":"mentions","records":2,"rows":[{"about":"","days":"2026-10-01","line":2,"values":[3,2]},{"about":"","days":"2026-10-02","line":3,"values":[4,3]}],"setAside":0,"to":"2026-10-02","totals":[7,null]}"#
+                    + "\n")
+        }
+    }
+
+    @Test func hostileHeadersMakeAValidDescription() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,\"a\"\"b: #\\ \u{1B}\",\"{x}\ny\"\n2026-10-01,3,7\n", to: "odd.csv")
+            #expect(try bilan("teach", "odd.csv").status == 0)
+            #expect(try bilan("formats").status == 0)
+            let run = try bilan("teach", "odd.csv", "--check")
+            #expect(run.output == "odd.csv is read as odd (other.odd): 1 record\n")
+            #expect(
+                run.errors == """
+                    warning: formats/odd.yml: no column is a measure, so nothing of the file would be stored
+                    To fix: name one, as in measure: views; `bilan metrics` lists them.
+
+                    """)
+        }
+    }
+}
