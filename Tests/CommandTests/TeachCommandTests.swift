@@ -50,6 +50,21 @@ struct TeachCommandTests {
         }
     }
 
+    @Test func aListOfPeopleIsNotTaught() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Name,Email\nAnna,anna@example.org\n", to: "people.csv")
+            let run = try bilan("teach", "people.csv")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: people.csv, line 1, column "Email": this file lists people: it has a column of e-mail addresses
+                    Nothing was written.
+                    To fix: download a report that counts people instead of naming them.
+
+                    """)
+        }
+    }
+
     @Test func aCheckNeedsADescription() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "mentions.csv")
