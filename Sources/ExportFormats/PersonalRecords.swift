@@ -3,7 +3,7 @@ import SocialMetrics
 /// Exports that list people instead of counting them: subscribers, customers, orders with names and addresses.
 ///
 /// They are refused in so many words: a report needs none of it, and nobody's address should lie in a workspace.
-enum PersonalRecords {
+package enum PersonalRecords {
     /// Headers of a column of e-mail addresses, made comparable.
     private static let headers: Set<String> = [
         "email", "e-mail", "email address", "e-mail address", "customer email", "subscriber email",
@@ -15,7 +15,7 @@ enum PersonalRecords {
 
     /// What a person is told of a file none of whose tables is known, when one of them lists people.
     /// - Returns: nil when no table does
-    static func refusal(of tables: [TableReading], _ fileName: String) -> Problem? {
+    package static func refusal(of tables: [TableReading], _ fileName: String) -> Problem? {
         for table in tables {
             guard let column = table.columns.first(where: { headers.contains(HeaderName($0.header).key) })
             else {

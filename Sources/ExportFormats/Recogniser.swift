@@ -78,8 +78,9 @@ struct Recogniser: Sendable {
         let best = best(of: fitting.isEmpty ? renamed(incomplete) : fitting, hasComments: hasComments, headers)
         if best.count == 1 { return .one(withRenames(best[0].0, best[0].1)) }
         guard best.isEmpty else { return .several(best.map(\.1)) }
-        var nearest: TablePlan?
-        for (_, candidate) in incomplete where candidate.known > (nearest?.known ?? 0) { nearest = candidate }
+        let most = incomplete.map(\.1.known).max() ?? 0
+        let near = incomplete.map(\.1).filter { most > 0 && $0.known == most }
+        let nearest = near.first { RecognitionProblem.nearMiss($0.format, headers) != nil } ?? near.first
         return .none(nearest: nearest)
     }
 

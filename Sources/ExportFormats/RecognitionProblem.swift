@@ -29,8 +29,9 @@ enum RecognitionProblem {
         {
             let missing =
                 nearest.missing.isEmpty ? "" : "; it lacks \(nearest.missing.joined(separator: ", and "))"
+            let near = nearMiss(nearest.format, headers).map { " " + $0 } ?? ""
             let known = said == nil ? "The nearest known export is \(nearest.format.id)" : "It is near"
-            consequence = "\(known)\(missing).\(nearMiss(nearest.format, headers))\n" + consequence
+            consequence = "\(known)\(missing).\(near)\n" + consequence
         }
         let first = tables.first
         if let said {
@@ -55,8 +56,8 @@ enum RecognitionProblem {
         }
     }
 
-    /// `"Vews" is not read as "Views": …`, when a header of the file is one slip away from one that is missing.
-    private static func nearMiss(_ format: ExportFormat, _ headers: [String]) -> String {
+    /// `"Vews" was not taken for "Views", which it resembles.`, when a header of the file is one slip away from one that is missing.
+    static func nearMiss(_ format: ExportFormat, _ headers: [String]) -> String? {
         let known = Set(format.columns.flatMap { $0.names.values.joined() }.map { HeaderName($0.text).key })
         let asked = format.columns.filter { column in
             format.required.joined().contains { $0.isMet(by: column.content) }
@@ -65,10 +66,10 @@ enum RecognitionProblem {
             column.names.sorted { $0.key < $1.key }.flatMap { $0.value.map(\.text) }
         }
         for header in headers where !header.isEmpty && !known.contains(HeaderName(header).key) {
-            guard let near = nearest(to: header, among: needed) else { continue }
-            return " \"\(CellProblem.shown(header))\" was not taken for \"\(near)\", which it resembles."
+            guard let near = nearest(to: header, among: needed, letters: 5) else { continue }
+            return "\"\(CellProblem.shown(header))\" was not taken for \"\(near)\", which it resembles."
         }
-        return ""
+        return nil
     }
 
     /// `Daily results (meta.results)`.

@@ -135,7 +135,8 @@ package struct Importer: Sendable {
         var result = result
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let receipt = try store.add(
-            draft, keep: !options.dryRun, replacing: known != nil, progress: progress,
+            draft, keep: !options.dryRun, replacing: known != nil, always: options.format != nil,
+            progress: progress,
             alongside: {
                 try keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256, name: result.file)
             })

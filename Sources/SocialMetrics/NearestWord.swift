@@ -1,9 +1,9 @@
 /// The word of a list that a mistyped word most likely meant; nil when none is near.
 ///
-/// Near is at most one typing slip for every three letters: a letter left out, added, changed, or two exchanged.
-package func nearest(to word: String, among words: [String]) -> String? {
+/// Near is at most one typing slip for every three letters, or for as many as are named: a letter left out, added, changed, or two exchanged.
+package func nearest(to word: String, among words: [String], letters: Int = 3) -> String? {
     let wanted = Array(word.lowercased())
-    let limit = max(1, wanted.count / 3)
+    let limit = max(1, wanted.count / letters)
     return words.map { ($0, slips(between: wanted, and: Array($0.lowercased()))) }
         .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
 }

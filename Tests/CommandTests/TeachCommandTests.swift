@@ -50,6 +50,21 @@ struct TeachCommandTests {
         }
     }
 
+    @Test func aListOfPeopleIsNotTaught() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Name,Email\nAnna,anna@example.org\n", to: "people.csv")
+            let run = try bilan("teach", "people.csv")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: people.csv, line 1, column "Email": this file lists people: it has a column of e-mail addresses
+                    Nothing was written.
+                    To fix: download a report that counts people instead of naming them.
+
+                    """)
+        }
+    }
+
     @Test func aCheckNeedsADescription() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "mentions.csv")
@@ -86,9 +101,14 @@ struct TeachCommandTests {
             try bilan.write("Day,\"a\"\"b: #\\ \u{1B}\",\"{x}\ny\"\n2026-10-01,3,7\n", to: "odd.csv")
             #expect(try bilan("teach", "odd.csv").status == 0)
             #expect(try bilan("formats").status == 0)
+            let run = try bilan("teach", "odd.csv", "--check")
+            #expect(run.output == "odd.csv is read as odd (other.odd): 1 record\n")
             #expect(
-                try bilan("teach", "odd.csv", "--check").output.contains(
-                    "odd.csv is read as odd (other.odd): 1 record"))
+                run.errors == """
+                    warning: formats/odd.yml: no column is a measure, so nothing of the file would be stored
+                    To fix: name one, as in measure: views; `bilan metrics` lists them.
+
+                    """)
         }
     }
 }

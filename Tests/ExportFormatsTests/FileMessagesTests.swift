@@ -70,6 +70,18 @@ import Testing
             ])
     }
 
+    @Test func aHeaderThatResemblesAMissingOne() {
+        #expect(
+            said(Array("Post ID,Account usernam,Publish time,Views\n1,a,10/14/2026 09:30,3\n".utf8)) == [
+                """
+                error: file.csv, line 1: no known export looks like this file: its columns are "Post ID", "Account usernam", "Publish time", "Views"
+                The nearest known export is meta.instagram-posts; it lacks "Account username". "Account usernam" was not taken for "Account username", which it resembles.
+                Nothing was read from this file.
+                To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach file.csv`.
+                """
+            ])
+    }
+
     @Test func aTextWithoutATable() {
         #expect(
             said(Array("Dear client,\nplease find attached\n".utf8)).first?.hasPrefix(
@@ -147,7 +159,7 @@ import Testing
             said(Array(text.utf8)) == [
                 """
                 warning: file.csv, line 3: a quotation mark opens here and is never closed
-                Its row ends where the rows below begin; they are read as they stand.
+                It was read as a plain character, and so was every one after it.
                 """
             ])
         #expect(reading(text).records == 2)

@@ -58,7 +58,7 @@ extension Column: Codable {
         case .breakdown(let dimension): try container.encode(dimension, forKey: WrittenKey("breakdown"))
         case .ignored(let reason): try container.encode(reason, forKey: WrittenKey("ignored"))
         }
-        try container.encode(names, forKey: WrittenKey("headers"))
+        try container.encode(sorted: names, "headers")
         try container.encodeIfPresent(described, forKey: WrittenKey("described"))
         if isPrefix { try container.encode(true, forKey: WrittenKey("begins")) }
     }

@@ -91,8 +91,12 @@ extension ExportFormat: Codable {
         if numbers != .plain { try write(numbers, "numbers") }
         if onlyKnownColumns { try write(true, "only-known-columns") }
         if lacksPeriod { try write(true, "lacks-period") }
-        if !postFormats.isEmpty { try write(WrittenEntries.words(postFormats), "post-formats") }
-        if !groupKinds.isEmpty { try write(WrittenEntries.words(groupKinds), "group-kinds") }
+        if !postFormats.isEmpty {
+            try container.encode(sorted: WrittenEntries.words(postFormats), "post-formats")
+        }
+        if !groupKinds.isEmpty {
+            try container.encode(sorted: WrittenEntries.words(groupKinds), "group-kinds")
+        }
         if !partMarks.isEmpty { try write(partMarks, "part-marks") }
         if let download { try write(download, "download") }
         if !quirks.isEmpty { try write(quirks, "quirks") }

@@ -101,7 +101,7 @@ extension ExportFormat.TitleTerm: Codable {
         try container.encode(measure, forKey: WrittenKey("measure"))
         try container.encodeIfPresent(platform, forKey: WrittenKey("platform"))
         try container.encodeIfPresent(dimension, forKey: WrittenKey("breakdown"))
-        try container.encode(names, forKey: WrittenKey("texts"))
+        try container.encode(sorted: names, "texts")
     }
 }
 

@@ -138,6 +138,16 @@ struct WrittenEntries {
     }
 }
 
+extension KeyedEncodingContainer where Key == WrittenKey {
+    /// Writes lists by key, in the order of the keys: the same bytes each time.
+    mutating func encode(sorted lists: [String: some Encodable], _ key: String) throws {
+        var container = nestedContainer(keyedBy: WrittenKey.self, forKey: WrittenKey(key))
+        for (name, list) in lists.sorted(by: { $0.key < $1.key }) {
+            try container.encode(list, forKey: WrittenKey(name))
+        }
+    }
+}
+
 extension DecodingError {
     /// The keys and places that lead to the value at fault.
     var path: [any CodingKey]? {

@@ -15,8 +15,8 @@ struct ImportWriter {
     /// Writes a file that is new, or takes the place of what was stored of the same bytes.
     ///
     /// Its rows are compared with everything stored, what was stored of itself before included.
-    /// - Returns: nil when the store holds the file already, or would hold the same after.
-    func write(_ draft: ImportDraft, replacing: Bool = false) throws -> ImportReceipt? {
+    /// - Returns: nil when the store holds the file already, or, unless it is `always` to be written, would hold the same after.
+    func write(_ draft: ImportDraft, replacing: Bool = false, always: Bool = false) throws -> ImportReceipt? {
         let id = importID(sha256: draft.sha256)
         let before = try ImportTrace(database, id)
         guard before == nil || replacing else { return nil }
@@ -50,7 +50,7 @@ struct ImportWriter {
         }
         if before != nil {
             try ImportRemoval(database).removeOrphans()
-            if try ImportTrace(database, id) == before { return nil }
+            if try !always && ImportTrace(database, id) == before { return nil }
         }
         return ImportReceipt(id: id, rows: counts)
     }

@@ -8,12 +8,13 @@ extension Store {
     ///   - draft: the file
     ///   - keep: false to count the changes and then take everything back
     ///   - replacing: put it in the place of what was stored of the same bytes before
+    ///   - always: it is written anew even if the store would hold the same after
     ///   - progress: told how much is done, from 0 to 1
     ///   - alongside: work that must succeed with it, such as archiving the file; its error takes everything back
     /// - Returns: nil when the same bytes were imported before, or say the same again: nothing was done.
     /// - Throws: a `Problem` of the database, or what `alongside` throws; nothing was stored.
     package func add(
-        _ draft: ImportDraft, keep: Bool = true, replacing: Bool = false,
+        _ draft: ImportDraft, keep: Bool = true, replacing: Bool = false, always: Bool = false,
         progress: @escaping (Double) -> Void = { _ in }, alongside: () throws -> Void = {}
     ) throws -> ImportReceipt? {
         var receipt: ImportReceipt?
@@ -21,7 +22,7 @@ extension Store {
             try database.writeWithoutTransaction { database in
                 try database.inTransaction(.immediate) {
                     receipt = try ImportWriter(database, progress: progress)
-                        .write(draft, replacing: replacing)
+                        .write(draft, replacing: replacing, always: always)
                     guard keep, receipt != nil else { return .rollback }
                     try alongside()
                     return .commit

@@ -89,6 +89,7 @@ struct FormatFile {
                 "\"\(zone)\" is not a time zone\(guess)",
                 "write a name of the time zone database, like Europe/Paris.")
         }
+        guard format.layout == .records else { return }
         for requirement in format.required where requirement.isEmpty || !format.canMeet(requirement) {
             try fail(
                 "it requires something that none of its columns is",

@@ -81,6 +81,12 @@ package func checkTaught(
     let observations = tables.flatMap(\.observations)
     let measures = observations.first?.measures ?? []
     result.measures = measures.map(\.id)
+    if measures.isEmpty {
+        result.messages.append(
+            Problem(
+                .warning, file: place.shown, "no column is a measure, so nothing of the file would be stored",
+                remedy: "name one, as in measure: views; `bilan metrics` lists them."))
+    }
     var all: [[Double?]] = []
     for table in observations where table.measures == measures {
         for index in table.rows.indices {

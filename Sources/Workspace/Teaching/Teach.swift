@@ -104,6 +104,10 @@ func place(
 private func rows(of bytes: [UInt8], _ shown: String) throws -> [[String]] {
     let nothing = FormatCatalogue([])
     let reading = readExport(bytes: bytes, fileName: shown, context: ReadingContext(catalogue: nothing))
+    if var refusal = PersonalRecords.refusal(of: reading.tables, shown) {
+        refusal.consequence = "Nothing was written."
+        throw refusal
+    }
     let tables = reading.tables.map(\.csvRows).filter { $0.count > 1 && ($0.first?.count ?? 0) > 1 }
     if let table = tables.max(by: { $0.count < $1.count }) {
         return table.map { $0.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } }

@@ -4,10 +4,11 @@ import SocialMetrics
 extension TaughtFormat {
     /// What was drafted, for a person.
     package var words: String {
-        let width = columns.map(\.header.count).max() ?? 0
+        let width = columns.map { CellText.oneLine($0.header).count }.max() ?? 0
         let lines = columns.map { column in
-            let pad = String(repeating: " ", count: max(0, min(40, width) - column.header.count))
-            return "  \(column.header)\(pad)  \(column.readAs ?? "left in the archived file")"
+            let header = CellText.oneLine(column.header)
+            let pad = String(repeating: " ", count: max(0, min(40, width) - header.count))
+            return "  \(header)\(pad)  \(column.readAs ?? "left in the archived file")"
         }
         let check =
             toCheck == 1
@@ -23,7 +24,9 @@ extension TaughtReading {
         var counts = [count(records, "records")]
         if setAside > 0 { counts.append("\(grouped(setAside)) set aside") }
         if let from, let to { counts.append("\(Period(from: from, to: to))") }
-        var lines = ["\(file) is read as \(name) (\(format)): \(counts.joined(separator: ", "))", ""]
+        let verdict = "\(file) is read as \(name) (\(format)): \(counts.joined(separator: ", "))"
+        guard !measures.isEmpty else { return verdict }
+        var lines = [verdict, ""]
         let measures = measures.compactMap(Measure.named)
         let heading = ["line", "day", "about"] + measures.map { $0.id + $0.unit.printed }
         let body = rows.map { row in
@@ -49,8 +52,12 @@ extension SocialMetrics.Unit {
 
 /// Cells of a table for a terminal.
 private enum CellText {
+    static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
     static func short(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let line = oneLine(text)
         return line.count > 30 ? line.prefix(29) + "…" : line
     }
 
