@@ -75,7 +75,7 @@ package struct ExportFormat: Hashable, Sendable {
     }
 
     /// Whether lines that begin with `#` stand above a table, with the period and whose it is.
-    package enum CommentLines: String, Codable, Sendable {
+    package enum CommentLines: String, Codable, CaseIterable, Sendable {
         case never
         /// They may; one of them then holds both days, `# 20220701-20220731`.
         case withBothDays = "with-both-days"
@@ -84,7 +84,7 @@ package struct ExportFormat: Hashable, Sendable {
     }
 
     /// A known export that is better not read.
-    package struct Refusal: Codable, Sendable {
+    package struct Refusal: Hashable, Codable, Sendable {
         /// What it is and why its numbers are left: `this is the page indexing report, …`.
         package var reason: String
         /// One thing to do: `download Performance › Search results in its place.`.

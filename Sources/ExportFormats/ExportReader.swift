@@ -74,7 +74,7 @@ private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingCon
             let verdict = context.recogniser.verdict(on: table, in: file.records)
             if case .several(let plans) = verdict { ambiguous += plans }
             if case .one(let plan) = verdict, let refusal = plan.format.refusal {
-                reading.tables.append(refused(file, table, plan, refusal))
+                reading.tables.append(refused(file, table, plan, refusal, fileName))
                 reading.problems.append(refused(reading.tables.last, refusal, fileName))
             } else {
                 reading.tables.append(read(table, of: file, as: verdict, fileName, context, preambles))
@@ -240,9 +240,9 @@ private func unread(
 
 /// A table of a known export that is better not read.
 private func refused(
-    _ file: TextFile, _ table: TextTable, _ plan: TablePlan, _ refusal: ExportFormat.Refusal
+    _ file: TextFile, _ table: TextTable, _ plan: TablePlan, _ refusal: ExportFormat.Refusal, _ fileName: String
 ) -> TableReading {
-    var reading = unread(file, table, nearest: nil)
+    var reading = unread(file, table, nearest: nil, fileName)
     reading.format = plan.format
     reading.language = plan.language
     reading.records = table.rows.count

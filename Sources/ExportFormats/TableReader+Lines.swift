@@ -68,6 +68,8 @@ extension TableReader {
         case .date(let cell): return cell.day
         case .ambiguous:
             setAside(record, column: 0, under: line, wholeRow: true, CellProblem.ambiguousDate(text))
+        case .yearless:
+            setAside(record, column: 0, under: line, wholeRow: true, CellProblem.noYear(text))
         case .blank, .bad:
             setAside(record, column: 0, under: line, wholeRow: true, CellProblem.notADate(text))
         }

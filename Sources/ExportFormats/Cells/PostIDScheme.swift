@@ -2,7 +2,7 @@ import Foundation
 import SocialMetrics
 
 /// How a platform makes the ids of its posts: the address of a post ends in the id, and the id holds the moment.
-package enum PostIDScheme: String, Codable, Sendable {
+package enum PostIDScheme: String, Codable, CaseIterable, Sendable {
     /// Milliseconds since 2010-11-04 01:42:54.657 UTC above 22 lower bits.
     case x
     /// The second of posting in UTC above 32 lower bits.

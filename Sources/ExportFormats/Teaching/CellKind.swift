@@ -26,7 +26,7 @@ struct CellKind {
         hasOpenDates = read.contains(.ambiguous)
         let isDated = read.allSatisfy { reading in
             switch reading {
-            case .date, .ambiguous: true
+            case .date, .ambiguous, .yearless: true
             case .blank, .bad: false
             }
         }

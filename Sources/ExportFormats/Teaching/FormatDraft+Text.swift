@@ -54,7 +54,7 @@ extension FormatDraft {
         case .measure(let measure): content(Column.Content.measure(measure, scale: 1))
         case .field(let field): content(Column.Content.field(field))
         case .breakdown(let dimension): content(Column.Content.breakdown(dimension))
-        case .anyMeasure: nil
+        case .anyMeasure, .ignored: nil
         }
     }
 

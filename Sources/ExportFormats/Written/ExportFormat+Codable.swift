@@ -7,7 +7,7 @@ extension ExportFormat: Codable {
         "titles",
         "uncertain-headers", "totals", "has-descriptions", "dates", "numbers", "only-known-columns",
         "lacks-period", "post-formats", "group-kinds", "part-marks", "download", "quirks", "samples",
-    ]
+    ] + rareKeys
 
     package init(from decoder: any Decoder) throws {
         let entries = try WrittenEntries(decoder, of: "a format", keys: Self.keys)
@@ -64,6 +64,7 @@ extension ExportFormat: Codable {
         download = clicks?.words
         quirks = try entries.texts("quirks", example: "Times are in UTC.")
         samples = try entries.texts("samples", example: "topics.csv")
+        try readRare(entries)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -101,6 +102,7 @@ extension ExportFormat: Codable {
         if let download { try write(download, "download") }
         if !quirks.isEmpty { try write(quirks, "quirks") }
         if !samples.isEmpty { try write(samples, "samples") }
+        try writeRare(to: &container)
     }
 }
 

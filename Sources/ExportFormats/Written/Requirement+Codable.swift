@@ -3,6 +3,7 @@ import SocialMetrics
 /// A requirement as people write it: `any-measure`, `{field: day}`, `{measure: views}`, `{breakdown: country}`.
 extension ExportFormat.Requirement: Codable {
     private static let anyMeasureWord = "any-measure"
+    private static let ignoredWord = "ignored"
 
     /// What asks for a column with this content; nil for one that is not kept.
     init?(_ content: Column.Content) {
@@ -16,6 +17,10 @@ extension ExportFormat.Requirement: Codable {
 
     package init(from decoder: any Decoder) throws {
         if let word = try? decoder.singleValueContainer().decode(String.self) {
+            if word == Self.ignoredWord {
+                self = .ignored
+                return
+            }
             guard word == Self.anyMeasureWord else {
                 throw WrittenFault(
                     path: decoder.codingPath,
@@ -42,16 +47,16 @@ extension ExportFormat.Requirement: Codable {
     }
 
     package func encode(to encoder: any Encoder) throws {
-        if case .anyMeasure = self {
+        if self == .anyMeasure || self == .ignored {
             var container = encoder.singleValueContainer()
-            return try container.encode(Self.anyMeasureWord)
+            return try container.encode(self == .ignored ? Self.ignoredWord : Self.anyMeasureWord)
         }
         var container = encoder.container(keyedBy: WrittenKey.self)
         switch self {
         case .field(let field): try container.encode(field, forKey: WrittenKey("field"))
         case .measure(let measure): try container.encode(measure, forKey: WrittenKey("measure"))
         case .breakdown(let dimension): try container.encode(dimension, forKey: WrittenKey("breakdown"))
-        case .anyMeasure: break
+        case .anyMeasure, .ignored: break
         }
     }
 }
@@ -107,15 +112,18 @@ extension ExportFormat.TitleTerm: Codable {
 
 extension DateReading: Codable {
     package init(from decoder: any Decoder) throws {
-        let entries = try WrittenEntries(decoder, of: "dates", keys: ["order", "zone"])
+        let entries = try WrittenEntries(decoder, of: "dates", keys: ["order", "orders", "zone"])
         self.init(
             order: try entries.choice("order", DayOrder.self, "an order of day and month"),
+            orders: try entries.value(
+                "orders", "an order of day and month by language", example: "orders: {fr: day-first}") ?? [:],
             zone: try entries.text("zone", example: "Europe/Paris"))
     }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: WrittenKey.self)
         try container.encodeIfPresent(order, forKey: WrittenKey("order"))
+        if !orders.isEmpty { try container.encode(sorted: orders, "orders") }
         try container.encodeIfPresent(zone, forKey: WrittenKey("zone"))
     }
 }
