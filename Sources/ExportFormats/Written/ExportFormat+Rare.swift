@@ -1,0 +1,39 @@
+import SocialMetrics
+
+/// The keys of `formats/*.yml` that only exports with habits of their own need.
+extension ExportFormat {
+    static let rareKeys = [
+        "comment-lines", "columns-are-chosen", "ended", "refusal", "start-is-of-report", "report-names",
+        "needs-report-name", "result-type", "post-ids", "absent-zeros",
+    ]
+
+    mutating func readRare(_ entries: WrittenEntries) throws {
+        commentLines =
+            try entries.choice("comment-lines", CommentLines.self, "how lines with # stand above a table")
+            ?? .never
+        columnsAreChosen = try entries.flag("columns-are-chosen")
+        ended = try entries.value("ended", "a day", example: "ended: 2023-07-31")
+        refusal = try entries.value(
+            "refusal", "a reason and a remedy", example: "refusal: {reason: \"…\", remedy: \"…\"}")
+        startIsOfReport = try entries.flag("start-is-of-report")
+        reportNames = try entries.terms("report-names")
+        needsReportName = try entries.flag("needs-report-name")
+        resultType = try entries.text("result-type", example: "Conversions")
+        postIDs = try entries.choice("post-ids", PostIDScheme.self, "a way platforms make post ids")
+        absentZeros = try entries.value(
+            "absent-zeros", "which zeros stand for nothing", example: "absent-zeros: {without: viewers}")
+    }
+
+    func writeRare(to container: inout KeyedEncodingContainer<WrittenKey>) throws {
+        if commentLines != .never { try container.encode(commentLines, forKey: WrittenKey("comment-lines")) }
+        if columnsAreChosen { try container.encode(true, forKey: WrittenKey("columns-are-chosen")) }
+        try container.encodeIfPresent(ended, forKey: WrittenKey("ended"))
+        try container.encodeIfPresent(refusal, forKey: WrittenKey("refusal"))
+        if startIsOfReport { try container.encode(true, forKey: WrittenKey("start-is-of-report")) }
+        if !reportNames.isEmpty { try container.encode(sorted: reportNames, "report-names") }
+        if needsReportName { try container.encode(true, forKey: WrittenKey("needs-report-name")) }
+        try container.encodeIfPresent(resultType, forKey: WrittenKey("result-type"))
+        try container.encodeIfPresent(postIDs, forKey: WrittenKey("post-ids"))
+        try container.encodeIfPresent(absentZeros, forKey: WrittenKey("absent-zeros"))
+    }
+}
