@@ -122,7 +122,9 @@ extension TableReader {
         var row = ObservationRow(line: records.line(of: record), account: account(record), isTotal: true)
         if let segment { row.breakdown[.segment] = segment }
         if plan.format.grain == .ad {
-            guard setDays(&row, record, dates, cells) else { return nil }
+            // The word for a total may stand where other rows have their day.
+            let isDated = dates.day.map { TotalText.kind(of: records.text(record, $0)) == nil } ?? true
+            if isDated { guard setDays(&row, record, dates, cells) else { return nil } }
             var facts = AdFacts(level: .account)
             facts.attribution = text(.attribution, record)
             facts.currency = currency(record)

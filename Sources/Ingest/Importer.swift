@@ -199,11 +199,13 @@ package struct Importer: Sendable {
         guard reading.tables.contains(where: \.needsPeriod) else {
             return (reading, reading.tables.lazy.compactMap(\.dated).first)
         }
-        // Only the downloads of YouTube hold several files of one period.
-        let isYouTube = reading.tables.contains { $0.needsPeriod && $0.format?.platforms == [.youtube] }
+        // Only the downloads of YouTube and Search Console hold several files of one period.
+        let hasSiblings = reading.tables.contains { table in
+            table.needsPeriod && [[.youtube], [.searchConsole]].contains(table.format?.platforms)
+        }
         let found = try stoppingOnlyThisFile {
             try file.isArchived
-                ? options.period : periodOfTables(in: file, said: options.period, isYouTube: isYouTube)
+                ? options.period : periodOfTables(in: file, said: options.period, hasSiblings: hasSiblings)
         }
         guard let period = found ?? file.kept?.period else {
             throw FileProblem(

@@ -22,15 +22,14 @@ package func namedContext(
 /// In this order: what the person said of this very file; the dates in the name of the file, of the ZIP archive it came in
 /// or of a folder above it; what the person said of a folder; what another file of the same download says of it.
 /// - Throws: a `Problem` when the totals file is there and cannot be read.
-package func periodOfTables(in file: InboxFile, said: Period?, isYouTube: Bool = true) throws -> Period? {
+package func periodOfTables(in file: InboxFile, said: Period?, hasSiblings: Bool = true) throws -> Period? {
     if file.isNamed, let said { return said }
     let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
     let own = [file.url.lastPathComponent] + inside.suffix(1)
     if let named = own.lazy.compactMap(FileNameDates.linkedInRange).first { return named }
     let names = (file.url.pathComponents.suffix(4) + inside).reversed()
     if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
-    // Other files are asked for downloads of YouTube only, which hold several files of one period.
-    if said != nil || !isYouTube { return said }
+    if said != nil || !hasSiblings { return said }
     if let entry = file.entry { return periodOfSiblings(entry) }
     return try periodOfTotals(beside: file) ?? FiltersBeside(file).period
 }

@@ -14,7 +14,7 @@ import Testing
         return (try? JSONDecoder().decode([ExpectedFile].self, from: data)) ?? []
     }()
 
-    @Test func theExpectedNumbersAreThere() { #expect(Self.files.count > 80) }
+    @Test func theExpectedNumbersAreThere() { #expect(Self.files.count > 190) }
 
     @Test(arguments: files) func whatIsReadIsWhatIsThere(expected: ExpectedFile) throws {
         let file = try #require(SharedExports.file(expected.file))
@@ -26,7 +26,10 @@ import Testing
             #expect(!expected.tables.isEmpty || found.records == 0)
             return
         }
-        let given = found.tables.filter { $0.records > 0 || !$0.setAside.isEmpty }
+        // A count that stands alone above a table is no table for those who counted.
+        let given = found.tables.filter {
+            ($0.records > 0 || !$0.setAside.isEmpty) && !($0.format?.layout == .lines && $0.records == 1 && tables.count > 1 && $0.columns.count == 1)
+        }
         for (index, table) in tables.enumerated() {
             let reading = try #require(
                 match(table, index, given, count: tables.count), "\(table.title ?? "table \(index + 1)")")

@@ -35,13 +35,20 @@ package func readTables(
 
 extension TextFile {
     /// The file, or one for each of the tables that stand beside each other; what is said of the whole stays with the first.
+    ///
+    /// In a text, an empty column alone proves nothing: the tables must begin with the same column name.
     fileprivate var sideBySide: [TextFile] {
         let parts = SideBySide.parts(records)
         guard parts.count > 1 else { return [self] }
+        let tables = parts.map { TableFinder.tables(in: $0, from: hasSeparatorLine ? 1 : 0) }
+        let names = zip(parts, tables).map { records, tables in
+            tables.first?.header.map { records.text($0, 0) }
+        }
+        guard let first = names[0], names.allSatisfy({ $0 == first }) else { return [self] }
         return parts.enumerated().map { index, records in
             var file = self
             file.records = records
-            file.tables = TableFinder.tables(in: records, from: hasSeparatorLine ? 1 : 0)
+            file.tables = tables[index]
             guard index > 0 else { return file }
             file.records.unclosedQuotes = []
             (file.isRepaired, file.wasRewrapped, file.replacedCharacters) = (false, false, 0)

@@ -58,7 +58,8 @@ struct RowRepair {
             var misfit = Misfit(
                 record: row, line: records.line(of: row), width: records.width(of: row), expected: columns,
                 placement: .asRead, isCertain: false)
-            let isLooked = work < RowRepair.mostWork && count > 0
+            // Two rows are no evidence for where a cell belongs.
+            let isLooked = work < RowRepair.mostWork && count > 2
             if isLooked, unfit.contains(row + 1), let fit = fitter.joined(row, with: row + 1) {
                 gone.insert(row + 1)
                 take(fit, for: &misfit)
