@@ -24,19 +24,21 @@ enum TableFinder {
                 afterBlank = true
                 continue
             }
-            if let table = current, let header = table.header {
+            // The table itself is not held here: its rows would be copied with every one that is added.
+            if let header = current?.header {
+                let above = current?.rows.last
                 if afterBlank {
                     afterBlank = false
-                    if continues(table, records, record) {
+                    if continues(header, above, records, record) {
                         current?.rows.append(record)
                         continue
                     }
                     close()
-                } else if table.rows.isEmpty, repeatsHeader(records, header, record) {
+                } else if above == nil, repeatsHeader(records, header, record) {
                     // Headers one below the other: the one nearest to the rows is theirs.
-                    preamble = table.preamble + [HeaderRows.line(records, header)]
+                    preamble = (current?.preamble ?? []) + [HeaderRows.line(records, header)]
                     current = nil
-                } else if repeatsHeader(records, header, record) || changesHeader(table, records, record) {
+                } else if repeatsHeader(records, header, record) || changesHeader(header, above, records, record) {
                     close()
                 } else {
                     current?.rows.append(record)
@@ -69,9 +71,8 @@ enum TableFinder {
     /// After a blank line: whether the record is one more row of the table above.
     ///
     /// It is when it is as wide and holds numbers or dates where the row above it does.
-    private static func continues(_ table: TextTable, _ records: Records, _ record: Int) -> Bool {
-        guard let header = table.header, let above = table.rows.last,
-            records.width(of: record) == records.width(of: header), records.filledCount(of: record) > 1
+    private static func continues(_ header: Int, _ above: Int?, _ records: Records, _ record: Int) -> Bool {
+        guard let above, records.width(of: record) == records.width(of: header), records.filledCount(of: record) > 1
         else { return false }
         return (0..<records.width(of: record)).contains {
             records.startsWithDigit(above, $0) && records.startsWithDigit(record, $0)
@@ -91,8 +92,10 @@ enum TableFinder {
     }
 
     /// A header of another narrow table right below: other width, and words where the row above has numbers.
-    private static func changesHeader(_ table: TextTable, _ records: Records, _ record: Int) -> Bool {
-        guard let header = table.header, let above = table.rows.last, records.filledCount(of: record) > 1,
+    private static func changesHeader(
+        _ header: Int, _ above: Int?, _ records: Records, _ record: Int
+    ) -> Bool {
+        guard let above, records.filledCount(of: record) > 1,
             records.filledWidth(of: header) <= 4, !records.isProse(record, below: header),
             records.filledWidth(of: record) != records.filledWidth(of: header)
         else { return false }

@@ -72,7 +72,8 @@ import Testing
             let file = try file(try #require(writing.encoding.bytes(text)))
             #expect(Array(file.raw.dropFirst()) == rows, "\(writing.testDescription)")
             #expect(file.records.unclosedQuotes.isEmpty && !file.isTruncated && file.replacedCharacters == 0)
-            #expect(file.misfits.isEmpty && file.foreignLines.isEmpty && file.droppedNULs == 0)
+            // A cell under a column without a name is told of, and read all the same.
+            #expect(file.foreignLines.isEmpty && file.droppedNULs == 0)
         }
     }
 
