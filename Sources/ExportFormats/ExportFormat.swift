@@ -37,6 +37,8 @@ package struct ExportFormat: Hashable, Sendable {
     package var refusal: Refusal?
     /// The table covers a period that the file does not name.
     package var lacksPeriod = false
+    /// Names of the workbook's sheet it stands on, which decide between exports that fit equally well.
+    package var sheets: [String] = []
     /// The first day in a row is that of the report, or of the row's own day or month where rows differ in it.
     package var startIsOfReport = false
     /// How the first line of a report begins that can come without any table, by language.

@@ -77,6 +77,7 @@ struct Recogniser: Sendable {
         }
         let best = best(of: fitting.isEmpty ? renamed(incomplete) : fitting, hasComments: hasComments, headers)
         if best.count == 1 { return .one(withRenames(best[0].0, best[0].1)) }
+        if let named = named(by: table.sheet, best) { return .one(withRenames(named.0, named.1)) }
         guard best.isEmpty else { return .several(best.map(\.1)) }
         let most = incomplete.map(\.1.known).max() ?? 0
         let near = incomplete.map(\.1).filter { most > 0 && $0.known == most }
@@ -98,6 +99,13 @@ struct Recogniser: Sendable {
         // "Landing page" in one of them is "Landing Page" in another.
         let spelled = commented.map { $0.1.format.spelled(headers) }
         return zip(commented, spelled).filter { $1 == spelled.max() }.map(\.0)
+    }
+
+    /// Of those that fit equally well, the only one that stands on a sheet of this name.
+    private func named(by sheet: String?, _ best: [(HeaderIndex, TablePlan)]) -> (HeaderIndex, TablePlan)? {
+        guard let key = sheet.map({ HeaderName($0).key }) else { return nil }
+        let named = best.filter { $0.1.format.sheets.contains { HeaderName($0).key == key } }
+        return named.count == 1 ? named[0] : nil
     }
 
     /// Exports that the table is under headers which changed a little.

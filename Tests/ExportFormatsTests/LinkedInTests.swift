@@ -1,5 +1,6 @@
 import Foundation
 import SocialMetrics
+import Tabular
 import TestSupport
 import Testing
 
@@ -183,6 +184,27 @@ import Testing
             "Principales données démographiques,Valeur,Pourcentage\nIntitulés de poste,Juriste,4%\nLieux,Lyon,2%\n"
         )
         #expect(reading.rows.map(\.breakdown.description) == ["job_title=Juriste", "region=Lyon"])
+    }
+
+    @Test func theNameOfTheSheetDecidesBetweenExportsThatFitEquallyWell() throws {
+        let text = "Date,Nouveaux abonnés\n05/07/2026,4\n"
+        let alone = reading(text)
+        #expect(alone.candidates == ["youtube.days", "linkedin.member-followers"])
+        guard case .success(var file) = TextFile.read(Array(text.utf8)) else { return }
+        file.tables[0].sheet = "ABONNÉS"
+        guard case .one(let plan) = ReadingContext().recogniser.verdict(on: file.tables[0], in: file.records)
+        else {
+            Issue.record("the table was not recognised")
+            return
+        }
+        #expect(plan.format.id == "linkedin.member-followers")
+    }
+
+    @Test func aRowThatRepeatsItsFirstCellIsNoSecondTable() throws {
+        let reading = try table(
+            "Date,Impressions (total),Clicks (total),Reactions (total),Comments (total),Reposts (total)\n12/31/2025,9,1,,12/31/2025,4\n"
+        )
+        #expect(reading.records == 1 && reading.columns.count == 6)
     }
 
     @Test(.enabled(if: SharedExports.folder != nil, SharedExports.missing))

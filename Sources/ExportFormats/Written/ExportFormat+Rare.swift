@@ -4,7 +4,7 @@ import SocialMetrics
 extension ExportFormat {
     static let rareKeys = [
         "comment-lines", "columns-are-chosen", "ended", "refusal", "start-is-of-report", "report-names",
-        "needs-report-name", "result-type", "post-ids", "absent-zeros",
+        "needs-report-name", "result-type", "post-ids", "absent-zeros", "sheets",
     ]
 
     mutating func readRare(_ entries: WrittenEntries) throws {
@@ -15,6 +15,7 @@ extension ExportFormat {
         ended = try entries.value("ended", "a day", example: "ended: 2023-07-31")
         refusal = try entries.value(
             "refusal", "a reason and a remedy", example: "refusal: {reason: \"…\", remedy: \"…\"}")
+        sheets = try entries.texts("sheets", example: "Followers")
         startIsOfReport = try entries.flag("start-is-of-report")
         reportNames = try entries.terms("report-names")
         needsReportName = try entries.flag("needs-report-name")
@@ -29,6 +30,7 @@ extension ExportFormat {
         if columnsAreChosen { try container.encode(true, forKey: WrittenKey("columns-are-chosen")) }
         try container.encodeIfPresent(ended, forKey: WrittenKey("ended"))
         try container.encodeIfPresent(refusal, forKey: WrittenKey("refusal"))
+        if !sheets.isEmpty { try container.encode(sheets, forKey: WrittenKey("sheets")) }
         if startIsOfReport { try container.encode(true, forKey: WrittenKey("start-is-of-report")) }
         if !reportNames.isEmpty { try container.encode(sorted: reportNames, "report-names") }
         if needsReportName { try container.encode(true, forKey: WrittenKey("needs-report-name")) }

@@ -29,11 +29,14 @@ enum SideBySide {
     }
 
     /// The first record that begins anew behind an empty column, and the empty columns.
+    ///
+    /// A row of numbers may repeat its first cell by chance: it is no header.
     private static func gaps(in records: Records) -> (header: Int, columns: [Int])? {
         for record in 0..<min(records.count, 20) {
             let width = records.filledWidth(of: record)
             guard width >= 5, !records.isBlank(record, 0) else { continue }
             let name = records.text(record, 0)
+            if name.first?.isNumber == true { return nil }
             let columns = (1..<width - 1).lazy
                 .filter { records.isBlank(record, $0) && records.text(record, $0 + 1) == name }
                 .prefix(mostTables - 1)

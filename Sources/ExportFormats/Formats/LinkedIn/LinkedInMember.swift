@@ -39,10 +39,14 @@ extension ExportFormat {
         ],
         required: [[.field(.day)], [.measure(.newFollowers)]]
     ) {
+        $0.sheets = ["FOLLOWERS", "ABONNÉS", "Seguidores"]
         $0.onlyKnownColumns = true
         $0.dates = LinkedInMember.dates
         $0.download = LinkedInWords.memberDownload
-        $0.quirks = LinkedInMember.quirks
+        $0.quirks =
+            LinkedInMember.quirks + [
+                "In French, the sheet saved as CSV has the columns of YouTube’s chart of new subscribers, and is refused as either: keep the workbook."
+            ]
         $0.samples = ["linkedin/member-content-en-1.xlsx"]
     }
 

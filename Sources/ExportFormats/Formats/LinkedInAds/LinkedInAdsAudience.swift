@@ -10,7 +10,7 @@ extension ExportFormat {
         platforms: [.linkedinAds], grain: .audience,
         columns: groups + [
             .measure(.impressions, en: ["Impressions"]),
-            .measure(.clicks, en: ["Clicks"]),
+            .measure(.clicksAll, en: ["Clicks"]),
             .measure(.conversions, en: ["Conversions"]),
             .measure(.sponsoredMessagesSent, en: ["Sends"]),
             .measure(.sponsoredMessagesOpened, en: ["Opens"]),
@@ -18,7 +18,7 @@ extension ExportFormat {
             .ignored(
                 "recomputed from its parts", en: ["Click Through Rate", "Conversion Rate", "Open Rate"]),
         ],
-        required: [requiredGroups, [.measure(.impressions)], [.measure(.clicks)]]
+        required: [requiredGroups, [.measure(.impressions)], [.measure(.clicksAll)]]
     ) {
         $0.dates = LinkedInAdsColumns.dates
         $0.numbers = .decimalPoint

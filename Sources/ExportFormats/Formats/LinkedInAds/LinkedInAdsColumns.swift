@@ -36,7 +36,7 @@ enum LinkedInAdsColumns {
         .measure(
             .spend, en: ["Total Spent"], fr: [.unverified("Total dépensé")], pt: ["Total investido"]),
         .measure(.impressions, en: ["Impressions"], fr: [.unverified("Impressions")], pt: ["Impressões"]),
-        .measure(.clicks, en: ["Clicks"], fr: [.unverified("Clics")], pt: ["Cliques"]),
+        .measure(.clicksAll, en: ["Clicks"], fr: [.unverified("Clics")], pt: ["Cliques"]),
         .measure(
             .linkClicks, en: ["Clicks to Landing Page"],
             fr: [.unverified("Clics vers la page de destination")],
@@ -56,7 +56,7 @@ enum LinkedInAdsColumns {
     ]
 
     static let results: [Column] = [
-        .measure(.conversions, en: ["Conversions"], fr: [.unverified("Conversions")], pt: ["Conversões"]),
+        .measure(.results, en: ["Conversions"], fr: [.unverified("Conversions")], pt: ["Conversões"]),
         .measure(
             .conversionValue, en: ["Total Conversion Value"],
             fr: [.unverified("Valeur totale des conversions")], pt: ["Valor total da conversão"]),

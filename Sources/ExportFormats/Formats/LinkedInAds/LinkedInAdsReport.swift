@@ -18,6 +18,7 @@ extension ExportFormat {
         $0.dates = LinkedInAdsColumns.dates
         $0.numbers = .decimalPoint
         $0.lacksPeriod = true
+        $0.resultType = "Conversions"
         $0.startIsOfReport = true
         $0.reportNames = [
             "en": [

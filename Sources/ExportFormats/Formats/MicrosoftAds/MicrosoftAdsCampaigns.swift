@@ -12,9 +12,9 @@ extension ExportFormat {
             .field(.campaignID, en: ["Campaign ID"]),
             .field(.campaign, en: ["Campaign"]),
             .measure(.spend, en: ["Spend"]),
-            .measure(.clicks, en: ["Clicks"]),
+            .measure(.clicksAll, en: ["Clicks"]),
             .measure(.impressions, en: ["Impr."]),
-            .measure(.conversions, en: ["Conv."]),
+            .measure(.results, en: ["Conv."]),
             .measure(.conversionValue, en: [.unverified("Revenue")]),
             .ignored(
                 "recomputed from its parts",
@@ -31,12 +31,13 @@ extension ExportFormat {
                 ]),
         ],
         required: [
-            [.field(.campaign)], [.measure(.spend)], [.measure(.impressions)], [.measure(.clicks)],
+            [.field(.campaign)], [.measure(.spend)], [.measure(.impressions)], [.measure(.clicksAll)],
         ]
     ) {
         $0.totals = .textSaysTotal
         $0.numbers = .decimalPoint
         $0.lacksPeriod = true
+        $0.resultType = "Conversions"
         $0.download = Words(
             en: "Microsoft Advertising › Campaigns › period › Download › CSV",
             fr: "Microsoft Advertising › Campagnes › période › Télécharger › CSV")

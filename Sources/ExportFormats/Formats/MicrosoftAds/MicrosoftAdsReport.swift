@@ -27,8 +27,8 @@ extension ExportFormat {
             .breakdown(.searchTerm, en: [.unverified("Search term"), .unverified("SearchQuery")]),
             .measure(.spend, en: [.unverified("Spend")]),
             .measure(.impressions, en: [.unverified("Impressions"), .unverified("Impr.")]),
-            .measure(.clicks, en: [.unverified("Clicks")]),
-            .measure(.conversions, en: [.unverified("Conversions"), .unverified("Conv.")]),
+            .measure(.clicksAll, en: [.unverified("Clicks")]),
+            .measure(.results, en: [.unverified("Conversions"), .unverified("Conv.")]),
             .measure(.conversionValue, en: [.unverified("Revenue")]),
             .ignored(
                 "recomputed from its parts",
@@ -48,6 +48,7 @@ extension ExportFormat {
         $0.totals = .textSaysTotal
         $0.numbers = .decimalPoint
         $0.lacksPeriod = true
+        $0.resultType = "Conversions"
         $0.reportNames = ["en": [.unverified("Report Name:")]]
         $0.needsReportName = true
         $0.download = Words(
