@@ -14,7 +14,7 @@ package struct EngagementSet: Hashable, Sendable {
         case .facebook: EngagementSet(parts: [.reactions, .comments, .shares], denominator: .reach)
         case .instagram: EngagementSet(parts: [.likes, .comments, .saves, .shares], denominator: .reach)
         case .youtube: EngagementSet(parts: [.likes, .comments], denominator: .views)
-        case .linkedin: EngagementSet(parts: [.likes, .comments, .shares], denominator: .impressions)
+        case .linkedin: EngagementSet(parts: [.reactions, .comments, .shares], denominator: .impressions)
         case .tiktok: EngagementSet(parts: [.likes, .comments, .shares], denominator: .views)
         case .x: EngagementSet(parts: [.likes, .replies, .shares], denominator: .impressions)
         default: nil
