@@ -159,7 +159,7 @@ import Testing
             said(Array(text.utf8)) == [
                 """
                 warning: file.csv, line 3: a quotation mark opens here and is never closed
-                It was read as a plain character, and so was every one after it.
+                Its row ends where the rows below begin; they are read as they stand.
                 """
             ])
         #expect(reading(text).records == 2)

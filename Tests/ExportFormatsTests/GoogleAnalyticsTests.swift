@@ -118,12 +118,14 @@ import Testing
             Landing page,Sessions,Transactions
             ,9,2,Grand total
             (not set),5,1
+            /lampes,1,0
+            /atelier,2,1
 
             """
         let reading = try table(text)
-        #expect(reading.totalRows == 1 && reading.records == 1)
-        #expect(reading.rows.map(\.isTotal) == [false, true])
-        #expect(reading.values(.sessions) == [5, 9])
+        #expect(reading.totalRows == 1 && reading.records == 3)
+        #expect(reading.rows.map(\.isTotal) == [false, false, false, true])
+        #expect(reading.values(.sessions) == [5, 1, 2, 9])
         #expect(
             reading.title == "Exploration-Free form 1" && reading.rows.first?.account.name == "shop.example")
     }

@@ -58,8 +58,11 @@ struct RowRepair {
             var misfit = Misfit(
                 record: row, line: records.line(of: row), width: records.width(of: row), expected: columns,
                 placement: .asRead, isCertain: false)
-            // Two rows are no evidence for where a cell belongs.
-            let isLooked = work < RowRepair.mostWork && count > 2
+            // A nameless row with one word behind its last column is a total that says so there.
+            let isLabelled =
+                records.isBlank(row, 0) && records.filledWidth(of: row) == width + 1
+                && !records.startsWithDigit(row, width)
+            let isLooked = work < RowRepair.mostWork && count > 0 && !isLabelled
             if isLooked, unfit.contains(row + 1), let fit = fitter.joined(row, with: row + 1) {
                 gone.insert(row + 1)
                 take(fit, for: &misfit)
