@@ -39,7 +39,10 @@ struct RowRepair {
         let beyond = table.rows.count { records.filledWidth(of: $0) > columns }
         let width = 2 * beyond > table.rows.count ? records.width(of: header) : columns
         guard columns > 1, width <= RowRepair.mostColumns else { return }
-        let wide = table.rows.filter { records.filledWidth(of: $0) > width }
+        // A row cut like the header fits it, whether or not its last columns have names.
+        let wide = table.rows.filter {
+            records.filledWidth(of: $0) > width && records.width(of: $0) != records.width(of: header)
+        }
         let narrow = table.rows.filter { records.width(of: $0) < columns }
         if wide.isEmpty && narrow.isEmpty { return }
         let unfit = Set(wide + narrow)
