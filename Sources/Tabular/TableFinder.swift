@@ -36,7 +36,8 @@ enum TableFinder {
                     close()
                 } else if above == nil, repeatsHeader(records, header, record) {
                     // Headers one below the other: the one nearest to the rows is theirs.
-                    preamble = (current?.preamble ?? []) + [HeaderRows.line(records, header)]
+                    current?.preamble.append(HeaderRows.line(records, header))
+                    preamble = current?.preamble ?? []
                     current = nil
                 } else if repeatsHeader(records, header, record) || changesHeader(header, above, records, record) {
                     close()
