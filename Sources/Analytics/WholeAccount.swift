@@ -8,6 +8,7 @@ extension AccountFigures {
     /// - Parameters:
     ///   - rows: visits, search or sales, whole or by group
     ///   - complete: the dimensions whose groups make up the whole, the most trusted first
+    /// - Returns: the account; a day or period of which nothing is said stays without a figure
     package func whole(of rows: [PeriodFigure], complete: [[Breakdown.Dimension]]) -> AccountFigures {
         var told = rows.filter(\.breakdown.isNone)
         var result = self

@@ -5,6 +5,7 @@ extension ExportFormat {
         metaAudiencePlaces, metaAudiencePlacesList, metaTopFormats, legacyPage, legacyPosts, legacyVideos,
         youtubeVideos, youtubeAudience, youtubeDays, youtubeVideoDays, youtubeAudienceDays,
         metaAds, googleAdsReport, googleAdsTimeSeries, googleAdsCard, googleAdsDemographics,
+        googleAdsBilling,
         linkedinPageDays, linkedinPagePosts, linkedinPageFollowers, linkedinPageVisitors,
         linkedinPageAudience,
         linkedinPageVisitorAudience, linkedinMemberDays, linkedinMemberFollowers, linkedinMemberPosts,
@@ -20,9 +21,4 @@ extension ExportFormat {
         xOverview, xContent, xTweets, xTweetDays,
         googleBusinessPerformance, tiktokAds, tiktokGMVMax,
     ]
-}
-
-extension RefusedExport {
-    /// Every file that is known and holds no performance: a new one is a file in `Formats/` and a line here.
-    package static let all: [RefusedExport] = [googleAdsBilling]
 }

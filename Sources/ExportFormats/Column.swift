@@ -61,6 +61,8 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     case days
     /// A person's or a device's id.
     case visitorID
+    /// What is left on an account after each line of a bill.
+    case balance
     /// What a download was filtered by, and the value chosen.
     case filter, filterValue
     /// The day of the download, the same on every row.
@@ -83,14 +85,16 @@ package enum Field: String, Codable, CaseIterable, Sendable {
 /// The part a column plays, as `inspect --json` names it.
 package enum Role: String, Codable, Sendable { case key, dimension, date, measure, ignored, unmapped }
 
+/// How a format declares its columns.
+///
+/// None of these is inlined: a catalogue of a thousand columns would take the compiler minutes.
 extension Column {
     /// A number of the dictionary.
+    @inline(never)
     static func measure(
         _ measure: Measure, scale: Double = 1, en: [HeaderTerm] = [], fr: [HeaderTerm] = [],
-        de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [],
-        sv: [HeaderTerm] = [],
-        ja: [HeaderTerm] = [], described: String? = nil
+        de: [HeaderTerm] = [], es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [],
+        nl: [HeaderTerm] = [], sv: [HeaderTerm] = [], ja: [HeaderTerm] = [], described: String? = nil
     ) -> Column {
         Column(
             .measure(measure, scale: scale), languages(en, fr, de, es, it, pt, nl, sv, ja),
@@ -98,47 +102,47 @@ extension Column {
     }
 
     /// Something else the row says.
+    @inline(never)
     static func field(
         _ field: Field, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [],
-        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], sv: [HeaderTerm] = [],
-        ja: [HeaderTerm] = []
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [],
+        sv: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.field(field), languages(en, fr, de, es, it, pt, nl, sv, ja))
     }
 
     /// The group of people the row is about.
+    @inline(never)
     static func breakdown(
-        _ dimension: Breakdown.Dimension, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [],
-        ja: [HeaderTerm] = []
+        _ dimension: Breakdown.Dimension, en: [HeaderTerm] = [], fr: [HeaderTerm] = [],
+        de: [HeaderTerm] = [], es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [],
+        nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.breakdown(dimension), languages(en, fr, de, es, it, pt, nl, [], ja))
     }
 
     /// Known, and deliberately not kept.
+    @inline(never)
     static func ignored(
         _ reason: String, en: [HeaderTerm] = [], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [],
-        it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = [],
-        described: String? = nil
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], pt: [HeaderTerm] = [], nl: [HeaderTerm] = [],
+        ja: [HeaderTerm] = [], described: String? = nil
     ) -> Column {
         Column(.ignored(reason), languages(en, fr, de, es, it, pt, nl, [], ja), described: described)
     }
 
     /// Every header that begins so: known, and deliberately not kept.
+    @inline(never)
     static func ignored(
         _ reason: String, beginning en: [HeaderTerm], fr: [HeaderTerm] = [], de: [HeaderTerm] = [],
-        es: [HeaderTerm] = [],
-        it: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
+        es: [HeaderTerm] = [], it: [HeaderTerm] = [], nl: [HeaderTerm] = [], ja: [HeaderTerm] = []
     ) -> Column {
         Column(.ignored(reason), languages(en, fr, de, es, it, [], nl, [], ja), isPrefix: true)
     }
 
     private static func languages(
-        _ en: [HeaderTerm], _ fr: [HeaderTerm], _ de: [HeaderTerm], _ es: [HeaderTerm], _ it: [HeaderTerm],
-        _ pt: [HeaderTerm],
-        _ nl: [HeaderTerm], _ sv: [HeaderTerm], _ ja: [HeaderTerm]
+        _ en: [HeaderTerm], _ fr: [HeaderTerm], _ de: [HeaderTerm], _ es: [HeaderTerm],
+        _ it: [HeaderTerm], _ pt: [HeaderTerm], _ nl: [HeaderTerm], _ sv: [HeaderTerm], _ ja: [HeaderTerm]
     ) -> [String: [HeaderTerm]] {
         ["en": en, "fr": fr, "de": de, "es": es, "it": it, "pt": pt, "nl": nl, "sv": sv, "ja": ja]
             .filter { !$0.value.isEmpty }

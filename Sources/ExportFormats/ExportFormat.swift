@@ -31,7 +31,9 @@ package struct ExportFormat: Hashable, Sendable {
     package var commentLines = CommentLines.never
     /// The person chose the columns, groups first: an unknown one left of the numbers is a group, and so is a blank one.
     package var columnsAreChosen = false
-    /// The last day the platform counted; a table of later days is something else. Nil while it still counts.
+    /// The last day the platform counted; nil while it still counts.
+    ///
+    /// A table of later days is something else.
     package var ended: Day?
     /// Why a table of this kind is not read, and what to download in its place; nil when it is read.
     package var refusal: Refusal?

@@ -154,10 +154,6 @@ private func judge(
         reading.outcome = .ambiguous
         reading.candidates = ambiguous.map(\.format.id)
         reading.problems.append(RecognitionProblem.several(ambiguous.map(\.format), fileName))
-    } else if let refused = reading.tables.lazy.compactMap({ table in
-        RefusedExport.known(by: table.columns.map(\.header)).map { ($0, table.headerLine) }
-    }).first {
-        reading.problems.append(refused.0.problem(fileName, line: refused.1))
     } else {
         reading.problems.append(
             PersonalRecords.refusal(of: reading.tables, fileName)
@@ -240,7 +236,8 @@ private func unread(
 
 /// A table of a known export that is better not read.
 private func refused(
-    _ file: TextFile, _ table: TextTable, _ plan: TablePlan, _ refusal: ExportFormat.Refusal, _ fileName: String
+    _ file: TextFile, _ table: TextTable, _ plan: TablePlan, _ refusal: ExportFormat.Refusal,
+    _ fileName: String
 ) -> TableReading {
     var reading = unread(file, table, nearest: nil, fileName)
     reading.format = plan.format

@@ -113,6 +113,7 @@ extension Field {
         case .longerIndex: "how many weeks, months or hours after the first day"
         case .days: "first and last day in one cell"
         case .visitorID: "id of a person or device"
+        case .balance: "the balance after each line of a bill"
         case .filter: "filter"
         case .filterValue: "value of the filter"
         case .exportDay: "day of the download"

@@ -22,10 +22,6 @@ package func formatsPage() -> String {
         ])
     }
     for format in ExportFormat.all { lines += [""] + section(format) }
-    lines += ["", "## Files that are refused", ""]
-    lines += RefusedExport.all.map { refused in
-        "- *\(refused.name.en)* of \(refused.platform.name): \(refused.holds). Headers: \(headers(refused.headers))."
-    }
     return lines.joined(separator: "\n") + "\n"
 }
 
@@ -82,7 +78,9 @@ private func facts(_ format: ExportFormat) -> [String] {
     if let zone = format.dates.zone {
         facts.append("Dates and times are on the clock of \(zone), whatever the account’s zone.")
     } else if format.hasDates {
-        facts.append("Dates are those of the clock set in the account, which the file does not name; they are kept as they stand.")
+        facts.append(
+            "Dates are those of the clock set in the account, which the file does not name; they are kept as they stand."
+        )
     }
     if format.dates.order == .monthFirst {
         facts.append(

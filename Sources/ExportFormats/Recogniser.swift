@@ -75,7 +75,8 @@ struct Recogniser: Sendable {
             }
             if let plan { fitting.append((index, plan)) }
         }
-        let best = best(of: fitting.isEmpty ? renamed(incomplete) : fitting, hasComments: hasComments, headers)
+        let best = best(
+            of: fitting.isEmpty ? renamed(incomplete) : fitting, hasComments: hasComments, headers)
         if best.count == 1 { return .one(withRenames(best[0].0, best[0].1)) }
         if let named = named(by: table.sheet, best) { return .one(withRenames(named.0, named.1)) }
         guard best.isEmpty else { return .several(best.map(\.1)) }

@@ -9,9 +9,7 @@ extension TableReader {
     func columnReaders(_ rows: [Int]) -> [NumberCells] {
         let evidence = plan.measures.map { self.evidence(of: $0.column, rows) }
         let declared = plan.format.numbers == .plain ? .plain : declaredStyle(evidence, rows)
-        return evidence.map {
-            NumberCells($0, declared: declared, resaved: declared == .plain && records.delimiter == 0x3B)
-        }
+        return evidence.map { reader($0, declared: declared, resaved: declared == .plain && isCutBySemicolons) }
     }
 
     /// A reader for the numbers of some cells, its style decided from all of them.
@@ -21,7 +19,15 @@ extension TableReader {
             let range = records.range(cell.record, cell.column)
             if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
         }
-        return NumberCells(evidence, declared: plan.format.numbers, resaved: records.delimiter == 0x3B)
+        return reader(evidence, declared: plan.format.numbers, resaved: isCutBySemicolons)
+    }
+
+    private var isCutBySemicolons: Bool { records.delimiter == 0x3B }
+
+    private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells {
+        file.sheet == nil
+            ? NumberCells(evidence, declared: declared, resaved: resaved)
+            : NumberCells(ofSheet: evidence, declared: declared)
     }
 
     private func evidence(of column: Int, _ rows: [Int]) -> NumberCells.Evidence {

@@ -152,7 +152,8 @@ extension TableReader {
     private func isDescription(_ record: Int) -> Bool {
         records.isBlank(record, 0)
             && !plan.measures.contains { slot in
-                records.bytes[records.range(record, slot.column)].first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+                records.bytes[records.range(record, slot.column)].first.map { $0 >= 0x30 && $0 <= 0x39 }
+                    ?? false
             }
     }
 

@@ -39,7 +39,9 @@ enum TableFinder {
                     current?.preamble.append(HeaderRows.line(records, header))
                     preamble = current?.preamble ?? []
                     current = nil
-                } else if repeatsHeader(records, header, record) || changesHeader(header, above, records, record) {
+                } else if repeatsHeader(records, header, record)
+                    || changesHeader(header, above, records, record)
+                {
                     close()
                 } else {
                     current?.rows.append(record)
@@ -73,7 +75,8 @@ enum TableFinder {
     ///
     /// It is when it is as wide and holds numbers or dates where the row above it does.
     private static func continues(_ header: Int, _ above: Int?, _ records: Records, _ record: Int) -> Bool {
-        guard let above, records.width(of: record) == records.width(of: header), records.filledCount(of: record) > 1
+        guard let above, records.width(of: record) == records.width(of: header),
+            records.filledCount(of: record) > 1
         else { return false }
         return (0..<records.width(of: record)).contains {
             records.startsWithDigit(above, $0) && records.startsWithDigit(record, $0)

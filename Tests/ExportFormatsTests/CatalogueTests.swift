@@ -18,6 +18,7 @@ import Testing
 
     @Test(arguments: ExportFormat.all) func anExportIsFullyDescribed(format: ExportFormat) {
         #expect(!format.name.en.isEmpty && !format.name.fr.isEmpty)
+        #expect(format.download.map { !$0.en.isEmpty && !$0.fr.isEmpty } == true)
         #expect(!format.platforms.isEmpty)
         // An export known from code alone has no sample.
         let isSeen = format.columns.contains { $0.names.values.joined().contains { $0.evidence == .seen } }
@@ -123,6 +124,7 @@ import Testing
             #expect(found.outcome == .recognised, "\(sample)")
             #expect(found.tables.contains { $0.format?.id == format.id }, "\(sample)")
             #expect(found.candidates.isEmpty, "\(sample)")
+            #expect(found.isRefused == (format.refusal != nil), "\(sample)")
         }
     }
 

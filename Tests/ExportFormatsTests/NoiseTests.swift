@@ -20,7 +20,8 @@ import Testing
     /// Headers of the catalogue, and two that nobody knows.
     private static let headers: [String] =
         ExportFormat.all.flatMap {
-            $0.columns.compactMap { $0.names["en"]?.first?.text } + $0.titles.compactMap { $0.names["en"]?.first?.text }
+            $0.columns.compactMap { $0.names["en"]?.first?.text }
+                + $0.titles.compactMap { $0.names["en"]?.first?.text }
         }
         + ["", "Something else"]
 

@@ -28,7 +28,9 @@ import Testing
         }
         // A count that stands alone above a table is no table for those who counted.
         let given = found.tables.filter {
-            ($0.records > 0 || !$0.setAside.isEmpty) && !($0.format?.layout == .lines && $0.records == 1 && tables.count > 1 && $0.columns.count == 1)
+            ($0.records > 0 || !$0.setAside.isEmpty)
+                && !($0.format?.layout == .lines && $0.records == 1 && tables.count > 1
+                    && $0.columns.count == 1)
         }
         for (index, table) in tables.enumerated() {
             let reading = try #require(

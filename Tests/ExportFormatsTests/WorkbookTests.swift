@@ -124,6 +124,21 @@ import Testing
         #expect(cells.read(Array("1.234".utf8).span) == .value(1.234))
     }
 
+    @Test func frenchWorkbooksHoldNumbersWithADecimalPoint() throws {
+        let found = workbook([
+            (
+                "Campagnes",
+                [
+                    ["Campagne", "Code de la devise", "Impr.", "Coût"], ["A", "EUR", "1200", "1.234"],
+                    ["B", "EUR", "300", "2.5"],
+                ]
+            )
+        ])
+        let cost = try #require(found.tables.first?.columns.last)
+        #expect(found.tables.first?.language == "fr")
+        #expect(cost.measure == "spend" && cost.sum == 3.734)
+    }
+
     @Test func textsOfWorkbooksMayHaveADecimalComma() {
         var evidence = NumberCells.Evidence()
         evidence.add(Array("12,5".utf8).span)

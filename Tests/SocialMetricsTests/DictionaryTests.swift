@@ -33,7 +33,8 @@ import Testing
 
     @Test func aFormulaReadsAsOne() {
         #expect(Metric.costPerThousand.formula.description == "1000 × spend ÷ impressions")
-        #expect(Metric.engagementRateByViews.formula.description
+        #expect(
+            Metric.engagementRateByViews.formula.description
                 == "tiktok: (likes + comments + shares) ÷ views; youtube: (likes + comments) ÷ views")
     }
 

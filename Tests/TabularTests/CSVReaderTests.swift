@@ -89,24 +89,14 @@ import Testing
         #expect(file.rows(0) == [["A", "B"], ["1", "2"]])
     }
 
-    @Test func millionsOfCommasAreReadFast() throws {
-        let bytes = [UInt8](repeating: 0x2C, count: 2_000_000)
-        let clock = ContinuousClock()
-        let time = try clock.measure {
-            let file = try file(bytes)
-            #expect(file.records.count == 1 && file.records.width(of: 0) == 2_000_001)
-            #expect(file.tables.isEmpty)
-        }
-        #expect(time < .seconds(20))
+    @Test func millionsOfCommasAreOneRow() throws {
+        let file = try file([UInt8](repeating: 0x2C, count: 2_000_000))
+        #expect(file.records.count == 1 && file.records.width(of: 0) == 2_000_001)
+        #expect(file.tables.isEmpty)
     }
 
-    @Test func millionsOfQuotesAreReadFast() throws {
-        let clock = ContinuousClock()
-        let time = try clock.measure {
-            _ = try file([UInt8](repeating: 0x22, count: 2_000_001))
-            _ = try file(Array(String(repeating: "\" ", count: 1_000_000).utf8))
-            _ = try file(Array(String(repeating: "\"\n", count: 1_000_001).utf8))
-        }
-        #expect(time < .seconds(20))
+    @Test(arguments: ["\"", "\" ", "\"\n"]) func millionsOfQuotesDoNotSlowTheReader(text: String) throws {
+        // Looking ahead for each of them would take hours.
+        #expect(try file(Array(String(repeating: text, count: 1_000_001).utf8)).records.count > 0)
     }
 }

@@ -2,12 +2,13 @@ import SocialMetrics
 
 /// A format as people write it, in `formats/*.yml`: what is left out has its default.
 extension ExportFormat: Codable {
-    private static let keys = [
-        "id", "name", "platform", "platforms", "grain", "columns", "required", "forbidden", "layout",
-        "titles",
-        "uncertain-headers", "totals", "has-descriptions", "dates", "numbers", "only-known-columns",
-        "lacks-period", "post-formats", "group-kinds", "part-marks", "download", "quirks", "samples",
-    ] + rareKeys
+    private static let keys =
+        [
+            "id", "name", "platform", "platforms", "grain", "columns", "required", "forbidden", "layout",
+            "titles", "uncertain-headers", "totals", "has-descriptions", "dates", "numbers",
+            "only-known-columns", "lacks-period", "post-formats", "group-kinds", "part-marks", "download",
+            "quirks", "samples",
+        ] + rareKeys
 
     package init(from decoder: any Decoder) throws {
         let entries = try WrittenEntries(decoder, of: "a format", keys: Self.keys)

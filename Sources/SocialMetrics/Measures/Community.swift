@@ -77,11 +77,8 @@ extension Measure {
 
     /// Who follows and stays.
     static let community: [Measure] = [
-        followers, activeFollowers, newFollowers, newFollowersOrganic, newFollowersPaid, newPageLikes, pageLikeCount,
-        lostPageLikes,
-        lostFollowers, netFollowers, audienceShare, audienceOverlap,
-        newViewers,
-        returningViewers,
-        checkIns,
+        followers, activeFollowers, newFollowers, newFollowersOrganic, newFollowersPaid, newPageLikes,
+        pageLikeCount, lostPageLikes, lostFollowers, netFollowers, audienceShare, audienceOverlap, newViewers,
+        returningViewers, checkIns,
     ]
 }

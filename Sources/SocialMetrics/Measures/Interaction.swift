@@ -23,7 +23,8 @@ extension Measure {
         "saves", .count, label: Words(en: "Saves", fr: "Enregistrements"),
         meaning: Words(en: "Times the content was saved.", fr: "Nombre d’enregistrements du contenu."))
     package static let sentShares = Measure(
-        "sent_shares", .count, label: Words(en: "Shares by link or message", fr: "Partages par lien ou message"),
+        "sent_shares", .count,
+        label: Words(en: "Shares by link or message", fr: "Partages par lien ou message"),
         meaning: Words(
             en: "Times the content was sent to somebody or its link copied; reposts are not among them.",
             fr: "Nombre d’envois du contenu ou de copies de son lien ; sans les republications."))
@@ -87,7 +88,8 @@ extension Measure {
 
     /// What people did with the content.
     static let interaction: [Measure] = [
-        interactions, reactions, likes, dislikes, comments, shares, sentShares, saves, clicks, linkClicks, otherClicks,
+        interactions, reactions, likes, dislikes, comments, shares, sentShares, saves, clicks, linkClicks,
+        otherClicks,
         detailExpands,
         photoClicks,
         videoClicks, engagedUsers, clickingUsers, negativeFeedback, negativeFeedbackUsers, publishedPosts,

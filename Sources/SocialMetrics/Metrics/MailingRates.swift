@@ -3,8 +3,10 @@ extension Metric {
         "open_rate", .share, .ratio([.uniqueOpens], per: [.delivered]),
         label: Words(en: "Open rate", fr: "Taux d’ouverture"),
         meaning: Words(
-            en: "Addresses that opened a mailing divided by messages delivered. Mail programs that load pictures by themselves raise it.",
-            fr: "Adresses ayant ouvert un envoi divisées par les messages délivrés. Les messageries qui chargent seules les images le gonflent."
+            en:
+                "Addresses that opened a mailing divided by messages delivered. Mail programs that load pictures by themselves raise it.",
+            fr:
+                "Adresses ayant ouvert un envoi divisées par les messages délivrés. Les messageries qui chargent seules les images le gonflent."
         ))
     package static let mailingClickRate = Metric(
         "mailing_click_rate", .share, .ratio([.uniqueLinkClicks], per: [.delivered]),

@@ -4,7 +4,8 @@ extension Metric {
         label: Words(en: "Engagement rate of sessions", fr: "Taux d’engagement des sessions"),
         meaning: Words(
             en: "Engaged sessions divided by sessions; not the engagement rate of posts.",
-            fr: "Sessions avec engagement divisées par les sessions ; à ne pas confondre avec celui des publications."
+            fr:
+                "Sessions avec engagement divisées par les sessions ; à ne pas confondre avec celui des publications."
         ))
     package static let searchClickRate = Metric(
         "search_ctr", .share, .ratio([.clicks], per: [.impressions]),
