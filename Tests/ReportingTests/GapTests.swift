@@ -155,9 +155,39 @@ import Testing
         facebook.days.removeAll { Brand.october.contains($0.day) && $0.day.parts.day > days }
         let report = text([facebook], .fr)
         #expect(report.contains("n.\u{A0}d. [\(words)]"))
-        #expect(report.contains("comparaison par jour seulement, \(words)."))
+        #expect(report.contains("Sur Facebook, les vues ne se comparent que par jour\u{A0}: \(words)."))
         #expect(report.contains("octobre 2026\u{A0}: \(words)"))
         #expect(text([facebook]).contains(days == 1 ? "1 of 31 days has data" : "2 of 31 days have data"))
+    }
+
+    @Test func missingDaysAreSaidOfTheFigureThatThereIs() {
+        let linkedIn = Brand.account(.linkedin) {
+            $0.days = (1...20).map {
+                DayFigure(day: day("2026-10-01").adding(days: $0 - 1), values: [.visits: 100])
+            }
+        }
+        #expect(
+            text([linkedIn], .fr).contains(
+                "Sur LinkedIn, les visites de la Page ou du profil ne se comparent que par jour\u{A0}: 20 jours renseignés sur 31."
+            ))
+        #expect(
+            text([linkedIn]).contains(
+                "On LinkedIn, page or profile visits can only be compared per day: 20 of 31 days have data."))
+    }
+
+    @Test func aDailyMeanOfSomeDaysIsNotSaidToBeATotal() {
+        let facebook = Brand.account(.facebook) {
+            $0.days = (1...20).map {
+                DayFigure(day: day("2026-10-01").adding(days: $0 - 1), values: [.reach: 100])
+            }
+        }
+        #expect(
+            text([facebook], .fr).contains(
+                "Sur Facebook, la portée quotidienne moyenne ne porte que sur une partie de la période\u{A0}: 20 jours renseignés sur 31."
+            ))
+        #expect(
+            text([facebook]).contains(
+                "On Facebook, average daily reach covers only part of the period: 20 of 31 days have data."))
     }
 
     @Test func filesOfOneNameAreCountedAndNoneIsCut() {

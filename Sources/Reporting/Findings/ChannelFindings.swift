@@ -14,27 +14,30 @@ extension ReportContext {
 
     private func exposure(of channel: Channel) -> Candidate? {
         guard let line = channel.exposure else { return nil }
-        return candidate(line, subject: .exposure, noun: noun(line.id), of: channel)
+        return candidate(line, subject: .exposure, noun: noun(of: line), of: channel)
     }
 
     private func interactions(of channel: Channel) -> Candidate? {
         guard let line = channel.line(Measure.interactions.id) else { return nil }
-        let noun = (Words(en: "interactions", fr: "les interactions"), true)
-        var candidate = candidate(line, subject: .interactions, noun: noun, of: channel)
+        var candidate = candidate(line, subject: .interactions, noun: noun(of: line), of: channel)
         candidate?.weight *= 0.3
         return candidate
     }
 
-    /// The noun of a figure inside a sentence and whether it is plural.
-    private func noun(_ id: String) -> (Words, Bool) {
-        switch id {
-        case Measure.views.id: (Words(en: "views", fr: "les vues"), true)
-        case Measure.impressions.id: (Words(en: "impressions", fr: "les impressions"), true)
-        case Measure.reach.id: (Words(en: "reach", fr: "la portée"), false)
-        case Measure.viewers.id:
-            (Words(en: "the number of unique viewers", fr: "le nombre de spectateurs uniques"), false)
-        default: (Words(en: "average daily reach", fr: "la portée quotidienne moyenne"), false)
-        }
+    /// The noun of a figure inside a sentence, its label with an article, and whether it is plural.
+    private func noun(of line: Line) -> (Words, Bool) {
+        let label = Words(en: line.label.en.lowercasedFirst(.en), fr: line.label.fr.lowercasedFirst(.fr))
+        let article: String? =
+            switch line.id {
+            case Measure.viewers.id: "le nombre de "
+            case Measure.impressionsClickRate.id: "le "
+            case Measure.reach.id, Metric.averageDailyReach.id, Measure.watchTime.id,
+                Measure.averageWatchTime.id:
+                "la "
+            default: nil
+            }
+        let start = line.id == Measure.viewers.id ? "the number of " : ""
+        return (Words(en: start + label.en, fr: (article ?? "les ") + label.fr), article == nil)
     }
 
     private func candidate(_ line: Line, subject: Candidate.Subject, noun: (Words, Bool), of channel: Channel)
@@ -198,7 +201,17 @@ extension ReportContext {
             !now.isComplete
         else { return nil }
         let (start, days) = (on(channel.account), daysWithData(now.covered, of: now.dayCount))
-        let noun = noun(line.id).0
+        let (noun, isPlural) = noun(of: line)
+        let verb =
+            line.perDay == nil
+            ? Words(
+                en: isPlural ? "cover only part of the period" : "covers only part of the period",
+                fr: isPlural
+                    ? "ne portent que sur une partie de la période"
+                    : "ne porte que sur une partie de la période")
+            : Words(
+                en: "can only be compared per day",
+                fr: isPlural ? "ne se comparent que par jour" : "ne se compare que par jour")
         return Candidate(
             account: channel.account.key, subject: .coverage, weight: 0,
             finding: Finding(
@@ -206,9 +219,9 @@ extension ReportContext {
                 text: self(
                     Sentence(
                         en:
-                            "\(start), \(noun.en) can only be compared per day: \(days).",
+                            "\(start), \(noun.en) \(verb.en): \(days).",
                         fr:
-                            "\(start), \(noun.fr) : comparaison par jour seulement, \(days)."
+                            "\(start), \(noun.fr) \(verb.fr) : \(days)."
                     ))))
     }
 }

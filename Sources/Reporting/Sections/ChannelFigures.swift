@@ -56,7 +56,7 @@ extension ReportContext {
         var peak = known[0]
         for day in known where day.value > peak.value { peak = day }
         let mean = Quantity(
-            (known.reduce(0) { $0 + $1.value } / Double(known.count)).rounded(), unit(of: measure))
+            known.reduce(0) { $0 + $1.value } / Double(known.count), unit(of: measure))
         let top = Quantity(peak.value, unit(of: measure))
         return self(
             Sentence(
