@@ -62,7 +62,7 @@ struct Axis {
         if anchor != "start" { attributes["text-anchor"] = anchor }
         if bold { attributes["font-weight"] = "600" }
         return SVGElement(
-            "text", attributes, text: limit.map { fitted(text, within: $0, size: size) } ?? text)
+            "text", attributes, text: limit.map { fitted(text, within: $0, size: size, bold: bold) } ?? text)
     }
 
     private func line(x1: Double, y1: Double, x2: Double, y2: Double, strong: Bool) -> SVGElement {

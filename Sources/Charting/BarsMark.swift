@@ -1,10 +1,14 @@
+/// Between a bar and its value, and between the value and the edge, in pixels.
+private let (textGap, textMargin) = (8.0, 4.0)
+
 /// Draws horizontal bars from zero, one a row: label left, value right of the bar.
 func draw(_ bars: Figure.Bars, theme: Theme, width: ChartWidth) -> Drawing {
     let axis = Axis(theme: theme)
     let isNarrow = width == .narrow
-    let widest = { (texts: [String]) in texts.map { Charting.width(of: $0) }.max() ?? 0 }
-    let labels = isNarrow ? 0 : min(widest(bars.rows.map(\.label)) + 16, width.pixels * 0.36)
-    let texts = widest(bars.rows.map(\.text)) + 10
+    let names = bars.rows.map { Charting.width(of: $0.label, bold: $0.emphasised) }.max() ?? 0
+    let labels = isNarrow ? 0 : min(names + 16, width.pixels * 0.36)
+    let texts =
+        (bars.rows.map { Charting.width(of: $0.text, bold: $0.emphasised) }.max() ?? 0) + textGap + textMargin
     let values = bars.rows.compactMap(\.value).filter(\.isFinite)
     let domain = range(of: values + [0])
     let x = Scale(domain: domain, from: labels, to: max(labels + 60, width.pixels - texts))
@@ -19,7 +23,7 @@ func draw(_ bars: Figure.Bars, theme: Theme, width: ChartWidth) -> Drawing {
             row.label, x: 0, y: isNarrow ? top - 6 : middle, bold: row.emphasised,
             limit: isNarrow ? width.pixels : labels - 12)
         guard let value = row.value, value.isFinite else {
-            return [label, axis.text(row.text, x: x(0) + 8, y: middle, tone: .muted)]
+            return [label, axis.text(row.text, x: x(0) + textGap, y: middle, tone: .muted)]
         }
         let ends = (min(x(0), x(value)), max(x(0), x(value)))
         let bar = SVGElement(
@@ -29,7 +33,7 @@ func draw(_ bars: Figure.Bars, theme: Theme, width: ChartWidth) -> Drawing {
                 "fill": strong ? theme.accent : theme.context, "height": 18, "rx": 1.5,
                 "width": max(1, ends.1 - ends.0), "x": ends.0, "y": top,
             ])
-        return [label, bar, axis.text(row.text, x: ends.1 + 8, y: middle, bold: row.emphasised)]
+        return [label, bar, axis.text(row.text, x: ends.1 + textGap, y: middle, bold: row.emphasised)]
     }
     let height = Double(bars.rows.count) * step + (isNarrow ? 2 : 6)
     guard domain.lowerBound < 0 else { return Drawing(elements: elements, height: height) }

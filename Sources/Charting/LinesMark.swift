@@ -24,12 +24,10 @@ struct LinesPlot {
     private let last: Int
 
     init(_ lines: Figure.Lines, width: ChartWidth) {
-        let widest = { (texts: [String], size: Double) in
-            texts.map { Charting.width(of: $0, size: size) }.max() ?? 0
-        }
         isNarrow = width == .narrow
-        left = widest(lines.levels.map(\.label), 12) + 10
-        let labels = isNarrow ? 8 : min(endLabelLimit, widest(lines.series.map(\.label), letterSize)) + 14
+        left = (lines.levels.map { Charting.width(of: $0.label, size: 12) }.max() ?? 0) + 10
+        let names = lines.series.enumerated().map { Charting.width(of: $1.label, bold: $0 == 0) }.max() ?? 0
+        let labels = isNarrow ? 8 : min(endLabelLimit, names) + 14
         right = width.pixels - labels
         let top = isNarrow ? 14 + 20 * Double(lines.series.count) : 12
         bottom = top + (isNarrow ? 180 : 216)

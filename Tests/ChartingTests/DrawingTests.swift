@@ -60,6 +60,24 @@ import Testing
         #expect(sparkline([1, nil]).isEmpty)
     }
 
+    /// Widths of bold tabular digits and of the thin space in the widest of the fonts named, as parts of the size.
+    @Test(arguments: ["1\u{202F}059", "3,123", "49\u{202F}477", "1\u{202F}003\u{202F}549,73\u{A0}€"])
+    func theValueOfTheLongestBarEndsBeforeTheEdge(_ text: String) throws {
+        let ems = text.reduce(0.0) { sum, letter in
+            sum + (letter.isNumber || letter == "€" ? 0.66 : letter == "\u{202F}" ? 0.36 : 0.3)
+        }
+        let bars = Figure.Bars(rows: [
+            .init(label: "Mobile", value: 1059, text: text, emphasised: true),
+            .init(label: "Tablet", value: 1, text: "1"),
+        ])
+        for width in ChartWidth.allCases {
+            let drawn = draw(bars, theme: .light, width: width).elements.map { $0.written() }
+            let value = try #require(drawn.first { $0.contains(text) })
+            let x = try #require(value.firstMatch(of: /x="([0-9.]+)"/).flatMap { Double($0.1) })
+            #expect(x + letterSize * ems <= width.pixels - 2, "\(width)")
+        }
+    }
+
     @Test func longLabelsAreCut() {
         #expect(fitted("a short one", within: 200) == "a short one")
         let cut = fitted(String(repeating: "long ", count: 20), within: 100)
