@@ -62,7 +62,7 @@ import Testing
         #expect(report.contains("| Sessions | 1,000 | 800 | +25.0%"))
         #expect(report.contains("| Engagement rate of sessions | 56.0% | 50.0% | +6.0\u{A0}pt"))
         #expect(report.contains("| ‹Organic Search› | 600 | 60.0% | +20.0% | 12"))
-        #expect(report.contains("Sessions: Organic Search brought 60.0% of 1,000"))
+        #expect(report.contains("Organic Search brought 60.0% of the 1,000 sessions"))
         #expect(report.contains("| ‹octobre|<b>› | 80"))
         #expect(
             report.contains(

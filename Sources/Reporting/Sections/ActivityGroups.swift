@@ -15,14 +15,15 @@ extension ReportContext {
         else { return [] }
         let before = groups(by: table.dimensions, orderedBy: measure, in: previous, from: activity.rows)
         var blocks: [Block] = [.heading(self(table.title))]
-        blocks.append(.table(groupTable(table, measure, now, before, of: activity)))
-        if let figure = groupFigure(table, measure, now, of: activity) { blocks.append(figure) }
+        let names = GroupNames(of: now.groups, by: table.dimensions, in: language)
+        if let figure = groupFigure(table, names, measure, now, of: activity) { blocks.append(figure) }
+        blocks.append(.table(groupTable(table, names, measure, now, before, of: activity)))
         return blocks
     }
 
     private func groupTable(
-        _ table: ActivityPlan.GroupTable, _ measure: Measure, _ now: GroupFigures, _ before: GroupFigures?,
-        of activity: Activity
+        _ table: ActivityPlan.GroupTable, _ names: GroupNames, _ measure: Measure, _ now: GroupFigures,
+        _ before: GroupFigures?, of activity: Activity
     ) -> ReportTable {
         let others = activity.plan.ofGroups.filter { other in
             other != measure && now.groups.contains { $0.values[other] != nil }
@@ -44,7 +45,7 @@ extension ReportContext {
         let earlier = Dictionary(
             (before?.groups ?? []).map { ($0.names, $0.values) }, uniquingKeysWith: { first, _ in first })
         var rows = now.groups.prefix(mostGroups).map {
-            row(name($0), $0.values, earlier: earlier[$0.names])
+            row(names.cell($0), $0.values, earlier: earlier[$0.names])
         }
         let rest = now.groups.dropFirst(mostGroups)
         if !rest.isEmpty {
@@ -52,7 +53,9 @@ extension ReportContext {
                 self(Sentence(en: "\(count(rest.count)) others", fr: "\(count(rest.count)) autres")))
             rows.append(row(.text(label), totals(over: rest.map(\.values)), earlier: nil))
         }
-        return ReportTable(columns: columns, rows: rows, footnote: footnote(table, now))
+        return ReportTable(
+            caption: names.host.map { self(en: "Pages of \($0)", fr: "Pages du site \($0)") },
+            columns: columns, rows: rows, footnote: footnote(table, measure, now, of: activity))
     }
 
     /// A change needs both periods whole, or both covered by as many days.
@@ -68,39 +71,49 @@ extension ReportContext {
             unit: .count)
     }
 
-    private func name(_ group: GroupFigure) -> Cell { .user(group.names.joined(separator: " / ")) }
-
-    private func footnote(_ table: ActivityPlan.GroupTable, _ now: GroupFigures) -> Phrase? {
+    private func footnote(
+        _ table: ActivityPlan.GroupTable, _ measure: Measure, _ now: GroupFigures, of activity: Activity
+    ) -> Phrase? {
         var notes = table.caution.map { [Phrase([.text(self($0))])] } ?? []
         if !now.isComplete { notes.append(daysWithData(now.covered, of: now.dayCount) + ".") }
+        if table.isComplete, let note = difference(of: measure, now, from: activity) { notes.append(note) }
         guard let first = notes.first else { return nil }
         return notes.dropFirst().reduce(first) { $0 + " " + $1 }
     }
 
+    /// What the groups have together where the account's total reads otherwise; nil where both read the same.
+    private func difference(of measure: Measure, _ now: GroupFigures, from activity: Activity) -> Phrase? {
+        guard let sum = now.sum(of: measure), let whole = activity.line(measure.id)?.now?.value else {
+            return nil
+        }
+        let (together, total) = (Quantity(sum, unit(of: measure)), Quantity(whole, unit(of: measure)))
+        guard text(together) != text(total) else { return nil }
+        return self(
+            Sentence(
+                en:
+                    "The groups add up to \(together), the account’s total is \(total); shares are of the groups’ sum.",
+                fr:
+                    "La somme des groupes est de \(together), le total du compte de \(total) ; les parts se rapportent à la somme des groupes."
+            ))
+    }
+
     /// Bars of the groups that make up the whole; nil for fewer than two, and for lists that are cut.
     private func groupFigure(
-        _ table: ActivityPlan.GroupTable, _ measure: Measure, _ now: GroupFigures, of activity: Activity
+        _ table: ActivityPlan.GroupTable, _ names: GroupNames, _ measure: Measure, _ now: GroupFigures,
+        of activity: Activity
     ) -> Block? {
         guard table.isComplete, let sum = now.sum(of: measure), sum > 0, let best = now.groups.first,
             let most = best.values[measure], now.groups.count > 1
         else { return nil }
         let shown = now.groups.prefix(mostGroups)
         let share = Quantity(most / sum, .share)
-        let leader = best.names.joined(separator: " / ")
         let noun = measure.label
         let label = self(noun) + self(en: " by ", fr: " par ") + self(table.label).lowercasedFirst(language)
         return .figure(
             Figure(
                 id:
                     "chart-\(activity.account.key)-\(table.dimensions.map(\.rawValue).joined(separator: "-"))",
-                title: plain(
-                    self(
-                        Sentence(
-                            en:
-                                "\(noun.en): \(user: leader) brought \(share) of \(Quantity(sum, unit(of: measure)))",
-                            fr:
-                                "\(noun.fr) : \(user: leader) apporte \(share) sur \(Quantity(sum, unit(of: measure)))"
-                        ))),
+                title: plain(leading(names.subject(best), share: share, of: sum, measure)),
                 summary: label
                     + self(
                         en: ". The table below has every value.",
@@ -109,14 +122,14 @@ extension ReportContext {
                     .init(
                         rows: shown.enumerated().map { index, group in
                             .init(
-                                label: group.names.joined(separator: " / "), value: group.values[measure],
+                                label: names(group), value: group.values[measure],
                                 text: group.values[measure].map { text(Quantity($0, unit(of: measure))) }
                                     ?? "–",
                                 emphasised: index == 0)
                         }))),
             data: ReportTable(
                 caption: label, columns: [.init(self(table.label), .leading), .init(self(noun))],
-                rows: shown.map { .init([name($0), cell($0.values[measure], unit(of: measure))]) }))
+                rows: shown.map { .init([names.cell($0), cell($0.values[measure], unit(of: measure))]) }))
     }
 }
 

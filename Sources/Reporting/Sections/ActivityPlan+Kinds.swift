@@ -60,6 +60,18 @@ extension ActivityPlan {
                 label: Words(en: "Device", fr: "Appareil"), isComplete: true),
         ],
         complete: [[.device], [.country]],
+        terms: [
+            Measure.clicks.id: Term(
+                label: Words(en: "Clicks (search)", fr: "Clics (recherche)"),
+                meaning: Words(
+                    en: "Clicks on a search result that lead to the website.",
+                    fr: "Clics sur un résultat de recherche qui mène au site.")),
+            Measure.impressions.id: Term(
+                label: Words(en: "Impressions (search)", fr: "Impressions (recherche)"),
+                meaning: Words(
+                    en: "Times a page of the website was among the results of a search.",
+                    fr: "Nombre de fois où une page du site a figuré parmi les résultats d’une recherche.")),
+        ],
         note: Words(
             en: "The average position is weighted by impressions; 1 is the first place, so less is better.",
             fr:

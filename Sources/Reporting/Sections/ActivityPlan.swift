@@ -16,6 +16,12 @@ struct ActivityPlan: Sendable {
         var caution: Words?
     }
 
+    /// A measure in the report's definitions.
+    struct Term: Sendable {
+        var label: Words
+        var meaning: Words
+    }
+
     /// The first part of the section's id.
     var id: String
     /// The first is what charts and groups are ordered by.
@@ -26,6 +32,8 @@ struct ActivityPlan: Sendable {
     var groups: [GroupTable]
     /// Dimensions whose groups may be added up to the whole, the most trusted first.
     var complete: [[Breakdown.Dimension]]
+    /// What a measure, by its identifier, is called and means here, where the dictionary speaks of posts and ads.
+    var terms: [String: Term] = [:]
     /// Said once in the section, where the account has the measure; always without one.
     var note: Words
     var noteOn: Measure?

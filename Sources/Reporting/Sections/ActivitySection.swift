@@ -5,8 +5,8 @@ extension ReportContext {
     /// The section of a website, a search engine or a shop: key figures, the period, a chart, groups.
     func section(of activity: Activity) -> ReportSection {
         var blocks: [Block] = []
-        let figures = keyFigures(of: activity)
-        if figures.isEmpty {
+        let cards = cards(of: activity)
+        if cards.isEmpty {
             blocks.append(
                 .note(
                     self(
@@ -14,11 +14,15 @@ extension ReportContext {
                             en: "No export of this account covers \(period).",
                             fr: "Aucun export de ce compte ne couvre la période : \(period)."))))
         } else {
-            blocks.append(.keyFigures(figures))
+            blocks.append(
+                .keyFigures(
+                    cards.map {
+                        keyFigure(
+                            $0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.averagePosition.id)
+                    }))
         }
+        blocks += tableBlocks(activity.lines, cards: cards)
         if !activity.lines.isEmpty {
-            blocks.append(.table(comparisonTable(activity.lines, caption: nil)))
-            if let daily = perDayTable(activity.lines) { blocks.append(.table(daily)) }
             if activity.plan.noteOn.map({ activity.gives($0) }) ?? true {
                 blocks.append(.note(Phrase([.text(self(activity.plan.note))])))
             }
@@ -34,13 +38,22 @@ extension ReportContext {
             blocks: blocks)
     }
 
-    private func keyFigures(of activity: Activity) -> [KeyFigure] {
+    /// The lines that stand as cards: those of the plan that have a value, seven at most.
+    private func cards(of activity: Activity) -> [Line] {
         let ids = activity.plan.key.map(\.id) + activity.plan.metrics.map(\.id)
         let lines =
             ids.isEmpty ? Array(activity.lines.prefix(7)) : ids.compactMap { activity.line($0) }
-        let figures = lines.filter { $0.now != nil }.map {
-            keyFigure($0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.averagePosition.id)
-        }
-        return Array(figures.prefix(7))
+        return Array(lines.filter { $0.now != nil }.prefix(7))
+    }
+
+    /// The period as tables under their heading; a table that would only say again what the cards say is left out.
+    func tableBlocks(_ lines: [Line], cards: [Line]) -> [Block] {
+        let told = Set(cards.map(\.id))
+        let isRepeated = lines.allSatisfy { told.contains($0.id) }
+        let tables = [isRepeated ? nil : comparisonTable(lines, caption: nil), perDayTable(lines)]
+            .compactMap(\.self)
+        guard !tables.isEmpty else { return [] }
+        return [.heading(self(en: "Activity of the period", fr: "Activité de la période"))]
+            + tables.map(Block.table)
     }
 }

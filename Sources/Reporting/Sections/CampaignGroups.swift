@@ -43,7 +43,7 @@ extension ReportContext {
             .init(self(Measure.results.label)),
             .init(self((countsPeople ? Metric.costPerThousandPeople : .costPerResult).label)),
         ]
-        if !countsPeople { columns.append(.init(self(en: "Reading", fr: "Lecture"), .leading)) }
+        if !countsPeople { columns.append(.init(self(en: "Reliability", fr: "Fiabilité"), .leading)) }
         columns += [
             .init(self(Measure.impressions.label)),
             .init(self(Metric.costPerThousand.label)), .init(self(rate.label)), .init(self(click.label)),
@@ -118,8 +118,8 @@ extension ReportContext {
     private func reading(_ campaign: CampaignFigures) -> String {
         switch campaign.cost?.confidence {
         case .tooFew?: self(en: "too few results to judge", fr: "trop peu de résultats pour juger")
-        case .indicative?: self(en: "indicative", fr: "indicatif")
-        case .measured?: self(en: "30 results or more", fr: "30 résultats ou plus")
+        case .indicative?: self(en: "indicative", fr: "indicative")
+        case .measured?: self(en: "good, 30 results or more", fr: "bonne, 30 résultats ou plus")
         case nil: NumberText.absent
         }
     }

@@ -20,10 +20,22 @@ extension ReportContext {
                 used.insert(String(line.id.prefix { $0 != ":" }))
             }
         }
-        for activity in accounts.activities { used.formUnion(activity.lines.map(\.id)) }
+        var own: [String: [Definition]] = [:]
+        for activity in accounts.activities {
+            let terms = activity.plan.terms
+            used.formUnion(activity.lines.map(\.id).filter { terms[$0] == nil })
+            for line in activity.lines {
+                guard let term = terms[line.id] else { continue }
+                own[line.id] = [
+                    Definition(term: self(term.label), meaning: Phrase([.text(self(term.meaning))]))
+                ]
+            }
+        }
         for mailings in accounts.mailings { used.formUnion(mailings.lines.map(\.id)) }
-        let measures = Measure.all.filter { used.contains($0.id) }.map {
-            Definition(term: self($0.label), meaning: Phrase([.text(self($0.meaning))]))
+        let measures = Measure.all.flatMap { measure in
+            (used.contains(measure.id)
+                ? [Definition(term: self(measure.label), meaning: Phrase([.text(self(measure.meaning))]))]
+                : []) + own[measure.id, default: []]
         }
         let metrics = Metric.all.filter { used.contains($0.id) }.map {
             Definition(term: self($0.label), meaning: Phrase([.text(self($0.meaning))]))

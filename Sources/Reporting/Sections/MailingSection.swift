@@ -11,20 +11,18 @@ extension ReportContext {
                         Sentence(
                             en: "No export knows of a mailing sent in the period: \(period).",
                             fr: "Aucun export ne connaît d’envoi sur la période : \(period)."))))
-        } else {
-            let ids = [
-                "mailings", Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id,
-                Measure.unsubscribes.id,
-            ]
+        }
+        let ids = [
+            "mailings", Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id,
+            Measure.unsubscribes.id,
+        ]
+        let cards = mailings.sent.isEmpty ? [] : ids.compactMap { mailings.line($0) }
+        if !cards.isEmpty {
             blocks.append(
                 .keyFigures(
-                    ids.compactMap { mailings.line($0) }.map {
-                        keyFigure($0, lessIsBetter: $0.id == Measure.unsubscribes.id)
-                    }))
+                    cards.map { keyFigure($0, lessIsBetter: $0.id == Measure.unsubscribes.id) }))
         }
-        if !mailings.lines.isEmpty {
-            blocks.append(.table(comparisonTable(mailings.lines, caption: nil)))
-        }
+        blocks += tableBlocks(mailings.lines, cards: cards)
         if let exported = mailings.exported {
             blocks.append(.note(basis(exported)))
             blocks.append(.heading(self(en: "Mailings of the period", fr: "Envois de la période")))
