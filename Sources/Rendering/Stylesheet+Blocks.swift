@@ -1,6 +1,14 @@
 extension Stylesheet {
     static let tables = """
-        .frame { overflow-x: auto; overscroll-behavior-x: contain; }
+        /* A shade at the edge says that a table goes on there; paper-coloured ends cover it where it does not. */
+        .frame {
+          overflow-x: auto; overscroll-behavior-x: contain;
+          background:
+            linear-gradient(to right, var(--paper) 40%, transparent) left / 2.5rem 100% no-repeat local,
+            linear-gradient(to left, var(--paper) 40%, transparent) right / 2.5rem 100% no-repeat local,
+            linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat,
+            linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat;
+        }
         table { border-collapse: collapse; width: 100%; font-size: var(--text-2); line-height: 1.4; }
         caption { text-align: left; font-weight: 650; padding-bottom: 0.6rem; }
         th, td { text-align: left; vertical-align: baseline; padding: 0.55rem 0 0.55rem 1.5rem; font-weight: 400; }
@@ -8,6 +16,7 @@ extension Stylesheet {
         thead th { font-size: var(--text-1); line-height: 1.35; color: var(--muted); vertical-align: bottom; border-bottom: 1px solid var(--ink); }
         tbody th { min-width: 9rem; max-width: 20rem; }
         tbody bdi { overflow-wrap: anywhere; }
+        td:has(> bdi) { min-width: 10rem; }
         tbody tr + tr > * { border-top: 1px solid var(--rule); }
         .number { font-variant-numeric: lining-nums tabular-nums; }
         th.number, td.number { text-align: right; }

@@ -43,7 +43,8 @@ extension Stylesheet {
           figure:has(+ figure) .chart-narrow, figure + figure .chart-narrow { display: block; }
           figcaption { margin-bottom: 3mm; }
           figure .note { margin-top: 1.5mm; }
-          .frame { overflow: visible; }
+          .frame { overflow: visible; background: none; }
+          td:has(> bdi) { min-width: 30mm; }
           th, td { padding-top: 1.1mm; padding-bottom: 1.1mm; }
           #data table { font-size: var(--text-1); }
           th + th, td { padding-left: 4mm; }
@@ -52,7 +53,7 @@ extension Stylesheet {
           .dense tbody th { min-width: 24mm !important; }
           thead { display: table-header-group; }
           h2, h3, h4, caption, figcaption, thead, tbody tr:nth-child(-n + 2), .note:has(+ .table) { break-after: avoid; }
-          .finding, .key-figure, .post, figure, tr, .note, .definitions div { break-inside: avoid; }
+          .finding, .key-figures, .key-figure, .post, figure, tr, .note, .definitions div, .table:not(:has(tbody tr:nth-child(14))) { break-inside: avoid; }
           p, li, dd { orphans: 3; widows: 3; }
           a { color: inherit; }
         }

@@ -20,7 +20,7 @@ struct Stylesheet {
         """
         :root {
           color-scheme: light dark;
-          --paper: #ffffff; --ink: #15191e; --muted: #59626e; --rule: #e2e5e9; --wash: #f5f6f8; --line: #aeb5be; --context: #868e99;
+          --paper: #ffffff; --ink: #15191e; --muted: #59626e; --rule: #e2e5e9; --wash: #f5f6f8; --line: #aeb5be; --context: #868e99; --shade: #15191e38;
           --good: #00704f; --bad: #b3430a;
           --brand: \(accent.brand.hex); --accent: \(accent.onLight.hex);
           --text-1: 0.8125rem; --text-2: 0.9375rem; --text-3: 1rem; --text-4: 1.25rem; --text-5: 1.625rem;
@@ -28,7 +28,7 @@ struct Stylesheet {
         }
         @media screen and (prefers-color-scheme: dark) {
           :root {
-            --paper: #121519; --ink: #eceef1; --muted: #a3abb6; --rule: #2c3239; --wash: #1a1e24; --line: #4a525c; --context: #737c88;
+            --paper: #121519; --ink: #eceef1; --muted: #a3abb6; --rule: #2c3239; --wash: #1a1e24; --line: #4a525c; --context: #737c88; --shade: #000000b0;
             --good: #4cc9a0; --bad: #f59262; --accent: \(accent.onDark.hex);
           }
         }
