@@ -34,14 +34,17 @@ struct SearchDemand {
     /// A month of the chart together; the position is weighted by impressions.
     func total(_ month: Period) -> Counts {
         var total = Counts()
-        var places = 0
         for day in month.days {
             total.clicks += self[day].clicks
             total.impressions += self[day].impressions
-            places += self[day].impressions * self[day].position
         }
-        total.position = places / max(1, total.impressions)
+        total.position = places(month) / max(1, total.impressions)
         return total
+    }
+
+    /// The positions of a month's impressions added up, in hundredths.
+    private func places(_ month: Period) -> Int {
+        month.days.reduce(0) { $0 + self[$1].impressions * self[$1].position }
     }
 
     /// The queries of a month, most clicked first; rare ones are withheld, so they add up to less than the chart.
@@ -81,18 +84,40 @@ struct SearchDemand {
             })
     }
 
-    /// Devices or countries of a month, which add up to the chart.
+    /// Devices or countries of a month, which add up to the chart; so does their position, weighted by impressions.
     func split(_ month: Period, names: [String], weights: [Double]) -> [(text: String, counts: Counts)] {
         let whole = total(month)
         var random = brand.random("parts \(names[0]) \(month.monthName)")
         let seen = weights.map { $0 * random.noise(0.4) }
         let shares = zip(parts(of: whole.clicks, by: weights), parts(of: whole.impressions, by: seen))
-        return sorted(
+        let rows = sorted(
             zip(names, shares).map { name, share in
                 var random = brand.random("part \(name) \(month.monthName)")
                 let position = whole.position * random.integer(82...121) / 100
                 return (name, Counts(clicks: share.0, impressions: share.1, position: position))
             })
+        return placed(rows, places: places(month))
+    }
+
+    /// The rows with their positions moved together until their impressions have a sum of places.
+    ///
+    /// What rounding leaves goes to the rows in the order of their impressions: less than one impression of the rarest is left.
+    private func placed(_ rows: [(text: String, counts: Counts)], places: Int) -> [(
+        text: String, counts: Counts
+    )] {
+        let sum = rows.reduce(0) { $0 + $1.counts.impressions * $1.counts.position }
+        var (placed, rest) = (rows, places)
+        for index in placed.indices {
+            placed[index].counts.position = placed[index].counts.position * places / max(1, sum)
+            rest -= placed[index].counts.impressions * placed[index].counts.position
+        }
+        for index in placed.indices.sorted(by: { rows[$0].counts.impressions > rows[$1].counts.impressions })
+        {
+            let step = rest / placed[index].counts.impressions
+            placed[index].counts.position += step
+            rest -= step * placed[index].counts.impressions
+        }
+        return placed
     }
 
     private func sorted(_ rows: [(text: String, counts: Counts)]) -> [(text: String, counts: Counts)] {

@@ -110,6 +110,33 @@ import Testing
         #expect(abs(sum(measure, of: table, Array(table.rows.indices)) - expected) < 0.001)
     }
 
+    /// Docs/SampleData.md promises that the tables of a month hang together.
+    @Test(
+        arguments: files.filter {
+            ["/Appareils.csv", "/Devices.csv", "/Pays.csv", "/Countries.csv"].contains(where: $0.hasSuffix)
+        })
+    func devicesAndCountriesAddUpToSearchConsolesChart(path: String) throws {
+        let folder = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)
+        let chart = try #require(
+            Self.files.first {
+                $0.hasPrefix(folder) && ($0.hasSuffix("/Graphique.csv") || $0.hasSuffix("/Chart.csv"))
+            })
+        let (parts, whole) = (try searchTotals(path), try searchTotals(chart))
+        #expect(parts.clicks == whole.clicks && parts.impressions == whole.impressions)
+        #expect(abs(parts.position - whole.position) < 0.001)
+    }
+
+    /// Clicks, impressions and the position weighted by impressions of all rows of a table.
+    private func searchTotals(_ path: String) throws -> (
+        clicks: Double, impressions: Double, position: Double
+    ) {
+        let table = try #require(try read(path).tables.first)
+        let impressions = table.values(.impressions).map { $0 ?? 0 }
+        let places = zip(impressions, table.values(.averagePosition)).reduce(0) { $0 + $1.0 * ($1.1 ?? 0) }
+        let shown = impressions.reduce(0, +)
+        return (table.values(.clicks).reduce(0) { $0 + ($1 ?? 0) }, shown, places / max(1, shown))
+    }
+
     private func sum(_ measure: Measure, of table: ObservationTable, _ rows: [Int]) -> Double {
         let slot = table.measures.firstIndex(of: measure) ?? 0
         return rows.reduce(0) { $0 + Array(table.values(ofRow: $1))[slot] }
