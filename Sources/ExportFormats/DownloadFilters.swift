@@ -23,7 +23,8 @@ package struct DownloadFilters: Hashable, Sendable {
 
     /// - Parameter bytes: a file of the download; nil comes of any other file than a list of filters
     package init?(_ bytes: [UInt8]) {
-        guard bytes.count <= 65_536 else { return nil }
+        // A few lines of names and values; larger files beside a table need not be read.
+        guard bytes.count <= 4096 else { return nil }
         let reading = readExport(bytes: bytes, fileName: "")
         guard reading.tables.count == 1, reading.tables[0].format?.id == ExportFormat.searchConsoleFilters.id
         else { return nil }

@@ -145,11 +145,6 @@ package struct ExportFormat: Hashable, Sendable {
         configure(&self)
     }
 
-    /// Whether any column says when.
-    var hasDates: Bool {
-        columns.contains { if case .field(let field) = $0.content { field.role == .date } else { false } }
-    }
-
     /// The quirk of an export that nobody gave us a file of.
     static let noFile = "No genuine file was at hand: its headers come from descriptions."
 

@@ -73,13 +73,14 @@ private func facts(_ format: ExportFormat) -> [String] {
     if let words = format.totals.words { facts.append(words) }
     if format.lacksPeriod {
         facts.append(
-            "The period is not in the file: it is taken from the name of the download, or asked for.")
+            "No column holds the period: it is read from the lines above the table where the export writes them, else "
+                + "taken from the files beside it or from the name of the download, or asked for.")
     }
     if let zone = format.dates.zone {
-        facts.append("Dates and times are on the clock of \(zone), whatever the account’s zone.")
-    } else if format.hasDates {
+        facts.append("Days and times are on the clock of \(zone), whatever the account’s zone.")
+    } else if format.refusal == nil {
         facts.append(
-            "Dates are those of the clock set in the account, which the file does not name; they are kept as they stand."
+            "Days are those of the clock set in the account, which the file does not name; they are kept as they stand."
         )
     }
     if format.dates.order == .monthFirst {

@@ -99,7 +99,8 @@ struct DateCells {
 
     /// A time of day, and how far the `+0200` behind it is ahead of UTC.
     private static func withoutOffset(_ text: Substring) -> (clock: Substring, offset: Int?) {
-        guard let match = text.wholeMatch(of: /(.*[0-9]) ?([+-])([0-9]{2}):?([0-9]{2})/),
+        guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2D }),
+            let match = text.wholeMatch(of: /(.*[0-9]) ?([+-])([0-9]{2}):?([0-9]{2})/),
             let hours = Int(match.3), let minutes = Int(match.4)
         else { return (text, nil) }
         return (match.1, (match.2 == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))

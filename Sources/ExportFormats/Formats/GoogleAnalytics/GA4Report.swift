@@ -37,7 +37,7 @@ extension ExportFormat {
             "Small groups are withheld by the platform’s thresholds, so that groups can come to less than the total.",
             "An exploration’s first record, `Grand total`, is the property’s own total, and is never added to the rows.",
             "A segment other than all users is kept with each row, so that it never passes for the whole site.",
-            "Dates are days in the time zone of the property. Money is in the property’s currency, which no file names.",
+            "Money is in the property’s currency, which no file names.",
             "`Conversions` of files before March 2024 are read as key events, their later name.",
             "Ids of advertising clicks (`gclid`, `fbclid`…) are left out of page addresses; rows that differ in them alone are "
                 + "put together, except for people.",

@@ -26,7 +26,7 @@ extension ExportFormat {
             "The last line of each table, without a name, is the view’s own total of the period.",
             "The sheets or tables `Dataset1` and `Dataset2` are of one period, which the first lines or the sheet `Summary` name.",
             "A table shows the rows that were on the page, ten as a rule; they come to less than the total.",
-            "Dates are days in the time zone of the view. Rates are fractions in a workbook and percentages in a CSV file.",
+            "Rates are fractions in a workbook and percentages in a CSV file.",
             "Goals are read as key events.",
         ]
         $0.samples = ["universal-analytics/pages-en-1.xlsx"]

@@ -42,10 +42,9 @@ extension ExportFormat {
             [.field(.day)], [.measure(.impressions)], [.measure(.clicks)], [.measure(.reactions)],
         ]
     ) {
-        $0.dates = DateReading(order: .monthFirst)
+        $0.dates = DateReading(order: .monthFirst, zone: "UTC")
         $0.download = LinkedInWords.pageDownload("Content", "Contenu")
         $0.quirks = [
-            "Days are days in UTC.",
             "Data arrives up to 2 days late: the last days of a download may still grow.",
             "The impressions of a period are not the sum over the posts of the list, which are counted since publication.",
             "Unique impressions are people; they are never added over days.",

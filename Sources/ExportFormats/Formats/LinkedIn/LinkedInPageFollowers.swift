@@ -21,11 +21,10 @@ extension ExportFormat {
         ],
         required: [[.field(.day)], [.measure(.newFollowers)], [.measure(.newFollowersOrganic)]]
     ) {
-        $0.dates = DateReading(order: .monthFirst)
+        $0.dates = DateReading(order: .monthFirst, zone: "UTC")
         $0.download = LinkedInWords.pageDownload("Followers", "Abonnés")
         $0.quirks = [
             "`Total followers` is what the page gained that day, of every origin, and not how many followers it has.",
-            "Days are days in UTC.",
         ]
         $0.samples = ["linkedin/page-followers-en-1.xls", "linkedin/page-followers-en-1.csv"]
     }

@@ -39,14 +39,14 @@ extension ExportFormat {
             [.field(.title)], [.field(.permalink)], [.measure(.impressions)], [.measure(.reactions)],
         ]
     ) {
-        $0.dates = DateReading(order: .monthFirst)
+        $0.dates = DateReading(order: .monthFirst, zone: "UTC")
         $0.postFormats = [
             .photo: ["Image", "Photo"], .carousel: ["Multi-image", "Multi image", "Carousel", "Carrousel"],
             .video: ["Video", "Vidéo"], .link: ["Article", "Link", "Lien"], .text: ["Text", "Texte"],
         ]
         $0.download = LinkedInWords.pageDownload("Content", "Contenu")
         $0.quirks = [
-            "A post is known by the 19 digits of its address; the day is the one under `Created date`, in UTC, which the id does not always give.",
+            "A post is known by the 19 digits of its address; the day is the one under `Created date`, which the id does not always give.",
             "A blank cell under `Views` means that the post is no video.",
             "`Likes` counts every reaction.",
             "The list holds posts of the last 12 months at most.",

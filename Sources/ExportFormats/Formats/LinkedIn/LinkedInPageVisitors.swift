@@ -30,12 +30,11 @@ extension ExportFormat {
         ],
         required: [[.field(.day)], [.measure(.visits)], [.measure(.visitors)]]
     ) {
-        $0.dates = DateReading(order: .monthFirst)
+        $0.dates = DateReading(order: .monthFirst, zone: "UTC")
         $0.download = LinkedInWords.pageDownload("Visitors", "Visiteurs")
         $0.quirks = [
             "Unique visitors are people: they are never added over days, tabs or devices.",
             "The total is more than the tabs listed: views of tabs without columns of their own are in it.",
-            "Days are days in UTC.",
         ]
         $0.samples = ["linkedin/page-visitors-en-1.csv"]
     }

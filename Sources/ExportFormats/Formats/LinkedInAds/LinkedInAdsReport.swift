@@ -28,7 +28,7 @@ extension ExportFormat {
         ]
         $0.download = LinkedInAdsColumns.download
         $0.quirks = [
-            "Days are days in UTC. The period is that of the lines above the header; `Start Date (in UTC)` is its first day on every row, and the day of the row only where rows differ in it (the first day of a month: the month).",
+            "The period is that of the lines above the header; `Start Date (in UTC)` is its first day on every row, and the day of the row only where rows differ in it (the first day of a month: the month).",
             "A copy without these lines does not say when the period ends: it is asked for.",
             "The reports by campaign, ad, placement and day repeat the same spend: one of them is taken for a total, they are never added. They differ by cents.",
             "`Clicks` are those LinkedIn charges for; of message ads they are the openings, and their impressions the messages sent. `Clicks to Landing Page` are those that lead to the website.",

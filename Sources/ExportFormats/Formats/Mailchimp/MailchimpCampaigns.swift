@@ -20,7 +20,7 @@ extension ExportFormat {
         )
         $0.quirks = [
             "Headers are English in every account; `List` was renamed `Audience`.",
-            "Dates of sending are in the account’s time zone, which the file does not name: only the day is kept.",
+            "Of the moment of sending only the day is kept.",
             "An A/B test is listed whole and in parts (`… | Combo 1`, `… | Winner`): the parts are kept when their recipients add up to the whole, else the whole, never both.",
             "Test sends to two or three addresses are listed like campaigns; they are kept, and their recipients tell them.",
             "Since September 2021 Apple Mail opens messages by itself, which inflates opens.",

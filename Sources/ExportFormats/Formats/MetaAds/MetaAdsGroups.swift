@@ -4,7 +4,7 @@ extension MetaAdsColumns {
     /// What Ads Manager can split a report by.
     static let groups: [Column] = [
         .breakdown(
-            .age, en: ["Age"], fr: ["Âge"], de: [.unverified("Alter")], es: [.code("Edad")],
+            .age, en: ["Age"], fr: [.code("Âge")], de: [.unverified("Alter")], es: [.code("Edad")],
             it: [.unverified("Età")], nl: [.code("Leeftijd")], ja: [.unverified("年齢")]),
         .breakdown(
             .gender, en: ["Gender"], fr: [.unverified("Sexe"), .unverified("Genre")],

@@ -10,7 +10,7 @@ extension ExportFormat {
         required: [[.field(.day), .field(.days)], [.measure(.clicks)], [.measure(.averagePosition)]]
     ) {
         $0.onlyKnownColumns = true
-        $0.dates.order = nil
+        $0.dates = SearchConsoleColumns.dates
         $0.download = SearchConsoleColumns.download
         $0.quirks =
             SearchConsoleColumns.quirks + [
@@ -35,6 +35,7 @@ extension ExportFormat {
         required: [SearchConsoleColumns.dimensions, [.measure(.clicks)], [.measure(.averagePosition)]]
     ) {
         $0.lacksPeriod = true
+        $0.dates = SearchConsoleColumns.dates
         $0.download = SearchConsoleColumns.download
         $0.quirks =
             SearchConsoleColumns.quirks + [
@@ -71,6 +72,7 @@ extension ExportFormat {
         required: [[.field(.filter)], [.field(.filterValue)]]
     ) {
         $0.onlyKnownColumns = true
+        $0.dates = SearchConsoleColumns.dates
         $0.download = SearchConsoleColumns.download
         $0.quirks = [
             "It holds no number: its rows are counted, and its days are those of the tables beside it."

@@ -65,6 +65,9 @@ enum SearchConsoleColumns {
         .breakdown(.searchAppearance),
     ]
 
+    /// Days are in Pacific time, whatever the site’s zone.
+    static let dates = DateReading(zone: "America/Los_Angeles")
+
     static let download = Words(
         en:
             "Performance › Search results › choose the days › Export › Download CSV (a ZIP archive of all tables)",
@@ -75,7 +78,6 @@ enum SearchConsoleColumns {
     /// What holds for every table of the download.
     static let quirks = [
         "Positions are means: they are weighted by impressions, never added.",
-        "Dates are days in Pacific time (America/Los_Angeles), whatever the site’s zone.",
         "A download filtered by page, query, country or another than web search tells of a part of the site only: "
             + "when `Filters.csv` beside the table says so, the file is not stored.",
     ]
