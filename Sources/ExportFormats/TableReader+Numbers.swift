@@ -9,7 +9,9 @@ extension TableReader {
     func columnReaders(_ rows: [Int]) -> [NumberCells] {
         let evidence = plan.measures.map { self.evidence(of: $0.column, rows) }
         let declared = plan.format.numbers == .plain ? .plain : declaredStyle(evidence, rows)
-        return evidence.map { reader($0, declared: declared, resaved: declared == .plain && isCutBySemicolons) }
+        return evidence.map {
+            reader($0, declared: declared, resaved: declared == .plain && isCutBySemicolons)
+        }
     }
 
     /// A reader for the numbers of some cells, its style decided from all of them.
@@ -24,7 +26,8 @@ extension TableReader {
 
     private var isCutBySemicolons: Bool { records.delimiter == 0x3B }
 
-    private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells {
+    private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells
+    {
         file.sheet == nil
             ? NumberCells(evidence, declared: declared, resaved: resaved)
             : NumberCells(ofSheet: evidence, declared: declared)
@@ -52,8 +55,9 @@ extension TableReader {
                 if records.bytes[last] == 0x25 || MoneyCell(cell) != nil { all.add(cell) }
             }
         }
-        if all.comma > 0, all.point == 0 { return .decimalComma }
-        if all.point > 0, all.comma == 0 { return .decimalPoint }
+        if let isPoint = Majority.of(all.point, or: all.comma) {
+            return isPoint ? .decimalPoint : .decimalComma
+        }
         let commaLanguages: Set<String> = ["fr", "de", "it", "pt", "nl", "sv"]
         if all.comma == 0, let language = plan.language, commaLanguages.contains(language) {
             return .decimalComma

@@ -199,13 +199,8 @@ package struct Importer: Sendable {
         guard reading.tables.contains(where: \.needsPeriod) else {
             return (reading, reading.tables.lazy.compactMap(\.dated).first)
         }
-        // Only the downloads of YouTube and Search Console hold several files of one period.
-        let hasSiblings = reading.tables.contains { table in
-            table.needsPeriod && [[.youtube], [.searchConsole]].contains(table.format?.platforms)
-        }
         let found = try stoppingOnlyThisFile {
-            try file.isArchived
-                ? options.period : periodOfTables(in: file, said: options.period, hasSiblings: hasSiblings)
+            try file.isArchived ? options.period : periodOfTables(reading, in: file, said: options.period)
         }
         guard let period = found ?? file.kept?.period else {
             throw FileProblem(

@@ -21,14 +21,25 @@ package func namedContext(
 ///
 /// In this order: what the person said of this very file; the dates in the name of the file, of the ZIP archive it came in
 /// or of a folder above it; what the person said of a folder; what another file of the same download says of it.
+/// - Parameters:
+///   - reading: what was read of the file without it
+///   - file: the file
+///   - said: what the person said
+/// - Returns: nil when no table needs it, and when nothing tells
 /// - Throws: a `Problem` when the totals file is there and cannot be read.
-package func periodOfTables(in file: InboxFile, said: Period?, hasSiblings: Bool = true) throws -> Period? {
+package func periodOfTables(
+    _ reading: FileReading, in file: InboxFile, said: Period? = nil
+) throws -> Period? {
+    let needing = reading.tables.filter(\.needsPeriod)
+    if needing.isEmpty { return nil }
     if file.isNamed, let said { return said }
     let inside = file.entry?.name.split(separator: "/").map(String.init) ?? []
     let own = [file.url.lastPathComponent] + inside.suffix(1)
     if let named = own.lazy.compactMap(FileNameDates.linkedInRange).first { return named }
     let names = (file.url.pathComponents.suffix(4) + inside).reversed()
     if let named = names.lazy.compactMap(FileNameDates.tableRange).first { return named }
+    // Only the downloads of YouTube and Search Console hold several files of one period.
+    let hasSiblings = needing.contains { [[.youtube], [.searchConsole]].contains($0.format?.platforms) }
     if said != nil || !hasSiblings { return said }
     if let entry = file.entry { return periodOfSiblings(entry) }
     return try periodOfTotals(beside: file) ?? FiltersBeside(file).period

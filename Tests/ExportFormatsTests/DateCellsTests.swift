@@ -103,6 +103,11 @@ import Testing
         #expect(read == [.ambiguous, try date("2026-04-13"), try date("2026-04-13")])
     }
 
+    @Test func oneDateDoesNotChangeHowTheOthersAreRead() throws {
+        let most = (13...21).map { "\($0)/04/2026" }
+        #expect(file(most + ["03/04/2026", "04/13/2026"]).suffix(2) == [try date("2026-04-03"), .bad])
+    }
+
     @Test func aDateThatExistsInOneOrderOnlyIsNotBentToFit() {
         #expect(file(["04/13/2026", "13/13/2026"])[1] == .bad)
         #expect(file(["02/28/2026", "02/30/2026"])[1] == .bad)

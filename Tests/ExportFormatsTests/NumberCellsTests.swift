@@ -42,8 +42,16 @@ import Testing
         #expect(column(["1234", "7"], resaved: true) == [.value(1234), .value(7)])
     }
 
-    @Test func aColumnThatContradictsItselfIsAmbiguous() {
-        #expect(column(["12,5", "12.5", "7"]) == [.ambiguous, .ambiguous, .value(7)])
+    @Test func aColumnThatContradictsItselfDecidesNothing() {
+        #expect(
+            column(["12,5", "12.5", "7", "1,234", "1.234"]) == [
+                .value(12.5), .value(12.5), .value(7), .ambiguous, .ambiguous,
+            ])
+    }
+
+    @Test func oneCellDoesNotChangeHowTheOthersAreRead() {
+        let most = (1...9).map { "\($0).50" }
+        #expect(column(most + ["15,50", "1,234"]).suffix(2) == [.value(15.5), .value(1234)])
     }
 
     @Test(arguments: [

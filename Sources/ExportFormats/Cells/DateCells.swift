@@ -43,12 +43,13 @@ struct DateCells {
 
     /// Decides the order for a file: what its dates prove, else what the platform does unless the file was re-saved.
     init(_ evidence: Evidence, declared: DayOrder?, resaved: Bool) {
-        switch (evidence.dayFirst > 0, evidence.monthFirst > 0) {
-        case (true, false): order = .dayFirst
-        case (false, true): order = .monthFirst
-        // They contradict each other: only dates that tell by themselves are read.
-        case (true, true): order = nil
-        case (false, false): order = resaved ? nil : declared
+        if let isDayFirst = Majority.of(evidence.dayFirst, or: evidence.monthFirst) {
+            order = isDayFirst ? .dayFirst : .monthFirst
+        } else if evidence.dayFirst > 0 {
+            // They contradict each other: only dates that tell by themselves are read.
+            order = nil
+        } else {
+            order = resaved ? nil : declared
         }
     }
 

@@ -79,20 +79,18 @@ struct NumberCells {
         }
     }
 
-    /// Nil while open cells cannot be decided.
+    /// How open cells are read; nil while they cannot be decided.
     let style: NumberStyle?
 
-    /// Decides a column's style.
+    /// Decides a column's style: what its cells prove, a few that contradict the others left out of account.
     /// - Parameters:
     ///   - evidence: what its cells show
     ///   - declared: how the platform writes numbers
     ///   - resaved: the file shows that a spreadsheet of a comma country wrote it (it is cut by semicolons)
     init(_ evidence: Evidence, declared: NumberStyle, resaved: Bool) {
-        if evidence.comma > 0 && evidence.point == 0 {
-            style = .decimalComma
-        } else if evidence.point > 0 && evidence.comma == 0 {
-            style = .decimalPoint
-        } else if evidence.point > 0 && evidence.comma > 0 {
+        if let proven = Majority.of(evidence.point, or: evidence.comma) {
+            style = proven ? .decimalPoint : .decimalComma
+        } else if evidence.point > 0 {
             style = nil
         } else if resaved && evidence.openComma + evidence.openPoint > 0 {
             style = nil
@@ -117,15 +115,26 @@ struct NumberCells {
     }
 
     /// Reads a cell; a final percent sign and a currency do not count.
+    ///
+    /// A cell that can be read in one way only, `15,50` among `5.50`, is read so whatever its column does.
     func read(_ cell: Span<UInt8>) -> Reading {
         if BlankCell.isBlank(cell) || BoundCell.isBound(cell) { return .blank }
-        guard let money = MoneyCell(cell) else { return readNumber(cell) }
-        let amount = readNumber(cell.extracting(money.number))
+        guard let money = MoneyCell(cell) else { return readAlone(cell) }
+        let amount = readAlone(cell.extracting(money.number))
         if case .value(let value) = amount, money.isNegative { return .value(-value) }
         return amount
     }
 
-    private func readNumber(_ cell: Span<UInt8>) -> Reading {
+    private func readAlone(_ cell: Span<UInt8>) -> Reading {
+        let reading = readNumber(cell, style)
+        guard reading == .bad || reading == .ambiguous else { return reading }
+        var own = Evidence()
+        own.add(cell)
+        guard own.point != own.comma else { return reading }
+        return readNumber(cell, own.point > 0 ? .decimalPoint : .decimalComma)
+    }
+
+    private func readNumber(_ cell: Span<UInt8>, _ style: NumberStyle?) -> Reading {
         var end = cell.count
         if end > 1, cell[end - 1] == 0x25 {
             end -= 1

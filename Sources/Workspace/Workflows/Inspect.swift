@@ -39,8 +39,11 @@ package struct InspectedFile: Sendable {
         file = part.name
         sha256 = Ingest.sha256(of: bytes)
         var context = namedContext(of: part, catalogue: catalogue)
-        context.period = try periodOfTables(in: part, said: nil)
-        reading = readExport(bytes: bytes, fileName: part.exportName, context: context)
+        let first = readExport(bytes: bytes, fileName: part.exportName, context: context)
+        context.period = try periodOfTables(first, in: part)
+        reading =
+            context.period == nil
+            ? first : readExport(bytes: bytes, fileName: part.exportName, context: context)
     }
 
     /// Whether something of it would not be taken over.

@@ -29,6 +29,7 @@ extension ExportFormat {
             remedy: "download the campaigns in its place: Campaigns › Download › .csv.")
         $0.samples = ["google-ads/billing-activity-pt-1-utf16.csv"]
         $0.download = Words(
-            en: "Billing › Billing activity › Download", fr: "Facturation › Activité de facturation › Télécharger")
+            en: "Billing › Billing activity › Download",
+            fr: "Facturation › Activité de facturation › Télécharger")
     }
 }

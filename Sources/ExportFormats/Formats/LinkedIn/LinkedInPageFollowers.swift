@@ -24,7 +24,7 @@ extension ExportFormat {
         $0.dates = DateReading(order: .monthFirst, zone: "UTC")
         $0.download = LinkedInWords.pageDownload("Followers", "Abonnés")
         $0.quirks = [
-            "`Total followers` is what the page gained that day, of every origin, and not how many followers it has.",
+            "`Total followers` is what the page gained that day, of every origin, and not how many followers it has."
         ]
         $0.samples = ["linkedin/page-followers-en-1.xls", "linkedin/page-followers-en-1.csv"]
     }

@@ -2,7 +2,8 @@ import SocialMetrics
 
 /// Columns of Campaign Manager reports.
 enum LinkedInAdsColumns {
-    static let dates = DateReading(order: .monthFirst, orders: ["fr": .dayFirst, "pt": .dayFirst], zone: "UTC")
+    static let dates = DateReading(
+        order: .monthFirst, orders: ["fr": .dayFirst, "pt": .dayFirst], zone: "UTC")
 
     static let download = Words(
         en: "Campaign Manager › account › Campaigns or Ads › Export › report, columns and period › Export",
