@@ -1,0 +1,15 @@
+/// What most cells of a column prove, where a few prove the opposite: one bad row does not change how others are read.
+enum Majority {
+    /// How many times as many must agree as contradict.
+    static let least = 9
+
+    /// Which of two things is proven.
+    /// - Parameters:
+    ///   - first: cells that prove the first
+    ///   - second: cells that prove the second
+    /// - Returns: whether it is the first; nil when no cell proves anything, and when too many contradict each other
+    static func of(_ first: Int, or second: Int) -> Bool? {
+        guard max(first, second) > 0, max(first, second) >= least * min(first, second) else { return nil }
+        return first > second
+    }
+}
