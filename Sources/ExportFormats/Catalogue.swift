@@ -30,6 +30,7 @@ extension ExportFormat {
         linkedinPageVisitors,
         linkedinPageAudience,
         linkedinPageVisitorAudience,
+        linkedinCompetitors,
         linkedinMemberDays,
         linkedinMemberFollowers,
         linkedinMemberPosts,

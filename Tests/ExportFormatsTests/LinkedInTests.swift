@@ -207,6 +207,21 @@ import Testing
         #expect(reading.records == 1 && reading.columns.count == 6)
     }
 
+    @Test func competitorsAreRefusedAndNeverTheClientsFigures() {
+        let found = reading(
+            "Page,Total Followers,New Followers,Total post engagements,Total posts\nAtelier Nord,5120,31,240,12\n"
+        )
+        #expect(found.isRefused && found.tables.allSatisfy(\.observations.isEmpty))
+        #expect(
+            found.problems.map(\.description) == [
+                """
+                error: file.csv, line 1: these are the competitors of a LinkedIn page, whose figures are not the client’s
+                Nothing of this table was read.
+                To fix: download the page’s own content, followers and visitors in its place.
+                """
+            ])
+    }
+
     @Test(.enabled(if: SharedExports.folder != nil, SharedExports.missing))
     func postsOfAWorkbookHaveThePeriodOfItsFirstSheet() throws {
         let file = try #require(SharedExports.file("linkedin/member-content-en-1.xlsx"))
