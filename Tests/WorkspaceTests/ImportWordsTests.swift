@@ -1,8 +1,8 @@
-import Ingest
 import MetricStore
 import SocialMetrics
 import Testing
 
+@testable import Ingest
 @testable import Workspace
 
 /// What is said of imported files.
@@ -38,6 +38,19 @@ struct ImportWordsTests {
                 13 files imported. Rows: 26 new.
                 Exported on a day unknown, dated by their arrival: 2 files.
                 """))
+    }
+
+    @Test func filesOfNoAccountAreToldByWhatTheyAre() {
+        var filters = file(.arrival)
+        filters.rows = RowCounts()
+        filters.tables = [
+            FileImport.Table(
+                format: "search-console.filters", name: "Search Console filters", accounts: [], from: nil,
+                to: nil, rows: 0)
+        ]
+        let summary = ImportSummary(files: Array(repeating: filters, count: 13))
+        #expect(
+            summary.words(isDryRun: false).hasPrefix("Search Console filters: 13 files, rows: none\n"))
     }
 
     @Test func fileReadAgainIsTold() {

@@ -110,6 +110,45 @@ struct WorkflowTests {
         #expect(try lastCompleteMonth(of: client, in: store)?.folderName == expected)
     }
 
+    @Test func aNewsletterAloneHasItsReportAndItsStatus() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        try Data(
+            """
+            clients:
+              maison:
+                name: M
+                language: en
+                currency: EUR
+                timezone: Europe/Paris
+                accounts:
+                  news: { platform: mailchimp }
+
+            """.utf8
+        ).write(to: folder.file)
+        let file = root.appendingPathComponent("inbox/maison/news/campaigns.csv")
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(
+            """
+            Title,Subject,Send Date,Total Recipients,Unique Opens,Unique Id
+            One,Hello,2026-09-30 09:00:00,900,300,a1
+            Two,Again,2026-10-20 09:00:00,910,310,a2
+
+            """.utf8
+        ).write(to: file)
+        _ = try importFiles(at: [], into: folder, request)
+        var order = ReportOrder()
+        order.period = Period(month: "2026-10")
+        #expect(try buildReports(order, in: folder).map(\.from.description) == ["2026-10-01"])
+        #expect(
+            try status(of: folder, today: request.today).words == """
+                M (maison): 1 file, last complete month 2026-09
+                  news (Mailchimp, news)
+                    mailings: 2, sent 2026-09-30…2026-10-20, exported 2026-10-20 or later
+                    to export next: 2026-10-21…2026-11-01
+                """)
+    }
+
     @Test func figuresHaveEveryAccountOfTheFile() throws {
         defer { try? FileManager.default.removeItem(at: root) }
         try put(["2026-10-31": 3])

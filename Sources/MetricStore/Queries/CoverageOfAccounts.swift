@@ -4,20 +4,41 @@ import SocialMetrics
 /// What the store holds of an account, from when to when.
 package struct AccountCoverage: Sendable {
     package var account: AccountInfo
-    /// One for each grain that has days, in the order of `Grain`; posts have none.
+    /// One for each grain that has days, in the order of `Grain`; posts and mailings have none.
     package var spans: [Span]
     /// How many posts are known, and the day of their latest export; nil without posts.
     package var posts: Int
     package var postsAsOf: Day?
     /// The first publication, a day of UTC; nil when no post has a date.
     package var postsFrom: Day?
+    package var mailings: Mailings?
 
-    /// The first and last day of any span; nil when the store holds only posts, or nothing.
+    /// The first and last day of any span; nil when the store holds only posts or mailings, or nothing.
     package var period: Period? {
         guard let from = spans.map(\.period.from).min(), let to = spans.map(\.period.to).max() else {
             return nil
         }
         return Period(from: from, to: to)
+    }
+
+    /// The first and last day of anything known: of spans, and from the first post or mailing to the latest export.
+    package var known: [Period] {
+        var known = spans.map(\.period)
+        if let postsAsOf { known.append(Period(from: min(postsFrom ?? postsAsOf, postsAsOf), to: postsAsOf)) }
+        if let mailings {
+            known.append(Period(from: min(mailings.from ?? mailings.asOf, mailings.asOf), to: mailings.asOf))
+        }
+        return known
+    }
+
+    /// The mailings of an account.
+    package struct Mailings: Sendable {
+        package var count: Int
+        /// The days of the first and the last sending, days of UTC; nil when no mailing has a date.
+        package var from: Day?
+        package var to: Day?
+        /// The day of their latest export.
+        package var asOf: Day
     }
 
     /// The days of one grain.
@@ -50,7 +71,8 @@ extension Store {
                 return AccountCoverage(
                     account: account, spans: spans, posts: posts?[0] ?? 0,
                     postsAsOf: (posts?[1] as String?).flatMap { Day($0) },
-                    postsFrom: (posts?[2] as String?).flatMap { Day($0) })
+                    postsFrom: (posts?[2] as String?).flatMap { Day($0) },
+                    mailings: try mailings(of: account.id, database))
             }
         }
     }
@@ -61,10 +83,27 @@ private let grainsWithDays: [Grain] = [
     .accountDay, .accountPeriod, .postPeriod, .ad, .web, .search, .sales,
 ]
 
+/// The mailings of an account; nil without any.
+private func mailings(of account: Int64, _ database: Database) throws -> AccountCoverage.Mailings? {
+    let row = try Row.fetchOne(
+        database,
+        sql: """
+            SELECT count(DISTINCT mailing_key), max(import.as_of),
+                min(coalesce(sent_day, date(sent, 'unixepoch'))), max(coalesce(sent_day, date(sent, 'unixepoch')))
+            FROM mailing JOIN import ON import.id = import_id WHERE account_id = ?
+            """, arguments: [account])
+    guard let row, let asOf = (row[1] as String?).flatMap({ Day($0) }) else { return nil }
+    return AccountCoverage.Mailings(
+        count: row[0], from: (row[2] as String?).flatMap { Day($0) },
+        to: (row[3] as String?).flatMap { Day($0) }, asOf: asOf)
+}
+
 private func span(of grain: Grain, account: Int64, _ database: Database) throws -> AccountCoverage.Span? {
     let columns = grain == .accountDay ? "day, day" : "from_day, to_day"
-    // Groups of an audience are a picture of one day, not days covered.
-    let unbroken = grain == .accountPeriod ? "AND breakdown = ''" : ""
+    // Groups of an audience are a picture of one day, not days covered; a place of business is what its row is about.
+    let unbroken =
+        grain == .accountPeriod
+        ? "AND (breakdown = '' OR breakdown LIKE '\(Breakdown.Dimension.location.rawValue)=%')" : ""
     let rows = try Row.fetchAll(
         database,
         sql: """

@@ -25,6 +25,9 @@ extension ImportSummary {
             var period = ""
             if let from = days.min(), let to = days.max() { period = ", \(Period(from: from, to: to))" }
             let rows = files.reduce(RowCounts()) { $0 + $1.rows }
+            // Files that belong to no account, such as lists of filters, are told by what they are.
+            let kinds = Set(files.flatMap { $0.tables.map(\.name) }).sorted().joined(separator: ", ")
+            let accounts = accounts.isEmpty ? kinds : accounts
             return "\(accounts): \(Workspace.count(files.count, "files"))\(period), rows: \(rows.words)"
         }
     }

@@ -20,7 +20,7 @@ extension WorkspaceStatus.Client {
 extension WorkspaceStatus.Account {
     fileprivate func words(of client: String) -> String {
         var lines = ["  \(account) (\(platform.name), \(name))"]
-        if spans.isEmpty && posts == 0 {
+        if spans.isEmpty && posts == 0 && mailings == nil {
             lines.append("    nothing imported yet: put its exports into inbox/\(client)/\(account)/")
         }
         for span in spans {
@@ -29,6 +29,7 @@ extension WorkspaceStatus.Account {
         if posts > 0 {
             lines.append("    posts: \(grouped(posts))\(postsAsOf.map { ", exported \($0) or later" } ?? "")")
         }
+        if let mailings { lines.append("    mailings: \(mailings.words)") }
         if let exportNext { lines.append("    to export next: \(exportNext)") }
         return lines.joined(separator: "\n")
     }
@@ -39,6 +40,14 @@ extension WorkspaceStatus.Account {
         let shown = span.missing.prefix(3).map(\.description).joined(separator: ", ")
         let more = span.missing.count > 3 ? " and \(span.missing.count - 3) more" : ""
         return "; \(count(days, "days")) missing: \(shown)\(more)"
+    }
+}
+
+extension WorkspaceStatus.Mailings {
+    fileprivate var words: String {
+        var sent = ""
+        if let from, let to { sent = ", sent \(Period(from: from, to: to))" }
+        return "\(grouped(count))\(sent), exported \(asOf) or later"
     }
 }
 

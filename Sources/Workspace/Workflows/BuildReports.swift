@@ -66,13 +66,10 @@ func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws 
     return nil
 }
 
-/// The runs of days the client's accounts have data of, and the days their posts came out on.
+/// The runs of days the client's accounts have data of, and the days of their posts and mailings.
 private func dataPeriods(of client: WorkspaceFile.Client, in store: Store) throws -> [Period] {
     let keys = client.accounts.map(\.key)
-    return try store.coverage(of: client.key).filter { keys.contains($0.account.key) }.flatMap { coverage in
-        coverage.spans.map(\.period)
-            + (coverage.postsAsOf.map { [Period(from: coverage.postsFrom ?? $0, to: $0)] } ?? [])
-    }
+    return try store.coverage(of: client.key).filter { keys.contains($0.account.key) }.flatMap(\.known)
 }
 
 /// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.

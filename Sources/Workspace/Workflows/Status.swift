@@ -29,8 +29,18 @@ package struct WorkspaceStatus: Codable, Sendable {
         package var posts: Int
         /// The day of the latest export of posts.
         package var postsAsOf: Day?
+        package var mailings: Mailings?
         /// The days to export next; nil when nothing is missing up to yesterday.
         package var exportNext: Period?
+    }
+
+    package struct Mailings: Codable, Sendable {
+        package var count: Int
+        /// The days of the first and the last sending; nil when no mailing has a date.
+        package var from: Day?
+        package var to: Day?
+        /// The day of their latest export.
+        package var asOf: Day
     }
 
     package struct Span: Codable, Sendable {
@@ -70,7 +80,7 @@ private func status(
     of account: WorkspaceFile.Account, _ coverage: AccountCoverage?, today: Day
 ) -> WorkspaceStatus.Account {
     let yesterday = today.adding(days: -1)
-    let last = coverage?.period?.to ?? coverage?.postsAsOf
+    let last = coverage?.period?.to ?? coverage?.postsAsOf ?? coverage?.mailings?.asOf
     let next = last.map { $0.adding(days: 1) } ?? yesterday.firstOfMonth.adding(months: -1)
     return WorkspaceStatus.Account(
         account: account.key, platform: account.platform, name: account.name, from: coverage?.period?.from,
@@ -79,5 +89,8 @@ private func status(
             WorkspaceStatus.Span(grain: $0.grain, from: $0.period.from, to: $0.period.to, missing: $0.missing)
         },
         posts: coverage?.posts ?? 0, postsAsOf: coverage?.postsAsOf,
+        mailings: coverage?.mailings.map {
+            WorkspaceStatus.Mailings(count: $0.count, from: $0.from, to: $0.to, asOf: $0.asOf)
+        },
         exportNext: next <= yesterday ? Period(from: next, to: yesterday) : nil)
 }
