@@ -56,7 +56,7 @@ extension TableReader {
                 count == 1
                     ? "1 mailing went to 3 addresses or fewer, as a test does"
                     : "\(count) mailings went to 3 addresses or fewer, as tests do",
-                consequence: "They were kept; their recipients tell them from the others."))
+                consequence: "They were kept; reports leave them out of counts and rates."))
     }
 
     /// The name before ` | Combo 1` or ` | Winner`; nil for the name of a whole mailing.

@@ -21,6 +21,19 @@ package struct MailingFacts: Hashable, Codable, Sendable {
     /// The day it was sent, on the clock of a zone; nil where the export does not say.
     package func day(in zone: TimeZone) -> Day? { sent?.day(in: zone) ?? sentDay }
 
+    /// What Mailchimp writes between the name of an A/B test and that of its part.
+    package static let partMarks = [" | Combo ", " | Winner"]
+
+    /// The A/B test it is a part of, and which part: `Autumn` and `Combo 1`; nil for a whole mailing.
+    package var part: (test: String, name: String)? {
+        guard let name else { return nil }
+        for mark in Self.partMarks {
+            guard let range = name.ranges(of: mark).last else { continue }
+            return (String(name[..<range.lowerBound]), String(name[range.lowerBound...].dropFirst(3)))
+        }
+        return nil
+    }
+
     /// What tells one mailing of an account from another: its id, else its name and the day it was sent.
     package var key: String {
         if let nativeID { return "#" + nativeID }

@@ -69,7 +69,7 @@ import Testing
             reading.notes.map(\.description) == [
                 """
                 note: file.csv, line 1: 1 mailing went to 3 addresses or fewer, as a test does
-                They were kept; their recipients tell them from the others.
+                They were kept; reports leave them out of counts and rates.
                 """
             ])
     }

@@ -27,32 +27,6 @@ import Testing
         }
     }
 
-    private static let exported = day("2026-11-03")
-
-    private func mailing(_ id: String, _ day: String, _ values: Values) -> MailingFigure {
-        var facts = MailingFacts()
-        facts.nativeID = id
-        facts.subject = "Lettre \(id) <script>"
-        facts.sentDay = Day(day)
-        return MailingFigure(mailing: facts, values: values, asOf: Self.exported)
-    }
-
-    private var newsletter: AccountFigures {
-        Brand.account(.mailchimp) {
-            $0.mailings = [
-                mailing(
-                    "1", "2026-10-02",
-                    [.delivered: 1000, .uniqueOpens: 400, .uniqueLinkClicks: 50, .unsubscribes: 3]),
-                mailing(
-                    "2", "2026-10-20",
-                    [.delivered: 3000, .uniqueOpens: 800, .uniqueLinkClicks: 110, .unsubscribes: 9]),
-                mailing(
-                    "3", "2026-09-09",
-                    [.delivered: 2000, .uniqueOpens: 700, .uniqueLinkClicks: 60, .unsubscribes: 4]),
-            ]
-        }
-    }
-
     private func text(_ accounts: [AccountFigures], _ language: Language) -> String {
         lines(of: clientReport(for: Brand.request(language, accounts: accounts))).joined(separator: "\n")
     }
@@ -76,19 +50,92 @@ import Testing
         #expect(report.contains("## D’où viennent les visites"))
     }
 
-    @Test func ratesOfMailingsAreSumsOverSums() {
-        let report = text([newsletter], .en)
-        #expect(report.contains("| Mailings sent | 2 | 1 | +100%"))
-        #expect(report.contains("| Open rate | 30.0% | 35.0% | −5.0\u{A0}pt"))
-        #expect(report.contains("| Click rate | 4.00% | 3.00% | +1.0\u{A0}pt"))
-        #expect(report.contains("| 20 October 2026 | ‹Lettre 2 <script>› | 3,000 | 26.7% | 3.67% | 9"))
-        // Addresses that opened are people: their sum is printed nowhere.
-        #expect(!report.contains("1,200"))
+    private func days(_ month: Period, _ values: (Int) -> Values) -> [PeriodFigure] {
+        month.days.enumerated().map { index, day in
+            PeriodFigure(period: Period(from: day, to: day), values: values(index))
+        }
     }
 
-    @Test func withoutAMailingThePeriodSaysSo() {
-        var empty = newsletter
-        empty.mailings.removeAll { Brand.october.contains($0.mailing.sentDay ?? Brand.october.from) }
-        #expect(text([empty], .en).contains("No export knows of a mailing sent in the period: October 2026."))
+    @Test func finerRowsAreAddedOverTheDimensionsATableDoesNotShow() {
+        let october = month("2026-10")
+        func finer(_ medium: String, _ campaign: String, _ sessions: Double) -> PeriodFigure {
+            row(
+                october, [.source: "google", .medium: medium, .campaign: campaign],
+                [.sessions: sessions, .visitors: 7])
+        }
+        let site = Brand.account(.googleAnalytics) {
+            $0.web = [finer("cpc", "été", 30), finer("cpc", "hiver", 50), finer("organic", "hiver", 20)]
+        }
+        let report = text([site], .en)
+        #expect(report.contains("| Sessions | 100 |"))
+        #expect(report.contains("| ‹google / cpc› | 80 | 80.0%"))
+        #expect(report.contains("| ‹hiver› | 70 |"))
+        #expect(!report.contains("| Source | Sessions"), "sources alone would say the same again")
+        #expect(!report.contains("Visitors"), "people are never added")
+    }
+
+    @Test func rowsByPageOrEventAreNotAddedUp() {
+        let site = Brand.account(.googleAnalytics) {
+            $0.web = [row(month("2026-10"), [.campaign: "été", .event: "scroll"], [.sessions: 30])]
+        }
+        #expect(!text([site], .en).contains("Visits by campaign"))
+    }
+
+    @Test func visitorsAreTheAverageOfDaysAndTheBestDay() {
+        let site = Brand.account(.googleAnalytics) {
+            $0.web = days(month("2026-10")) { [.visitors: $0 == 11 ? 61 : 30, .sessions: 70] }
+        }
+        let report = text([site], .en)
+        #expect(report.contains("* Average daily visitors: 31;"))
+        #expect(report.contains("The best day, 12 October 2026, had 61"))
+        #expect(report.contains("never added over days, channels or pages"))
+        #expect(!report.contains("991"))
+    }
+
+    @Test func fewVisitorsADayAreNotNone() {
+        let site = Brand.account(.googleAnalytics) {
+            $0.web = days(month("2026-10")) { [.visitors: $0 == 30 ? 8 : 0] }
+        }
+        let report = text([site], .en)
+        #expect(report.contains("* Average daily visitors: 0.3;"))
+        #expect(report.contains("had 8; no other day had any, so that is the figure of the period."))
+    }
+
+    @Test func theNoteOnVisitorsStandsBesideTheirFigureOnly() {
+        var site = website
+        site.web[0].values[.visitors] = 400
+        #expect(!text([site], .en).contains("Visitors are different people"))
+    }
+
+    @Test func visitsOfAShopStandBesideItsSales() {
+        var shop = Brand.account(.shopify) {
+            $0.web = days(month("2026-10")) {
+                [.sessions: $0 == 0 ? 300 : 100, .visitors: 80, .orderRate: $0 == 0 ? 0.1 : 0.02]
+            }
+        }
+        let alone = text([shop], .en)
+        #expect(alone.contains("# Shopify – Atelier Lune: visits [visits-shopify]"))
+        #expect(alone.contains("| Sessions | 3,300 |"))
+        #expect(alone.contains("| Average daily visitors | 80 |"))
+        #expect(alone.contains("| Visits with an order | 2.73% |"), "weighted by sessions")
+        #expect(!alone.contains("No export of this account covers"))
+        shop.sales = [
+            PeriodFigure(
+                period: month("2026-10"),
+                values: [.grossSales: 1300, .discounts: -100, .netSales: 900, .orders: 4])
+        ]
+        let both = text([shop], .en)
+        #expect(both.contains("# Shopify – Atelier Lune [sales-shopify]"))
+        #expect(
+            both.contains("| Average order value | €300.00 |"), "discounts are negative, returns left out")
+        #expect(both.contains("[visits-shopify]"))
+        #expect(both.components(separatedBy: "| ‹Shopify – Atelier Lune› | ‹shopify.csv›").count == 2)
+    }
+
+    @Test func withoutDiscountsThereIsNoAverageOrderValue() {
+        let shop = Brand.account(.shopify) {
+            $0.sales = [PeriodFigure(period: month("2026-10"), values: [.grossSales: 1300, .orders: 4])]
+        }
+        #expect(!text([shop], .en).contains("Average order value"))
     }
 }

@@ -17,11 +17,12 @@ extension ReportContext {
     /// What may be said of mailings in the summary: how many read and clicked.
     func candidates(for mailings: Mailings) -> [Candidate] {
         guard let line = mailings.line(Metric.mailingClickRate.id), let now = line.now,
-            let numbers = comparisons(line), let main = mainComparison(line), !mailings.sent.isEmpty
+            let numbers = comparisons(line), let main = mainComparison(line),
+            let number = mailings.now.count?.value
         else { return [] }
-        let sent = count(mailings.sent.count)
+        let sent = Quantity(number, .count)
         let noun = plural(
-            Double(mailings.sent.count), one: Words(en: "mailing", fr: "envoi"),
+            number, one: Words(en: "mailing", fr: "envoi"),
             many: Words(en: "mailings", fr: "envois"))
         let part = main.change / max(now.value - main.change, 1e-9)
         let verb = verb(part, plural: false)

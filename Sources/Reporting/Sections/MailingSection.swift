@@ -1,3 +1,4 @@
+import Analytics
 import SocialMetrics
 
 extension ReportContext {
@@ -5,12 +6,16 @@ extension ReportContext {
     func section(of mailings: Mailings) -> ReportSection {
         var blocks: [Block] = []
         if mailings.sent.isEmpty {
-            blocks.append(
-                .note(
-                    self(
-                        Sentence(
-                            en: "No export knows of a mailing sent in the period: \(period).",
-                            fr: "Aucun export ne connaît d’envoi sur la période : \(period)."))))
+            // A period that the exports cover without a mailing is not one they do not cover.
+            let words =
+                mailings.now.count == nil
+                ? Sentence(
+                    en: "No export covers the mailings of the period: \(period).",
+                    fr: "Aucun export ne couvre les envois de la période : \(period).")
+                : Sentence(
+                    en: "The exports list no mailing sent in the period: \(period).",
+                    fr: "Les exports ne mentionnent aucun envoi sur la période : \(period).")
+            blocks.append(.note(self(words)))
         }
         let ids = [
             "mailings", Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id,
@@ -20,11 +25,16 @@ extension ReportContext {
         if !cards.isEmpty {
             blocks.append(
                 .keyFigures(
-                    cards.map { keyFigure($0, lessIsBetter: $0.id == Measure.unsubscribes.id) }))
+                    cards.map {
+                        keyFigure(
+                            $0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.unsubscribes.id)
+                    }))
         }
         blocks += tableBlocks(mailings.lines, cards: cards)
+        if let note = testSendsNote(mailings.now.testSends) { blocks.append(.note(note)) }
         if let exported = mailings.exported {
             blocks.append(.note(basis(exported)))
+            if mailings.sent.contains(where: { $0.mailing.part != nil }) { blocks.append(.note(partsNote)) }
             blocks.append(.heading(self(en: "Mailings of the period", fr: "Envois de la période")))
             blocks.append(.table(table(of: mailings)))
         }
@@ -42,6 +52,39 @@ extension ReportContext {
             ))
     }
 
+    /// How many sendings are in no number because they were tests; nil for none.
+    private func testSendsNote(_ tests: Int) -> Phrase? {
+        guard tests > 0 else { return nil }
+        let (number, most) = (count(tests), count(SentMailings.mostTestAddresses))
+        return tests == 1
+            ? self(
+                Sentence(
+                    en: "Not counted: \(number) sending to \(most) addresses or fewer, taken for a test.",
+                    fr: "Non compté : \(number) envoi à \(most) adresses ou moins, considéré comme un test."))
+            : self(
+                Sentence(
+                    en: "Not counted: \(number) sendings to \(most) addresses or fewer, taken for tests.",
+                    fr:
+                        "Non comptés : \(number) envois à \(most) adresses ou moins, considérés comme des tests."
+                ))
+    }
+
+    private var partsNote: Phrase {
+        self(
+            Sentence(
+                en: "An A/B test counts as one mailing; the table lists its parts.",
+                fr: "Un test A/B compte pour un seul envoi ; le tableau en détaille les versions."))
+    }
+
+    /// The subject; where several mailings share it, with the part of the A/B test.
+    private func title(of figure: MailingFigure, among sent: [MailingFigure]) -> String {
+        guard let subject = figure.mailing.subject else { return figure.mailing.name ?? "" }
+        guard let part = figure.mailing.part, sent.count(where: { $0.mailing.subject == subject }) > 1 else {
+            return subject
+        }
+        return subject + " (" + part.name + ")"
+    }
+
     private func table(of mailings: Mailings) -> ReportTable {
         let rates: [Metric] = [.openRate, .mailingClickRate]
         let hasLosses = mailings.sent.contains { $0.values[.unsubscribes] != nil }
@@ -55,7 +98,7 @@ extension ReportContext {
         let rows = mailings.sent.map { figure -> ReportTable.Row in
             var cells: [Cell] = [
                 figure.mailing.day(in: zone).map(Cell.day) ?? .absent(""),
-                .user(figure.mailing.subject ?? figure.mailing.name ?? ""),
+                .user(title(of: figure, among: mailings.sent)),
                 cell(figure.values[.delivered], .count),
             ]
             cells += rates.map { cell($0.formula.value(in: figure.values), .share) }

@@ -4,31 +4,32 @@ import SocialMetrics
 /// The mailings of an account over the three periods of a report, by the day they were sent.
 struct Mailings: Sendable {
     let figures: AccountFigures
-    /// Mailings of the period, the first sent first.
-    let sent: [MailingFigure]
+    /// What was sent in the period.
+    let now: SentMailings
     /// How many, to how many, and the rates; unknown lines are left out.
     let lines: [Line]
 
     var account: AccountInfo { figures.account }
+
+    /// Mailings of the period and parts of A/B tests, the first sent first.
+    var sent: [MailingFigure] { now.mailings }
 
     /// The newest day of export among the mailings of the period; nil without any.
     var exported: Day? { sent.map(\.asOf).max() }
 
     init(_ figures: AccountFigures, in context: ReportContext) {
         self.figures = figures
-        let sets = context.periods.map { period in
-            figures.mailings.filter { $0.mailing.day(in: context.zone).map(period.contains) ?? false }
-        }
-        sent = sets[0]
-        let first = figures.mailings.compactMap { $0.mailing.day(in: context.zone) }.min()
+        let sets = context.periods.map { mailings(sentIn: $0, of: figures, zone: context.zone) }
+        now = sets[0]
         func line(
             _ id: String, _ label: Words, _ meaning: Words, _ unit: Unit, breaksOf measure: Measure,
-            _ value: ([MailingFigure]) -> Double?
+            _ value: (SentMailings) -> Double?
         ) -> Line {
-            let values = zip(context.periods, sets).map { period, set -> PeriodValue? in
-                // Before the first known mailing nothing is known, which is not none.
-                guard let first, first <= period.to else { return nil }
-                return value(set).map { PeriodValue(whole: $0, of: period) }
+            let values = sets.map { set -> PeriodValue? in
+                // Where it is not known how many were sent, their sums are not known either.
+                guard var known = set.count, let value = value(set) else { return nil }
+                known.value = value
+                return known
             }
             return Line(
                 id, label: label, meaning: meaning, unit: unit, values: values, breaksOf: measure,
@@ -38,17 +39,17 @@ struct Mailings: Sendable {
             "mailings", Words(en: "Mailings sent", fr: "Envois"),
             Words(en: "Mailings sent in the period.", fr: "Envois de la période."), .count,
             breaksOf: .recipients
-        ) { Double($0.count) }
+        ) { $0.count?.value }
         let sums = [Measure.recipients, .delivered, .unsubscribes].map { measure in
             line(measure.id, measure.label, measure.meaning, measure.unit, breaksOf: measure) { set in
-                total(of: measure, over: set.map(\.values)).value
+                total(of: measure, over: set.mailings.map(\.values)).value
             }
         }
         let rates = [Metric.openRate, .mailingClickRate, .unsubscribeRate].map { metric in
             line(
                 metric.id, metric.label, metric.meaning, metric.unit,
                 breaksOf: metric.formula.measures.first ?? .delivered
-            ) { pooled(metric, over: $0) }
+            ) { pooled(metric, over: $0.mailings) }
         }
         lines = ([count] + sums + rates).filter(\.isKnown)
     }

@@ -12,7 +12,7 @@ extension ExportFormat {
         required: [[.field(.mailingID)], [.field(.mailing)], [.measure(.recipients)]]
     ) {
         $0.dates = DateReading(order: .monthFirst)
-        $0.partMarks = [" | Combo ", " | Winner"]
+        $0.partMarks = MailingFacts.partMarks
         $0.download = Words(
             en: "Analytics › Reports › Export reports, or Campaigns › All campaigns › select all › Export",
             fr:
@@ -22,7 +22,7 @@ extension ExportFormat {
             "Headers are English in every account; `List` was renamed `Audience`.",
             "Of the moment of sending only the day is kept.",
             "An A/B test is listed whole and in parts (`… | Combo 1`, `… | Winner`): the parts are kept when their recipients add up to the whole, else the whole, never both.",
-            "Test sends to two or three addresses are listed like campaigns; they are kept, and their recipients tell them.",
+            "Test sends to two or three addresses are listed like campaigns; they are kept, and reports leave them out.",
             "Since September 2021 Apple Mail opens messages by itself, which inflates opens.",
             "Unique opens and clicks are people: they stand for one mailing and are never added over mailings.",
         ]
