@@ -43,7 +43,9 @@ private func lastDay(of accounts: [AccountFigures]) -> Day? {
     accounts.flatMap { figures -> [Day] in
         let rows = figures.web + figures.search + figures.sales
         let last: [Day?] = [
-            figures.days.map(\.day).max(), figures.periods.filter(\.breakdown.isNone).map(\.period.to).max(),
+            figures.days.map(\.day).max(),
+            figures.periods.filter { $0.breakdown.isNone || $0.breakdown[.location] != nil }.map(\.period.to)
+                .max(),
             figures.postPeriods.map(\.period.to).max(), figures.ads.map(\.period.to).max(),
             figures.followerCounts.map(\.day).max(), rows.map(\.period.to).max(),
         ]

@@ -30,6 +30,8 @@ package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
         case mailing
         /// Orders and revenue.
         case sales
+        /// Places of business on a map.
+        case places
         /// Anything else a user taught: messages, mentions, contacts.
         case other
     }
@@ -37,13 +39,14 @@ package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
     package var kind: Kind {
         switch self {
         case .facebook, .instagram, .linkedin, .tiktok, .x, .youtube, .pinterest, .threads, .twitch,
-            .dailymotion, .googleBusiness, .forum, .blog:
+            .dailymotion, .forum, .blog:
             .social
         case .metaAds, .googleAds, .linkedinAds, .microsoftAds, .tiktokAds: .advertising
         case .googleAnalytics, .universalAnalytics, .matomo, .plausible: .website
         case .searchConsole, .bingWebmaster: .search
         case .mailchimp, .newsletter: .mailing
         case .shopify, .shop: .sales
+        case .googleBusiness: .places
         case .inbox, .listening, .crm, .other: .other
         }
     }

@@ -72,6 +72,11 @@ import Testing
             ])
     }
 
+    @Test func sourceAndMediumThatAreNotSetAreBoth() throws {
+        let reading = try table(ga4("Session source / medium,Sessions\n(not set),5"))
+        #expect(reading.rows.map(\.breakdown.description) == ["medium=(not set)&source=(not set)"])
+    }
+
     @Test func sourceAndMediumOfTheFirstVisitStayApart() throws {
         let reading = try table(
             ga4(

@@ -67,7 +67,7 @@ import Testing
             $0.web = [finer("cpc", "été", 30), finer("cpc", "hiver", 50), finer("organic", "hiver", 20)]
         }
         let report = text([site], .en)
-        #expect(report.contains("| Sessions | 100 |"))
+        #expect(report.contains("* Sessions: 100;"))
         #expect(report.contains("| ‹google / cpc› | 80 | 80.0%"))
         #expect(report.contains("| ‹hiver› | 70 |"))
         #expect(!report.contains("| Source | Sessions"), "sources alone would say the same again")
@@ -115,9 +115,9 @@ import Testing
         }
         let alone = text([shop], .en)
         #expect(alone.contains("# Shopify – Atelier Lune: visits [visits-shopify]"))
-        #expect(alone.contains("| Sessions | 3,300 |"))
-        #expect(alone.contains("| Average daily visitors | 80 |"))
-        #expect(alone.contains("| Visits with an order | 2.73% |"), "weighted by sessions")
+        #expect(alone.contains("* Sessions: 3,300;"))
+        #expect(alone.contains("* Average daily visitors: 80;"))
+        #expect(alone.contains("* Visits with an order: 2.73%;"), "weighted by sessions")
         #expect(!alone.contains("No export of this account covers"))
         shop.sales = [
             PeriodFigure(

@@ -25,6 +25,53 @@ import Testing
         #expect(report.contains("| Views per day |"))
     }
 
+    @Test func organicReachAndVisitorsOfAPageAreAveragesOfDays() {
+        let page = Brand.account(.linkedin) {
+            $0.days = month("2026-10").days.enumerated().map { index, day in
+                DayFigure(
+                    day: day, values: [.reachOrganic: index == 4 ? 81 : 50, .visitors: 9, .impressions: 200])
+            }
+        }
+        let report = text([page])
+        #expect(report.contains("* Average daily organic reach: 51;"))
+        #expect(report.contains("| Average daily visitors | 9 |"))
+        #expect(report.contains("The exports give no organic reach for the whole period"))
+        #expect(report.contains("The best day, 5 October 2026, had 81"))
+        #expect(report.contains("Visitors: the best day, 1 October 2026, had 9; days are not added up."))
+        #expect(report.contains("no export gives the following for October 2026: total reach, ads included"))
+        #expect(text([page], .fr).contains("portée totale, publicité comprise"))
+    }
+
+    @Test func viewersHaveOneName() {
+        let tiktok = Brand.account(.tiktok) {
+            $0.days = month("2026-10").days.map { DayFigure(day: $0, values: [.viewers: 50]) }
+        }
+        let report = text([tiktok])
+        #expect(report.contains("* Average daily viewers: 50;"))
+        #expect(report.contains("figure chart-tiktok-viewers: Unique viewers: 50 a day on average"))
+        #expect(!report.contains("daily reach"))
+        #expect(text([tiktok], .fr).contains("* Spectateurs uniques par jour en moyenne : 50") == false)
+        #expect(text([tiktok], .fr).contains("* Spectateurs uniques par jour en moyenne: 50;"))
+    }
+
+    @Test func whatAnExportSaysOfItsYearIsToldAsThatOfTheYear() {
+        let year = Period(from: day("2025-11-03"), to: day("2026-11-02"))
+        let member = Brand.account(.linkedin) {
+            $0.days = month("2026-10").days.map { DayFigure(day: $0, values: [.impressions: 20]) }
+            $0.days.append(DayFigure(day: year.to, values: [.followers: 3050]))
+            $0.periods = [PeriodFigure(period: year, values: [.reach: 14_032, .impressions: 32_506])]
+            $0.postPeriods = ["2026-10-08", "2026-09-08"].map { published in
+                var post = PostFacts(nativeID: "post " + published)
+                post.publishedDay = day(published)
+                return PostPeriodFigure(post: post, period: year, values: [.impressions: 401])
+            }
+        }
+        let report = text([member])
+        #expect(report.contains("| 3 November 2025 – 2 November 2026 | 14,032 | 32,506 | 3,050"))
+        #expect(report.contains("| 8 October 2026 | ‹post 2026-10-08› | 401"))
+        #expect(!report.contains("post 2026-09-08"))
+    }
+
     @Test func gapsInAChartAreGaps() {
         var facebook = Brand.facebook
         facebook.days.removeAll { $0.day == day("2026-10-05") }

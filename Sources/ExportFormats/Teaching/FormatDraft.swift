@@ -109,7 +109,7 @@ package struct FormatDraft: Sendable {
                 guesses[day].content = .field(.sentTime)
             }
             return .mailing
-        case .social, .other, .mailing: break
+        case .social, .places, .other, .mailing: break
         }
         if place(of: .postID, .permalink) != nil {
             if place(of: .publishTime) == nil, let day = place(of: .day) {

@@ -31,8 +31,8 @@ extension ReportContext {
             switch line.id {
             case Measure.viewers.id: "le nombre de "
             case Measure.impressionsClickRate.id: "le "
-            case Measure.reach.id, Metric.averageDailyReach.id, Measure.watchTime.id,
-                Measure.averageWatchTime.id:
+            case Measure.reach.id, Metric.averageDailyReach.id, Metric.averageDailyOrganicReach.id,
+                Measure.watchTime.id, Measure.averageWatchTime.id:
                 "la "
             default: nil
             }

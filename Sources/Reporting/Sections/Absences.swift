@@ -14,7 +14,11 @@ extension ReportContext {
         let name = title(of: channel.account)
         var lacking: [Words] = []
         if channel.reach.own == nil && channel.reach.daily == nil {
-            lacking.append(channel.reachMeasure.label)
+            let isOrganicKnown = channel.line(Metric.averageDailyOrganicReach.id)?.now != nil
+            lacking.append(
+                isOrganicKnown
+                    ? Words(en: "Total reach, ads included", fr: "Portée totale, publicité comprise")
+                    : channel.reachMeasure.label)
         }
         let expected: [Measure] =
             switch channel.platform {

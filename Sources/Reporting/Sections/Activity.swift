@@ -1,8 +1,9 @@
 import Analytics
 import SocialMetrics
 
-/// A website, a search engine or a shop over the three periods of a report: computed once, read by its section, the
-/// summary and the data page.
+/// A website, a search engine, a shop or places of business over the three periods of a report.
+///
+/// Computed once, read by its section, the summary and the data page.
 struct Activity: Sendable {
     let plan: ActivityPlan
     /// Days and periods are those of the whole account.
@@ -14,25 +15,44 @@ struct Activity: Sendable {
 
     var account: AccountInfo { figures.account }
 
-    /// Nil for accounts of other kinds.
-    init?(_ figures: AccountFigures, in context: ReportContext) {
-        guard let plan = ActivityPlan.of(figures.account.platform.kind) else { return nil }
+    /// The activities of an account that have rows, the first where none has; none for accounts of other kinds.
+    static func all(of figures: AccountFigures, in context: ReportContext) -> [Activity] {
+        let all = ActivityPlan.of(figures.account.platform.kind).map {
+            Activity(figures, by: $0, in: context)
+        }
+        let known = all.filter { !$0.rows.isEmpty }
+        return known.isEmpty ? Array(all.prefix(1)) : known
+    }
+
+    private init(_ figures: AccountFigures, by plan: ActivityPlan, in context: ReportContext) {
         self.plan = plan
-        rows = ActivityPlan.rows(of: figures)
+        rows = plan.rows(of: figures)
         let whole = figures.whole(of: rows, complete: plan.complete)
         self.figures = whole
         let told = Set(whole.days.flatMap(\.values.keys) + whole.periods.flatMap(\.values.keys))
-        let measures = plan.key + Measure.all.filter { told.contains($0) && !plan.key.contains($0) }
+        let others = Measure.all.filter { told.contains($0) && !plan.key.contains($0) }
+        let measures = plan.key + others
         lines =
-            (measures.map { Line($0, of: whole, in: context) }
-            + plan.metrics.map { Line($0, of: whole, in: context) }).filter(\.isKnown)
+            (measures.flatMap { measure -> [Line] in
+                let average = Metric.dailyAverage(of: measure)
+                return [Line(measure, of: whole, in: context)]
+                    + (average.map { [Line(dailyAverage: $0, of: measure, from: whole, in: context)] } ?? [])
+            } + plan.metrics.map { Line($0, of: whole, in: context) }).filter { line in
+                line.isKnown
+                    && !(plan.hidesIdle && others.contains { $0.id == line.id }
+                        && line.values.allSatisfy { ($0?.value ?? 0) == 0 })
+            }
     }
 
     /// The line with an identifier, if the account has one.
     func line(_ id: String) -> Line? { lines.first { $0.id == id } }
 
-    /// Whether any row, whole or of a group, has the measure.
-    func gives(_ measure: Measure) -> Bool { rows.contains { $0.values[measure] != nil } }
+    /// Whether a figure printed is of the measure, of its daily average or of its groups.
+    func prints(_ measure: Measure) -> Bool {
+        let ids = [measure.id, Metric.dailyAverage(of: measure)?.id]
+        return lines.contains { ids.contains($0.id) }
+            || plan.ofGroups.contains(measure) && rows.contains { $0.values[measure] != nil }
+    }
 
     /// The line that says most: the first of the plan that has a value.
     var headline: Line? { lines.first { $0.now != nil } }

@@ -2,7 +2,7 @@ import Analytics
 import Charting
 import SocialMetrics
 
-/// A table of groups is cut here; the rest is one row.
+/// A chart of groups and most tables of them are cut here; the rest of a table is one row.
 private let mostGroups = 10
 
 extension ReportContext {
@@ -44,10 +44,11 @@ extension ReportContext {
         }
         let earlier = Dictionary(
             (before?.groups ?? []).map { ($0.names, $0.values) }, uniquingKeysWith: { first, _ in first })
-        var rows = now.groups.prefix(mostGroups).map {
+        let shown = table.isWhole ? now.groups.count : mostGroups
+        var rows = now.groups.prefix(shown).map {
             row(names.cell($0), $0.values, earlier: earlier[$0.names])
         }
-        let rest = now.groups.dropFirst(mostGroups)
+        let rest = now.groups.dropFirst(shown)
         if !rest.isEmpty {
             let label = plain(
                 self(Sentence(en: "\(count(rest.count)) others", fr: "\(count(rest.count)) autres")))
@@ -131,9 +132,4 @@ extension ReportContext {
                 caption: label, columns: [.init(self(table.label), .leading), .init(self(noun))],
                 rows: shown.map { .init([names.cell($0), cell($0.values[measure], unit(of: measure))]) }))
     }
-}
-
-extension ActivityPlan.GroupTable {
-    /// The dimensions in the order a breakdown names them.
-    fileprivate var sorted: [Breakdown.Dimension] { dimensions.sorted { $0.rawValue < $1.rawValue } }
 }

@@ -2,7 +2,7 @@ import SocialMetrics
 
 extension ActivityPlan {
     static let website = ActivityPlan(
-        id: "website", key: [.sessions, .visitors, .pageViews, .keyEvents, .webRevenue],
+        id: "website", rows: .web, key: [.sessions, .visitors, .pageViews, .keyEvents, .webRevenue],
         metrics: [.engagedSessionRate], ofGroups: [.keyEvents, .webRevenue],
         groups: [
             GroupTable(
@@ -24,15 +24,28 @@ extension ActivityPlan {
                 label: Words(en: "Landing page", fr: "Page d’arrivée"), isComplete: false),
         ],
         complete: [[.channel], [.source, .medium], [.source]],
-        note: Words(
-            en:
-                "Visitors are different people in one period: they are never added over days, channels or pages.",
-            fr:
-                "Les visiteurs sont des personnes différentes sur une période : ils ne s’additionnent ni d’un jour à l’autre, ni d’un canal ou d’une page à l’autre."
-        ), noteOn: .visitors)
+        splits: [
+            .channel, .source, .medium, .campaign, .utmSource, .utmContent, .utmTerm, .landingPage, .device,
+            .country, .region, .city, .language, .browser, .operatingSystem,
+        ],
+        note: visitorsNote, noteOn: .visitors)
+
+    /// The visits a shop's own reports count, beside its sales.
+    static let shopVisits = ActivityPlan(
+        id: "visits", rows: .web, subject: Words(en: "visits", fr: "visites"),
+        key: [.sessions, .visitors, .cartRate, .checkoutRate, .orderRate], metrics: [], ofGroups: [],
+        groups: [], complete: [], note: visitorsNote, noteOn: .visitors)
+
+    private static let visitorsNote = Words(
+        en:
+            "Visitors are different people in one period: they are never added over days, channels or pages.",
+        fr:
+            "Les visiteurs sont des personnes différentes sur une période : ils ne s’additionnent ni d’un jour à l’autre, ni d’un canal ou d’une page à l’autre."
+    )
 
     static let search = ActivityPlan(
-        id: "search", key: [.clicks, .impressions, .averagePosition], metrics: [.searchClickRate],
+        id: "search", rows: .search, key: [.clicks, .impressions, .averagePosition],
+        metrics: [.searchClickRate],
         ofGroups: [.impressions, .averagePosition],
         groups: [
             GroupTable(
@@ -79,7 +92,7 @@ extension ActivityPlan {
         ), noteOn: .averagePosition)
 
     static let sales = ActivityPlan(
-        id: "sales", key: [.totalSales, .netSales, .orders], metrics: [.averageOrderValue],
+        id: "sales", rows: .sales, key: [.totalSales, .netSales, .orders], metrics: [.averageOrderValue],
         ofGroups: [.netSales, .orders],
         groups: [
             GroupTable(
@@ -98,8 +111,27 @@ extension ActivityPlan {
                 "Les ventes nettes sont après réductions et retours ; les ventes totales comprennent livraison et taxes. Un retour est compté le jour où il revient."
         ), noteOn: .netSales)
 
+    static let places = ActivityPlan(
+        id: "places", rows: .account, key: [.callClicks, .directionRequests, .linkClicks], metrics: [],
+        ofGroups: [
+            .directionRequests, .linkClicks, .searchViewersMobile, .searchViewersDesktop, .mapsViewersMobile,
+            .mapsViewersDesktop,
+        ],
+        groups: [
+            GroupTable(
+                dimensions: [.location], title: Words(en: "Place by place", fr: "Lieu par lieu"),
+                label: Words(en: "Place", fr: "Lieu"), isComplete: true, isWhole: true)
+        ],
+        complete: [[.location]], hidesIdle: true,
+        note: Words(
+            en:
+                "Viewers are different people for each place, surface and device: they are never added, not even to each other.",
+            fr:
+                "Les spectateurs sont des personnes différentes par lieu, par service et par appareil : ils ne s’additionnent jamais."
+        ), noteOn: .searchViewersMobile)
+
     static let other = ActivityPlan(
-        id: "account", key: [], metrics: [], ofGroups: [], groups: [], complete: [],
+        id: "account", rows: .account, key: [], metrics: [], ofGroups: [], groups: [], complete: [],
         note: Words(
             en: "These figures come from an export format of this workspace.",
             fr: "Ces chiffres viennent d’un format d’export propre à cet espace de travail."))

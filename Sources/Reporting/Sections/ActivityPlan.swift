@@ -1,6 +1,7 @@
+import Analytics
 import SocialMetrics
 
-/// What a report says of a website, a search engine or a shop: which figures, by which groups.
+/// What a report says of a website, a search engine, a shop or places of business: which figures, by which groups.
 ///
 /// A new kind of account is a plan here and a line in `of`.
 struct ActivityPlan: Sendable {
@@ -14,6 +15,11 @@ struct ActivityPlan: Sendable {
         var isComplete: Bool
         /// Said under the table.
         var caution: Words?
+        /// Whether every group has its row, however many there are.
+        var isWhole = false
+
+        /// The dimensions in the order a breakdown names them.
+        var sorted: [Breakdown.Dimension] { dimensions.sorted { $0.rawValue < $1.rawValue } }
     }
 
     /// A measure in the report's definitions.
@@ -22,8 +28,14 @@ struct ActivityPlan: Sendable {
         var meaning: Words
     }
 
+    /// Rows that a plan can be about.
+    enum Rows: Sendable { case web, search, sales, account }
+
     /// The first part of the section's id.
     var id: String
+    var rows: Rows
+    /// Said after the account's name in the section's title, where an account has several sections.
+    var subject: Words?
     /// The first is what charts and groups are ordered by.
     var key: [Measure]
     var metrics: [Metric]
@@ -34,33 +46,52 @@ struct ActivityPlan: Sendable {
     var complete: [[Breakdown.Dimension]]
     /// What a measure, by its identifier, is called and means here, where the dictionary speaks of posts and ads.
     var terms: [String: Term] = [:]
-    /// Said once in the section, where the account has the measure; always without one.
+    /// Dimensions that split visits so that each has one value of them: finer rows may be added up over these.
+    var splits: Set<Breakdown.Dimension> = []
+    /// Whether figures that are 0 in every period are left out, but for the plan's own: a business profile counts bookings
+    /// and meals whether they are offered or not.
+    var hidesIdle = false
+    /// Said once in the section, where one of its figures or groups is of the measure; always without one.
     var note: Words
     var noteOn: Measure?
 
-    /// The plan of a kind of account; nil for kinds with sections of their own.
-    static func of(_ kind: Platform.Kind) -> ActivityPlan? {
+    /// The plans of a kind of account, a section each; none for kinds with sections of their own.
+    static func of(_ kind: Platform.Kind) -> [ActivityPlan] {
         switch kind {
-        case .website: website
-        case .search: search
-        case .sales: sales
-        case .other: other
-        case .social, .advertising, .mailing: nil
+        case .website: [website]
+        case .search: [search]
+        case .sales: [sales, shopVisits]
+        case .places: [places]
+        case .other: [other]
+        case .social, .advertising, .mailing: []
         }
     }
 
-    /// The rows of an account that the plan is about.
-    static func rows(of figures: AccountFigures) -> [PeriodFigure] {
-        switch figures.account.platform.kind {
-        case .website: figures.web
-        case .search: figures.search
-        case .sales: figures.sales
-        case .other:
+    /// The rows of an account that the plan is about; of finer ones, what they come to by the dimensions of its tables.
+    func rows(of figures: AccountFigures) -> [PeriodFigure] {
+        switch rows {
+        case .web: withFolded(figures.web)
+        case .search: withFolded(figures.search)
+        case .sales: withFolded(figures.sales)
+        case .account:
             figures.days.map {
                 PeriodFigure(
                     period: Period(from: $0.day, to: $0.day), values: $0.values, sources: $0.sources)
             } + figures.periods
-        case .social, .advertising, .mailing: []
         }
+    }
+
+    /// A table of fewer dimensions than another that has rows is not made: it would say the same again.
+    private func withFolded(_ rows: [PeriodFigure]) -> [PeriodFigure] {
+        guard !splits.isEmpty else { return rows }
+        var all = rows
+        for table in groups {
+            let isTold = groups.contains { other in
+                Set(other.dimensions).isStrictSuperset(of: table.dimensions)
+                    && all.contains { $0.breakdown.dimensions == other.sorted }
+            }
+            if !isTold { all += folded(rows, to: table.dimensions, over: splits) }
+        }
+        return all
     }
 }

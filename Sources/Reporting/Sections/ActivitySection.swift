@@ -2,7 +2,7 @@ import Analytics
 import SocialMetrics
 
 extension ReportContext {
-    /// The section of a website, a search engine or a shop: key figures, the period, a chart, groups.
+    /// The section of a website, a search engine, a shop or places of business: key figures, the period, a chart, groups.
     func section(of activity: Activity) -> ReportSection {
         var blocks: [Block] = []
         let cards = cards(of: activity)
@@ -23,9 +23,12 @@ extension ReportContext {
         }
         blocks += tableBlocks(activity.lines, cards: cards)
         if !activity.lines.isEmpty {
-            if activity.plan.noteOn.map({ activity.gives($0) }) ?? true {
+            if activity.plan.noteOn.map({ activity.prints($0) }) ?? true {
                 blocks.append(.note(Phrase([.text(self(activity.plan.note))])))
             }
+            let visitors = reachSummary(of: .visitors, in: period, from: activity.figures)
+            let noun = Words(en: "number of visitors", fr: "le nombre de visiteurs")
+            blocks += peopleNote(visitors, noun: noun).map { [.note($0)] } ?? []
         }
         if let measure = activity.plan.key.first ?? activity.lines.first.flatMap({ Measure.named($0.id) }),
             let figure = dailyFigure(of: measure, from: activity.figures)
@@ -34,13 +37,19 @@ extension ReportContext {
         }
         for table in activity.plan.groups { blocks += groupBlocks(table, of: activity) }
         return ReportSection(
-            id: activity.plan.id + "-" + activity.account.key, title: title(of: activity.account),
-            blocks: blocks)
+            id: activity.plan.id + "-" + activity.account.key, title: title(of: activity), blocks: blocks)
+    }
+
+    private func title(of activity: Activity) -> String {
+        let name = title(of: activity.account)
+        return activity.plan.subject.map { name + self(en: ": ", fr: " : ") + self($0) } ?? name
     }
 
     /// The lines that stand as cards: those of the plan that have a value, seven at most.
     private func cards(of activity: Activity) -> [Line] {
-        let ids = activity.plan.key.map(\.id) + activity.plan.metrics.map(\.id)
+        let ids =
+            activity.plan.key.flatMap { [$0.id, Metric.dailyAverage(of: $0)?.id].compactMap(\.self) }
+            + activity.plan.metrics.map(\.id)
         let lines =
             ids.isEmpty ? Array(activity.lines.prefix(7)) : ids.compactMap { activity.line($0) }
         return Array(lines.filter { $0.now != nil }.prefix(7))

@@ -55,10 +55,16 @@ struct Channel: Sendable {
 
     /// The line that says how much the content was seen: views, else impressions, else what is known of reach.
     var exposure: Line? {
-        for id in [Measure.views.id, Measure.impressions.id, reachMeasure.id, Metric.averageDailyReach.id] {
+        for id in [Measure.views.id, Measure.impressions.id, reachMeasure.id] {
             if let line = line(id), line.now != nil { return line }
         }
-        return nil
+        return averagePeople
+    }
+
+    /// The people of a day on average: of reach or viewers, else of organic reach; nil without either.
+    var averagePeople: Line? {
+        [reachMeasure, .reachOrganic].lazy.compactMap { Metric.dailyAverage(of: $0) }
+            .compactMap { line($0.id) }.first { $0.now != nil }
     }
 
     /// Measures of activity that may stand in the table, where an export gives them.
@@ -74,23 +80,22 @@ struct Channel: Sendable {
         let own = zip(context.periods, summaries).map { period, summary in
             summary.own.map { PeriodValue(whole: $0, of: period) }
         }
-        let daily = summaries.map { summary in
-            summary.daily.map {
-                PeriodValue(
-                    value: $0.average, covered: $0.coverage.covered, dayCount: $0.coverage.dayCount,
-                    origin: .days)
-            }
-        }
-        let average = Metric.averageDailyReach
-        var averageLine = Line(
-            average.id, label: average.label, meaning: average.meaning, unit: .people, values: daily,
+        let people = Line(
+            measure.id, label: measure.label, meaning: measure.meaning, unit: .people, values: own,
             breaksOf: measure, on: platform, in: context)
-        averageLine.course = context.course(of: measure, in: context.period, from: figures)
-        return [
-            Line(
-                measure.id, label: measure.label, meaning: measure.meaning, unit: .people, values: own,
-                breaksOf: measure, on: platform, in: context), averageLine,
-        ]
+        return [people]
+            + ([measure] + otherPeople).compactMap { Self.average(of: $0, from: figures, in: context) }
+    }
+
+    /// People of whom platforms give days beside the reach, under names of their own.
+    static let otherPeople: [Measure] = [.reachOrganic, .visitors]
+
+    private static func average(of measure: Measure, from figures: AccountFigures, in context: ReportContext)
+        -> Line?
+    {
+        Metric.dailyAverage(of: measure).map {
+            Line(dailyAverage: $0, of: measure, from: figures, in: context)
+        }
     }
 
     private static func followerLines(

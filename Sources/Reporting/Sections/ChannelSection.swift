@@ -31,10 +31,11 @@ extension ReportContext {
                 blocks.append(.table(daily))
             }
         }
-        blocks += reachNote(channel).map { [.note($0)] } ?? []
+        blocks += peopleNotes(channel).map(Block.note)
         blocks += grossNote(channel).map { [.note($0)] } ?? []
         blocks += [dailyFigure(of: channel), followersFigure(of: channel)].compactMap(\.self)
         blocks += postBlocks(of: channel)
+        blocks += longerPeriodBlocks(of: channel)
         return ReportSection(
             id: "channel-" + channel.account.key, title: title(of: channel.account), blocks: blocks)
     }
@@ -43,35 +44,6 @@ extension ReportContext {
     func title(of account: AccountInfo) -> String {
         account.name.isEmpty || account.name == account.platform.name
             ? account.platform.name : account.platform.name + " – " + account.name
-    }
-
-    /// What is known of the people reached when the platform gives no figure for the period.
-    private func reachNote(_ channel: Channel) -> Phrase? {
-        guard channel.reach.own == nil, let daily = channel.reach.daily else { return nil }
-        let (peak, day) = (Quantity(daily.peak, .people), daily.peakDay)
-        let what =
-            channel.reachMeasure == .reach
-            ? Words(en: "reach", fr: "la portée")
-            : Words(en: "number of viewers", fr: "le nombre de spectateurs")
-        let start = Sentence(
-            en:
-                "The exports give no \(what.en) for the whole period, and days are not added up: who comes on two days would count twice. The best day, \(day), had \(peak)",
-            fr:
-                "Les exports ne donnent pas \(what.fr) de la période entière, et les jours ne s’additionnent pas : une personne touchée deux jours compterait deux fois. Le meilleur jour, le \(day), en compte \(peak)"
-        )
-        guard let most = daily.atMost else {
-            return self(start)
-                + self(
-                    Sentence(
-                        en: "; the figure of the period is at least that.",
-                        fr: " ; le chiffre de la période est au moins égal à celui-ci."))
-        }
-        let upper = Quantity(most, .people)
-        return self(start)
-            + self(
-                Sentence(
-                    en: "; the figure of the period lies between \(peak) and \(upper).",
-                    fr: " ; le chiffre de la période se situe entre \(peak) et \(upper)."))
     }
 
     /// New followers without those who left: said wherever they are printed.

@@ -6,7 +6,8 @@ extension ReportContext {
     func keyFigures(of channel: Channel) -> [KeyFigure] {
         let reach = channel.line(channel.reachMeasure.id).flatMap { $0.now == nil ? nil : $0 }
         let lines = [
-            reach ?? channel.line(Metric.averageDailyReach.id),
+            reach ?? channel.averagePeople
+                ?? Metric.dailyAverage(of: channel.reachMeasure).flatMap { channel.line($0.id) },
             channel.line(Measure.views.id) ?? channel.line(Measure.impressions.id),
             channel.line(Measure.watchTime.id), channel.line(Measure.interactions.id),
         ]

@@ -63,6 +63,25 @@ extension Line {
         course = context.course(of: measure, in: context.period, from: figures)
     }
 
+    /// The line of people a day on average, from the days that have a figure.
+    init(
+        dailyAverage metric: Metric, of measure: Measure, from figures: AccountFigures,
+        in context: ReportContext
+    ) {
+        let values = context.periods.map { period in
+            reachSummary(of: measure, in: period, from: figures).daily.map {
+                PeriodValue(
+                    value: $0.average, covered: $0.coverage.covered, dayCount: $0.coverage.dayCount,
+                    origin: .days)
+            }
+        }
+        // A mean of few people keeps its decimal: 0.3 a day is not nobody.
+        self.init(
+            metric.id, label: metric.label, meaning: metric.meaning, unit: .count, values: values,
+            breaksOf: measure, on: figures.account.platform, in: context)
+        course = context.course(of: measure, in: context.period, from: figures)
+    }
+
     /// A line whose values are no sums of days: a stock, a mean, a count of posts.
     ///
     /// `measure` is the one whose breaks in series count. `asSums` refuses a change where days are missing;

@@ -4,7 +4,7 @@ import SocialMetrics
 struct ReportAccounts: Sendable {
     let channels: [Channel]
     let advertising: [Advertising]
-    /// Websites, search engines, shops and taught tools.
+    /// Websites, search engines, shops, places of business and taught tools; a shop has its visits apart.
     let activities: [Activity]
     let mailings: [Mailings]
 
@@ -18,13 +18,16 @@ struct ReportAccounts: Sendable {
         }
         channels = of(.social).map { Channel($0, in: context) }
         advertising = of(.advertising).map { Advertising($0, in: context) }
-        activities = accounts.compactMap { Activity($0, in: context) }
+        activities = accounts.flatMap { Activity.all(of: $0, in: context) }
         mailings = of(.mailing).map { Mailings($0, in: context) }
     }
 
-    /// What the store knows of every account, in the order of sections.
+    /// What the store knows of every account, each once, in the order of sections.
     var figures: [AccountFigures] {
-        withDays + advertising.map(\.figures) + mailings.map(\.figures)
+        var seen = Set<AccountInfo>()
+        return (withDays + advertising.map(\.figures) + mailings.map(\.figures)).filter {
+            seen.insert($0.account).inserted
+        }
     }
 
     /// The accounts whose figures are days.

@@ -1,13 +1,4 @@
 extension Metric {
-    package static let averageDailyReach = Metric(
-        "average_daily_reach", .people, .own(.averageDailyReach),
-        label: Words(en: "Average daily reach", fr: "Portée quotidienne moyenne"),
-        meaning: Words(
-            en:
-                "People reached in one day, averaged over the days that have a figure. Days are never added: someone seen on two days would count twice.",
-            fr:
-                "Personnes touchées en un jour, en moyenne sur les jours renseignés. Les jours ne s’additionnent jamais : une personne touchée deux jours compterait deux fois."
-        ))
     package static let netGrowth = Metric(
         "net_growth", .count, .own(.netGrowth),
         label: Words(en: "Net follower growth", fr: "Gain net d’abonnés"),

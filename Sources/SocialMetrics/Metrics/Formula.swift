@@ -6,6 +6,8 @@ package enum Formula: Hashable, Sendable {
     case ratio([Measure], per: [Measure], times: Double = 1)
     /// What a platform declares as engagement (`EngagementSet`) over a measure, sums first.
     case engagement(per: Measure)
+    /// Mean over days of the people of that day, who are never added.
+    case dailyMean(Measure)
     /// A rule of its own, in Analytics.
     case own(Rule)
 
@@ -15,14 +17,12 @@ package enum Formula: Hashable, Sendable {
         case netGrowth = "net_growth"
         /// Net growth over the count of the day before the period.
         case growthRate = "growth_rate"
-        /// Mean over days of the people reached that day.
-        case averageDailyReach = "average_daily_reach"
     }
 
     /// The measures it needs, none where they depend on the platform and for a rule of its own.
     package var measures: [Measure] {
         switch self {
-        case .measure(let measure): [measure]
+        case .measure(let measure), .dailyMean(let measure): [measure]
         case .ratio(let above, let below, _): above + below
         case .engagement, .own: []
         }
@@ -39,7 +39,7 @@ package enum Formula: Hashable, Sendable {
                 denominator != 0
             else { return nil }
             return factor * numerator / denominator
-        case .engagement, .own: return nil
+        case .engagement, .dailyMean, .own: return nil
         }
     }
 
@@ -65,6 +65,7 @@ extension Formula: CustomStringConvertible {
             return sets.map { platform, set in
                 (sets.count > 1 ? platform.rawValue + ": " : "") + Self.sum(set.parts) + " ÷ " + measure.id
             }.joined(separator: "; ")
+        case .dailyMean(let measure): return "mean of days of " + measure.id
         case .own(let rule): return rule.rawValue
         }
     }
@@ -86,10 +87,10 @@ extension Formula: CustomStringConvertible {
             Words(
                 en: "`net_growth` ÷ count of followers of the day before the period",
                 fr: "`net_growth` ÷ relevé d’abonnés de la veille de la période")
-        case .own(.averageDailyReach):
+        case .dailyMean(let measure):
             Words(
-                en: "mean of `reach` over the days that have it",
-                fr: "moyenne de `reach` sur les jours renseignés")
+                en: "mean of `\(measure.id)` over the days that have it",
+                fr: "moyenne de `\(measure.id)` sur les jours renseignés")
         }
     }
 }

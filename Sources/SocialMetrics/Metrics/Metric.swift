@@ -26,14 +26,16 @@ package struct Metric: Sendable {
     }
 
     /// Every metric, in the order of the dictionary.
-    package static let all: [Metric] = [
-        averageDailyReach, engagementRateByReach, engagementRateByViews, engagementRateByImpressions,
-        netGrowth, growthRate,
-        clickThroughRate,
-        clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
-        costPerThousandPeople, frequency, engagedSessionRate, searchClickRate, averageOrderValue, openRate,
-        mailingClickRate, unsubscribeRate,
-    ]
+    package static let all: [Metric] =
+        dailyAverages + [
+            engagementRateByReach, engagementRateByViews, engagementRateByImpressions,
+            netGrowth, growthRate,
+            clickThroughRate,
+            clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
+            costPerThousandPeople, frequency, engagedSessionRate, searchClickRate, averageOrderValue,
+            openRate,
+            mailingClickRate, unsubscribeRate,
+        ]
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 

@@ -14,8 +14,12 @@ extension Metric {
             en: "Clicks on a search result divided by the times one was shown.",
             fr: "Clics sur un résultat de recherche divisés par le nombre d’affichages."))
     package static let averageOrderValue = Metric(
-        "average_order_value", .money(""), .ratio([.netSales], per: [.orders]),
+        "average_order_value", .money(""), .ratio([.grossSales, .discounts], per: [.orders]),
         label: Words(en: "Average order value", fr: "Panier moyen"),
         meaning: Words(
-            en: "Net sales divided by orders.", fr: "Ventes nettes divisées par le nombre de commandes."))
+            en:
+                "Gross sales less discounts, divided by orders, as Shopify counts it: returns, shipping and taxes are left out. Shopify’s own figure also leaves out later changes of orders and can differ slightly.",
+            fr:
+                "Ventes brutes moins les réductions, divisées par le nombre de commandes, selon le calcul de Shopify : sans les retours, la livraison ni les taxes. Celui de Shopify écarte aussi les modifications ultérieures des commandes et peut différer légèrement."
+        ))
 }
