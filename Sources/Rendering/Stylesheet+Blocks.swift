@@ -101,6 +101,8 @@ extension Stylesheet {
           caption span { display: block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
           th, td { padding-left: 1rem; }
           thead th:first-child, tbody th { position: sticky; left: 0; background: var(--paper); max-width: 42vw; min-width: 6.5rem; padding-right: 0.25rem; }
+          tbody th:has(> bdi) { min-width: 9rem; }
+          tbody td:not(.number, :has(> bdi)) { min-width: 8rem; }
           .posts { grid-template-columns: minmax(0, 1fr); }
         }
         """

@@ -28,7 +28,7 @@ struct Stylesheet {
         }
         @media screen and (prefers-color-scheme: dark) {
           :root {
-            --paper: #121519; --ink: #eceef1; --muted: #a3abb6; --rule: #2c3239; --wash: #1a1e24; --line: #4a525c; --context: #737c88; --shade: #000000b0;
+            --paper: #121519; --ink: #eceef1; --muted: #a3abb6; --rule: #2c3239; --wash: #1a1e24; --line: #4a525c; --context: #737c88; --shade: #eceef130;
             --good: #4cc9a0; --bad: #f59262; --accent: \(accent.onDark.hex);
           }
         }

@@ -18,6 +18,18 @@ import Testing
         assertGolden(HTMLWriter.html(for: SampleReport.report(.en)), named: "report.en.html")
     }
 
+    /// What a telephone and a sheet show comes from these rules.
+    @Test func wideTablesShowThatTheyGoOnAndCardsStayWhole() {
+        let page = HTMLWriter.html(for: SampleReport.report(.fr))
+        for rule in [
+            "linear-gradient(to left, var(--shade), transparent) right",
+            "td:has(> bdi) { min-width: 10rem; }",
+            ".frame { overflow: visible; background: none; }", ".finding, .key-figures, .key-figure,",
+        ] {
+            #expect(page.contains(rule))
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func everyElementIsClosed(_ language: Language) throws {
         let page = HTMLWriter.html(for: SampleReport.report(language))
