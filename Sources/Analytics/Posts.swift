@@ -30,14 +30,16 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 /// How many posts were published in a period; nil when the known posts do not tell.
 ///
 /// It covers the days up to the last export of posts: what came out later is not known. A period in which no post is
-/// known is 0 only between known posts: before the first and after the last export nothing is known of it.
+/// known is 0 only where one export has posts from before it and was made after it: else nothing is known of it.
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
     let known = figures.distinctPosts
     if let exported = known.map(\.asOf).max() {
         let count = known.count { $0.post.day(in: zone).map(period.contains) ?? false }
-        let days = known.compactMap { $0.post.day(in: zone) }
         if count == 0 {
-            guard let first = days.min(), first < period.from, exported > period.to else { return nil }
+            let spansPeriod = Dictionary(grouping: known, by: \.asOf).contains { made, posts in
+                made > period.to && posts.contains { $0.post.day(in: zone).map { $0 < period.from } ?? false }
+            }
+            guard spansPeriod else { return nil }
         }
         let covered = max(1, min(exported, period.to).number - period.from.number + 1)
         return PeriodValue(

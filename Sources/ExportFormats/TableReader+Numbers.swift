@@ -10,7 +10,7 @@ extension TableReader {
         let evidence = plan.measures.map { self.evidence(of: $0.column, rows) }
         let declared = plan.format.numbers == .plain ? .plain : declaredStyle(evidence, rows)
         return evidence.map {
-            reader($0, declared: declared, resaved: declared == .plain && isCutBySemicolons)
+            reader($0, declared: declared, resaved: declared == .plain && mayBeResaved)
         }
     }
 
@@ -21,10 +21,12 @@ extension TableReader {
             let range = records.range(cell.record, cell.column)
             if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
         }
-        return reader(evidence, declared: plan.format.numbers, resaved: isCutBySemicolons)
+        return reader(evidence, declared: plan.format.numbers, resaved: mayBeResaved)
     }
 
-    private var isCutBySemicolons: Bool { records.delimiter == 0x3B }
+    /// Whether a spreadsheet of another country may have written dates and numbers its own way: the file is cut by
+    /// semicolons. What a workspace says of its own exports holds for them as they come.
+    var mayBeResaved: Bool { records.delimiter == 0x3B && !context.catalogue.own.contains(plan.format.id) }
 
     private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells
     {

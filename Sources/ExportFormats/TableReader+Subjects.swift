@@ -68,8 +68,7 @@ extension TableReader {
             for record in rows { evidence.add(records.text(record, column)) }
         }
         let cells = DateCells(
-            evidence, declared: plan.format.dates.order(in: plan.language), resaved: records.delimiter == 0x3B
-        )
+            evidence, declared: plan.format.dates.order(in: plan.language), resaved: mayBeResaved)
         if plan.format.startIsOfReport, let start = dates.start {
             let days = rows.compactMap { row -> Day? in
                 if case .date(let date) = cells.read(records.text(row, start)) { date.day } else { nil }

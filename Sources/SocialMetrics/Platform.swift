@@ -51,6 +51,15 @@ package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
         }
     }
 
+    /// Whether it has posts and a community and none of its exports is built in: a workspace describes them, with
+    /// whatever they measure.
+    package var isOnlyTaught: Bool {
+        switch self {
+        case .pinterest, .threads, .twitch, .dailymotion, .forum, .blog: true
+        default: false
+        }
+    }
+
     /// The name people know it by; brands are the same in every language, other names are English.
     package var name: String {
         switch self {

@@ -68,6 +68,17 @@ import Testing
         #expect(publishedCount(in: month("2026-12"), of: figures, zone: zone) == nil)
     }
 
+    @Test func aMonthBetweenTwoExportsOfPostsIsNotKnownToBeEmpty() {
+        let figures = account(.x) {
+            $0.posts = [
+                post("a", on: "2016-12-10", asOf: "2017-01-01", [:]),
+                post("b", on: "2026-08-12", asOf: "2026-08-16", [:]),
+            ]
+        }
+        #expect(publishedCount(in: month("2025-08"), of: figures, zone: .gmt) == nil)
+        #expect(publishedCount(in: month("2016-12"), of: figures, zone: .gmt)?.value == 1)
+    }
+
     @Test func aCountOfPostsCoversTheDaysUpToTheExport() {
         let figures = account(.instagram) {
             $0.posts = [

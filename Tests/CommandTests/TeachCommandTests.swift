@@ -65,6 +65,15 @@ struct TeachCommandTests {
         }
     }
 
+    @Test func theOrderOfDayAndMonthThatADescriptionStatesHoldsInFilesCutBySemicolons() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Jour;Pages vues\n01/10/2026;12\n02/10/2026;9\n", to: "forum.csv")
+            #expect(try bilan("teach", "forum.csv", "--platform", "forum").status == 0)
+            let run = try bilan("teach", "forum.csv", "--check")
+            #expect(run.status == 0 && run.output.contains("2026-10-01") && run.output.contains("21"))
+        }
+    }
+
     @Test func aCheckNeedsADescription() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "mentions.csv")

@@ -133,6 +133,13 @@ import Testing
         #expect(try JSONDecoder().decode(ExportFormat.self, from: written) == format)
     }
 
+    @Test func platformsOnlyTaughtAreThoseWithoutABuiltInExport() {
+        let builtIn = Set(ExportFormat.all.flatMap(\.platforms))
+        for platform in Platform.allCases where platform.kind == .social {
+            #expect(platform.isOnlyTaught != builtIn.contains(platform), "\(platform)")
+        }
+    }
+
     @Test func theExportsOfVideoAssetsAreInTheCatalogue() {
         #expect(PostFigure.videoAssetFormats.isSubset(of: ExportFormat.all.map(\.id)))
         #expect(PostFigure.videoAssetFormats.contains(ExportFormat.facebookVideos.id))

@@ -30,19 +30,38 @@ struct Channel: Sendable {
         reach = summaries[0]
         activity =
             (Channel.reachLines(summaries, measure: measure, of: figures, in: context)
-            + Channel.measures.map { Line($0, of: figures, in: context) })
+            + Channel.measures.map { Line($0, of: figures, in: context) }
+            + Channel.taughtLines(of: figures, in: context))
             .filter(\.isKnown)
         let sets = context.periods.map { PostSet($0, of: figures, in: context) }
         posts = sets
         followers = context.periods.map { Analytics.followers(in: $0, from: figures) }
         community = Channel.followerLines(followers, of: figures, in: context).filter(\.isKnown)
+        published = Channel.publishedLine(of: figures, in: context)
+    }
+
+    /// Posts published: as the lists of posts count them, else as the platform counts them by day.
+    private static func publishedLine(of figures: AccountFigures, in context: ReportContext) -> Line? {
         let counts = context.periods.map { publishedCount(in: $0, of: figures, zone: context.zone) }
-        let line = Line(
+        let listed = Line(
             Measure.publishedPosts.id, label: Measure.publishedPosts.label,
             meaning: Measure.publishedPosts.meaning,
-            unit: .count, values: counts, breaksOf: .publishedPosts, on: platform, in: context,
-            asSums: true, byDay: true)
-        published = line.isKnown ? line : nil
+            unit: .count, values: counts, breaksOf: .publishedPosts, on: figures.account.platform,
+            in: context, asSums: true, byDay: true)
+        let counted = Line(.publishedPosts, of: figures, in: context)
+        if listed.now == nil, counted.now != nil { return counted }
+        return listed.isKnown ? listed : nil
+    }
+
+    /// What an export described by the workspace gives beside the usual measures; nothing for the platforms bilan knows.
+    private static func taughtLines(of figures: AccountFigures, in context: ReportContext) -> [Line] {
+        guard figures.account.platform.isOnlyTaught else { return [] }
+        let told = Set(figures.days.flatMap(\.values.keys) + figures.periods.flatMap(\.values.keys))
+        let elsewhere = Set(measures + otherPeople + [.reach, .viewers, .followers, .publishedPosts])
+        return Measure.all.filter { told.contains($0) && !elsewhere.contains($0) }.flatMap { measure in
+            [Line(measure, of: figures, in: context)]
+                + [average(of: measure, from: figures, in: context)].compactMap(\.self)
+        }
     }
 
     /// The count of posts where an export broke off within a period; else nothing.

@@ -53,7 +53,7 @@ private let template = """
         # accent: "#B4532A"       # the client's colour, in quotes
         accounts:
           instagram:              # the name of its folder in inbox/my-client/
-            platform: instagram   # facebook, instagram, youtube or meta-ads
+            platform: instagram   # facebook, linkedin, google-ads, mailchimp…: bilan formats
             name: myclient        # the name to print
             # id: "17841400000000001"   # the account's id as its exports write it, in quotes
             # followers:          # counts noted by hand, day: number
