@@ -24,8 +24,9 @@ extension TableReader {
         return reader(evidence, declared: plan.format.numbers, resaved: mayBeResaved)
     }
 
-    /// Whether a spreadsheet of another country may have written dates and numbers its own way: the file is cut by
-    /// semicolons. What a workspace says of its own exports holds for them as they come.
+    /// Whether a spreadsheet of another country may have written dates and numbers its own way.
+    ///
+    /// The file is cut by semicolons then. What a workspace says of its own exports holds for them as they come.
     var mayBeResaved: Bool { records.delimiter == 0x3B && !context.catalogue.own.contains(plan.format.id) }
 
     private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells
