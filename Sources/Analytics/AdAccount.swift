@@ -2,8 +2,11 @@ import SocialMetrics
 
 /// An advertising account over a period: what was spent in all and how much of it the campaigns account for.
 package struct AdAccountFigures: Sendable {
-    /// The whole account's own rows where there are any, else the campaigns' sum.
+    /// The campaigns' sum where the account's own rows agree with it, so that one spend is printed everywhere; else
+    /// the account's own rows, where they are of the whole of it.
     package var whole: AdRows
+    /// The account's own rows for what the campaigns do not give; nil where there is no such row.
+    package var beside: AdRows?
     /// The platform's own reach of the account for exactly the period; nil when no row gives it.
     package var reach: Double?
     /// Spend of the account that no listed campaign has; below 0 when the total row has less than its campaigns and
@@ -19,25 +22,28 @@ package struct AdAccountFigures: Sendable {
     /// Nil for results, which are of several kinds and are added by campaign group only, and for amounts in several
     /// currencies.
     package func value(of measure: Measure) -> PeriodValue? {
-        measure == .results || (measure.isMoney && currencies.count > 1) ? nil : whole.value(of: measure)
+        measure == .results || (measure.isMoney && currencies.count > 1)
+            ? nil : whole.value(of: measure) ?? beside?.value(of: measure)
     }
 
     /// A ratio of the account's sums, under the same conditions; nil when a part of it is absent.
     package func value(of metric: Metric) -> PeriodValue? {
         let measures = metric.formula.measures
         let isMixed = currencies.count > 1 && measures.contains(where: \.isMoney)
-        return isMixed || measures.contains(.results) ? nil : whole.value(of: metric)
+        return isMixed || measures.contains(.results)
+            ? nil : whole.value(of: metric) ?? beside?.value(of: metric)
     }
 }
 
 /// An advertising account over a period; nil when no row lies inside it.
 ///
 /// A total row is believed only where it has at least what the campaigns have: that of a report on some campaigns is
-/// no total of the account.
+/// no total of the account. Where it has the same but for cents, as platforms round each row, the campaigns are taken.
 package func adAccount(in period: Period, from figures: AccountFigures) -> AdAccountFigures? {
     let campaigns = adRows(in: period, from: figures, whole: false)
     let account = adRows(in: period, from: figures, whole: true)
     let rows: AdRows
+    var beside: AdRows?
     switch (campaigns, account) {
     case (nil, nil): return nil
     case (let only?, nil), (nil, let only?): rows = only
@@ -45,14 +51,16 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
         let useAccount =
             account.dimensions.isEmpty && account.covered >= campaigns.covered
             && isWhole(beside: campaigns) { account.value(of: $0)?.value }
-        rows = useAccount ? account : campaigns
+        let agree = account.covered == campaigns.covered && isSame(account, campaigns)
+        rows = useAccount && !agree ? account : campaigns
+        beside = useAccount && agree ? account : nil
     }
     let reach = figures.ads.last { row in
         row.period == period && row.breakdown.isNone && (row.isTotal || row.ad.level == .account)
             && row.values[.reach] != nil && isWhole(beside: campaigns) { row.values[$0] }
     }?.values[.reach]
     return AdAccountFigures(
-        whole: rows, reach: reach, unmatchedSpend: unmatched(account, campaigns),
+        whole: rows, beside: beside, reach: reach, unmatchedSpend: unmatched(account, campaigns),
         currencies: (campaigns?.currencies ?? []).union(account?.currencies ?? []))
 }
 
@@ -63,6 +71,17 @@ private func isWhole(beside campaigns: AdRows?, _ value: (Measure) -> Double?) -
         return all >= listed - tolerance(listed)
     }
     return true
+}
+
+/// Whether spend and impressions are the same but for cents; not where one of the two is on one side only.
+private func isSame(_ account: AdRows, _ campaigns: AdRows) -> Bool {
+    [Measure.spend, .impressions].allSatisfy { measure in
+        switch (account.value(of: measure)?.value, campaigns.value(of: measure)?.value) {
+        case (let all?, let listed?): abs(all - listed) <= tolerance(listed)
+        case (nil, _): true
+        case (_, nil): false
+        }
+    }
 }
 
 private func tolerance(_ sum: Double) -> Double { max(0.01, sum * 0.001) }

@@ -1,11 +1,11 @@
 import SocialMetrics
 
-/// How many days of a period daily rows tell of.
+/// The days of a period that daily rows tell of.
 ///
 /// A day without delivery has no row. It counts where one file has rows on both sides of it: before the period, or
 /// up to its export after the period. Days between two files are not told of by either.
-func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures) -> Int {
-    guard !figures.imports.isEmpty else { return rows.isEmpty ? 0 : period.dayCount }
+func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures) -> Set<Day> {
+    guard !figures.imports.isEmpty else { return rows.isEmpty ? [] : Set(period.days) }
     var spans: [Int64: Period] = [:]
     var days: Set<Day> = []
     for row in rows {
@@ -24,5 +24,5 @@ func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures
             from: begunBefore.contains(id) ? period.from : span.from, to: endsAfter ? period.to : span.to)
         days.formUnion(whole.days)
     }
-    return days.count
+    return days
 }

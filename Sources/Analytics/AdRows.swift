@@ -7,9 +7,15 @@ package struct AdRows: Sendable {
     /// What the rows are split by; empty for unbroken rows, whose reach may be read.
     package var dimensions: [Breakdown.Dimension]
     package var isDaily: Bool
-    /// How many days of the period they tell of; a day without delivery has no row and counts.
-    package var covered: Int
-    package var dayCount: Int
+    package var period: Period
+    /// The days of the period they tell of; a day without delivery has no row and counts.
+    package var told: Set<Day>
+
+    package var covered: Int { told.count }
+    package var dayCount: Int { period.dayCount }
+
+    /// The same with the runs of days that no row tells of.
+    package var coverage: Coverage { Analytics.coverage(of: told, in: period) }
 
     /// The currencies that the rows name, as ISO 4217 codes; empty when they name none.
     package var currencies: Set<String> { Set(rows.compactMap(\.ad.currency)) }
@@ -76,12 +82,12 @@ package func adRows(in period: Period, from figures: AccountFigures, whole: Bool
         let chosen = Set(apart(Set(rows.map(\.period)).sorted { $0.from < $1.from }, period: \.self))
         var kept = rows.filter { chosen.contains($0.period) }
         if whole && kind.dimensions.isEmpty { kept = onePerPeriod(kept) }
-        let named = days(of: chosen)
-        let covered = kind.isDaily ? daysTold(by: kept, in: period, of: figures) : named
+        let named = Set(chosen.flatMap(\.days))
+        let told = kind.isDaily ? daysTold(by: kept, in: period, of: figures) : named
         return (
             AdRows(
                 rows: whole ? kept : withoutTwins(kept), level: kind.level, dimensions: kind.dimensions,
-                isDaily: kind.isDaily, covered: covered, dayCount: period.dayCount), named
+                isDaily: kind.isDaily, period: period, told: told), named.count
         )
     }
     return sets.min { left, right in

@@ -15,6 +15,8 @@ package struct CampaignGroup: Hashable, Sendable {
     /// How many of these days are told of by files with both spend and results.
     package var resultsCovered: Int
     package var dayCount: Int
+    /// Whether these are the account's own rows, which name no campaign: one figure without a name.
+    package var isOfAccount = false
 
     /// The group as a whole: Σspend, Σresults; results of people are left out.
     package var total: CampaignFigures {

@@ -3,9 +3,21 @@ import SocialMetrics
 /// The campaigns of an account over a period, grouped so that results within a group may be compared.
 ///
 /// Campaigns are told apart by id, by name where the export has no id; where it names no campaign, ad sets or ads stand
-/// in. Groups are in order of spend.
+/// in. Groups are in order of spend. Where no row is about a campaign, the account's own rows are a group for each kind
+/// of result that they name.
 package func campaignGroups(in period: Period, from figures: AccountFigures) -> [CampaignGroup] {
-    guard let set = adRows(in: period, from: figures, whole: false) else { return [] }
+    if let campaigns = adRows(in: period, from: figures, whole: false) {
+        return groups(of: campaigns, in: period, from: figures)
+    }
+    guard let account = adRows(in: period, from: figures, whole: true) else { return [] }
+    return groups(of: account, in: period, from: figures).filter { $0.kind != nil }.map { group in
+        var group = group
+        group.isOfAccount = true
+        return group
+    }
+}
+
+private func groups(of set: AdRows, in period: Period, from figures: AccountFigures) -> [CampaignGroup] {
     struct Key: Hashable {
         var campaign: String
         var kind: ResultKind?

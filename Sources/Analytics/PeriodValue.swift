@@ -27,6 +27,11 @@ package struct PeriodValue: Hashable, Sendable {
 
     package var isComplete: Bool { covered == dayCount }
 
+    /// The same with the other sign.
+    package var negated: PeriodValue {
+        PeriodValue(value: -value, covered: covered, dayCount: dayCount, origin: origin)
+    }
+
     /// The value divided by the days it covers: what months of 28 to 31 days are compared by.
     package var perDay: Double { value / Double(max(1, covered)) }
 }

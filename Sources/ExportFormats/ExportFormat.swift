@@ -56,6 +56,10 @@ package struct ExportFormat: Hashable, Sendable {
     package var partMarks: [String] = []
     /// What `results` counts, for exports that have one kind of result and no column that names it: `Conversions`.
     package var resultType: String?
+    /// What stands for the results of a table that has none: SKU orders, conversions.
+    ///
+    /// It is kept as itself too, and its label is what the results count.
+    package var resultMeasure: Measure?
     /// How the platform makes post ids; nil when they say nothing.
     package var postIDs: PostIDScheme?
     /// Zeros that stand for no number; nil when every 0 is one.
@@ -213,5 +217,14 @@ extension ExportFormat {
     /// Whether one of the columns is what one of the requirements asks for.
     package func canMeet(_ choice: [Requirement]) -> Bool {
         choice.contains { requirement in columns.contains { requirement.isMet(by: $0.content) } }
+    }
+
+    /// The measures of its columns and titles, and those that follow from them.
+    var given: Set<Measure> {
+        var given = Set(titles.map(\.measure))
+        for case .measure(let measure, _) in columns.map(\.content) { given.insert(measure) }
+        if !given.isDisjoint(with: [.newFollowers, .netFollowers]) { given.insert(.followers) }
+        if grain == .post || grain == .postPeriod { given.insert(.publishedPosts) }
+        return given
     }
 }

@@ -34,6 +34,16 @@ package struct FormatCatalogue: Sendable {
         recogniser = other.recogniser.only(said.id)
     }
 
+    /// What some of these exports gives of each platform: followers also where only their gain is given, and posts
+    /// published where posts are listed.
+    package var measures: [Platform: Set<Measure>] {
+        var measures: [Platform: Set<Measure>] = [:]
+        for format in formats {
+            for platform in format.platforms { measures[platform, default: []].formUnion(format.given) }
+        }
+        return measures
+    }
+
     /// Every header of these exports.
     package var glossary: Glossary { recogniser.glossary }
 

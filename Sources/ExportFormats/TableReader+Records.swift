@@ -17,8 +17,10 @@ extension TableReader {
         findYears(dates, rows, dateCells)
         let hollow = hollowRows(rows)
         let slots = plan.measures
-        var main = observationTable(grain: plan.format.grain, slots)
-        var daily = observationTable(grain: .postPeriod, slots)
+        let borrowed = BorrowedResults(plan, records, rows)
+        let measures = borrowed?.measures(of: slots.map(\.measure)) ?? slots.map(\.measure)
+        var main = observationTable(grain: plan.format.grain, measures)
+        var daily = observationTable(grain: .postPeriod, measures)
         var seen: [RowKey: (line: Int, values: [Double], place: Int, isShortened: Bool)] = [:]
         seen.reserveCapacity(plan.format.grain == .ad ? 0 : rows.count)
         var printed = [Double](repeating: .nan, count: slots.count)
@@ -34,6 +36,7 @@ extension TableReader {
             fillPeriod(&row)
             var values = zip(printed, slots).map { $0 * $1.scale }
             if hollow.contains(record) { values = values.map { $0 == 0 ? .nan : $0 } }
+            borrowed?.lend(to: &row, &values)
             let key = RowKey(row)
             if plan.format.grain != .ad, let first = seen[key] {
                 if isShortened || first.isShortened {
@@ -58,14 +61,16 @@ extension TableReader {
             }
         }
         var totalTable = observationTable(
-            grain: plan.format.grain == .postPeriod ? .accountPeriod : plan.format.grain, slots)
+            grain: plan.format.grain == .postPeriod ? .accountPeriod : plan.format.grain, measures)
         for record in totals {
             guard var row = understandTotal(record, dates: dates, cells: dateCells) else { continue }
             _ = parse(record, slots, readers, into: &printed)
             dropEmptyTotals(&printed, slots)
             fillPeriod(&row)
             reading.totalRows += 1
-            totalTable.append(row, values: zip(printed, slots).map { $0 * $1.scale })
+            var values = zip(printed, slots).map { $0 * $1.scale }
+            borrowed?.lend(to: &row, &values)
+            totalTable.append(row, values: values)
         }
         dropUnreportedViews(&main, slots)
         leaveOutSplitMailings(&main)
@@ -111,15 +116,13 @@ extension TableReader {
         for (value, slot) in zip(printed, slots) where !value.isNaN { count(value, column: slot.column) }
     }
 
-    private func observationTable(
-        grain: Grain, _ slots: [(column: Int, measure: Measure, scale: Double)]
-    ) -> ObservationTable {
+    private func observationTable(grain: Grain, _ measures: [Measure]) -> ObservationTable {
         let platform =
             plan.title?.platform ?? (plan.format.platforms.count == 1 ? plan.format.platforms[0] : nil)
         return ObservationTable(
             format: plan.format.id, platform: platform,
             platforms: platform.map { [$0] } ?? plan.format.platforms,
-            grain: grain, measures: slots.map(\.measure))
+            grain: grain, measures: measures)
     }
 
     /// Parts rows from totals and remarks; the description record and a cut-off last record are taken out.

@@ -54,9 +54,11 @@ extension HTMLWriter {
             return .element(
                 "span", ["class": "change unknown"], HTMLText(numbers(change)))
         }
+        // A place nearer to the first is a rise, though its number falls.
+        let isRise = if case .places = change { direction < 0 } else { direction > 0 }
         let (arrow, name) =
-            direction > 0
-            ? ("▲", WriterWords.up) : direction < 0 ? ("▼", WriterWords.down) : ("■", WriterWords.level)
+            isRise
+            ? ("▲", WriterWords.up) : direction == 0 ? ("■", WriterWords.level) : ("▼", WriterWords.down)
         let tone =
             direction == 0 || figure.isNeutral
             ? "level" : (direction > 0) != figure.lessIsBetter ? "good" : "bad"

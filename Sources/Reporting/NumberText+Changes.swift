@@ -1,7 +1,7 @@
 import SocialMetrics
 
 extension NumberText {
-    /// A change with its sign: `+12,3 %`, `−0,8 pt`; `n. d.` when it cannot be said.
+    /// A change with its sign: `+12,3 %`, `−0,8 pt`, or in words, `0,4 place gagnée`; `n. d.` when it cannot be said.
     package func callAsFunction(_ change: Change) -> String {
         switch change {
         case .relative(let value):
@@ -16,14 +16,29 @@ extension NumberText {
             let decimals = points < 0.095 ? 2 : 1
             let sign = isZero(points, decimals: decimals) ? "" : value > 0 ? "+" : Self.minus
             return "\(sign)\(unsigned(points, decimals: decimals))\u{A0}pt"
+        case .places(let value): return value.isFinite ? places(value) : notAvailable
         case .notAvailable: return notAvailable
         }
+    }
+
+    /// `0,4 place gagnée`: a sign would say the contrary, for less is better.
+    private func places(_ value: Double) -> String {
+        let count = unsigned(abs(value), decimals: 1)
+        let isOne = (abs(value) * 10).rounded() < 20
+        guard !isZero(value, decimals: 1) else {
+            return count + Words(en: " places", fr: "\u{A0}place")(language)
+        }
+        let direction =
+            value < 0
+            ? Words(en: "places better", fr: isOne ? "place gagnée" : "places gagnées")
+            : Words(en: "places worse", fr: isOne ? "place perdue" : "places perdues")
+        return count + Words(en: " ", fr: "\u{A0}")(language) + direction(language)
     }
 
     /// Why a change cannot be said; nil when it can, or when no reason is given.
     package func reason(_ change: Change) -> String? {
         switch change {
-        case .relative, .points: nil
+        case .relative, .points, .places: nil
         case .notAvailable(let reason): reason.isEmpty ? nil : reason
         }
     }
@@ -35,6 +50,8 @@ extension NumberText {
             !value.isFinite ? nil : isZero(value * 100, decimals: 1) ? 0 : value > 0 ? 1 : -1
         case .points(let value):
             !value.isFinite ? nil : isZero(value * 100, decimals: 2) ? 0 : value > 0 ? 1 : -1
+        case .places(let value):
+            !value.isFinite ? nil : isZero(value, decimals: 1) ? 0 : value > 0 ? 1 : -1
         case .notAvailable: nil
         }
     }
@@ -68,7 +85,7 @@ extension NumberText {
         case (.money, .en), (.seconds, _): return ends.joined(separator: "–")
         case (.money, .fr), (.share, _), (.days, _):
             return bare(low, unit: unit, beside: high) + "–" + ends[1]
-        case (.count, _), (.people, _), (.factor, _): return ends.joined(separator: "–")
+        case (.count, _), (.people, _), (.factor, _), (.position, _): return ends.joined(separator: "–")
         }
     }
 
@@ -81,7 +98,7 @@ extension NumberText {
                 decimals: abs(larger) < 9.995 ? Self.decimals(below1: larger) : 0)
             return value < 0 ? Self.minus + text : text
         case .share: return percentage(bare(value, unit: unit, beside: larger))
-        case .count, .people, .factor, .days, .seconds: return self(Quantity(value, unit))
+        case .count, .people, .factor, .days, .seconds, .position: return self(Quantity(value, unit))
         }
     }
 
@@ -91,6 +108,7 @@ extension NumberText {
         case .money: number(value, decimals: abs(larger) < 9.995 ? Self.decimals(below1: larger) ?? 2 : 0)
         case .share: number(value * 100, decimals: percentDecimals(abs(larger) * 100))
         case .count, .people, .factor, .days, .seconds: number(value, decimals: 0)
+        case .position: number(value, decimals: 1)
         }
     }
 }

@@ -32,7 +32,7 @@ extension NumberText {
         guard value.isFinite else { return Self.absent }
         let sign = value < 0 ? Self.minus : ""
         switch unit {
-        case .count, .people, .factor, .days: return sign + short(abs(value))
+        case .count, .people, .factor, .days, .position: return sign + short(abs(value))
         case .share:
             let percent = abs(value) * 100
             return sign + percentage(percent.formatted(plain(upTo: 2)))

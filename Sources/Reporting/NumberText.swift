@@ -29,6 +29,7 @@ package struct NumberText: Sendable {
         case .money(let currency): return money(value, currency: currency)
         case .factor: return number(value, decimals: abs(value) >= 100 ? 0 : abs(value) >= 9.995 ? 1 : 2)
         case .days: return days(value)
+        case .position: return number(value, decimals: 1)
         }
     }
 

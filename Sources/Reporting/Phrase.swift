@@ -78,13 +78,15 @@ package enum Change: Hashable, Codable, Sendable {
     case relative(Double)
     /// Difference of two rates, in percentage points: 0.012 is +1.2 pt.
     case points(Double)
+    /// Difference of two places in a ranking: −0.4 is 0.4 places nearer to the first.
+    case places(Double)
     /// Cannot be said, and why, in the report's language ("n/a: no earlier value").
     case notAvailable(String)
 
     /// Up, down or level; nil when it cannot be said.
     package var direction: Int? {
         switch self {
-        case .relative(let value), .points(let value): value > 0 ? 1 : value < 0 ? -1 : 0
+        case .relative(let value), .points(let value), .places(let value): value > 0 ? 1 : value < 0 ? -1 : 0
         case .notAvailable: nil
         }
     }

@@ -71,6 +71,7 @@ struct ReportContext: Sendable {
         switch comparison {
         case .relative(let value): .relative(value)
         case .points(let value): .points(value)
+        case .places(let value): .places(value)
         case .unavailable(let reason): .notAvailable(words(for: reason))
         }
     }
@@ -81,6 +82,7 @@ struct ReportContext: Sendable {
         case .noEarlierValue: self(en: "no earlier value", fr: "pas de valeur antérieure")
         case .earlierNotPositive:
             self(en: "earlier value zero or negative", fr: "valeur antérieure nulle ou négative")
+        case .negative: self(en: "negative value for the period", fr: "valeur négative pour la période")
         case .incomplete(let covered, let dayCount):
             plain(daysWithData(covered, of: dayCount))
         case .earlierIncomplete(let covered, let dayCount):
@@ -90,6 +92,8 @@ struct ReportContext: Sendable {
             self(en: "not comparable: ", fr: "non comparable : ") + self(change.what)
         case .otherDefinition:
             self(en: "not counted in the same way", fr: "pas compté de la même façon")
+        case .otherGroups:
+            self(en: "not the same rows in each period", fr: "pas les mêmes lignes d’une période à l’autre")
         }
     }
 

@@ -14,13 +14,16 @@ package struct ReportRequest: Sendable {
     /// The client's clock: decides the day a post was published.
     package var timeZone: TimeZone
     package var period: Period
+    /// What some known export of each platform gives; nil when that is not known, and everything may be missed.
+    package var exported: [Platform: Set<Measure>]?
     /// The client's accounts with all the store holds of them, earlier periods included.
     package var accounts: [AccountFigures]
 
     package init(
         language: Language, clientName: String, agency: String? = nil, accent: String? = nil,
         currency: String,
-        timeZone: TimeZone, period: Period, accounts: [AccountFigures]
+        timeZone: TimeZone, period: Period, exported: [Platform: Set<Measure>]? = nil,
+        accounts: [AccountFigures]
     ) {
         self.language = language
         self.clientName = clientName
@@ -29,6 +32,7 @@ package struct ReportRequest: Sendable {
         self.currency = currency
         self.timeZone = timeZone
         self.period = period
+        self.exported = exported
         self.accounts = accounts
     }
 }

@@ -11,13 +11,17 @@ package struct Measure: Sendable {
     package let meaning: Words
     package let unit: Unit
     package let aggregation: Aggregation
+    /// Booked as a negative amount, such as returns: it rises as it goes further below 0.
+    package let isNegative: Bool
 
     package init(
-        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, label: Words, meaning: Words
+        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, isNegative: Bool = false, label: Words,
+        meaning: Words
     ) {
         self.id = id
         self.unit = unit
         self.aggregation = aggregation ?? (unit == .people ? .never : .sum)
+        self.isNegative = isNegative
         self.label = label
         self.meaning = meaning
     }

@@ -48,6 +48,7 @@ extension Unit {
         case .money: "money"
         case .factor: "factor"
         case .days: "days"
+        case .position: "place, 1 being the first"
         }
     }
 }

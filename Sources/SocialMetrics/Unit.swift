@@ -14,6 +14,8 @@ package enum Unit: Hashable, Sendable {
     case factor
     /// Days.
     case days
+    /// A place in a ranking, 1 being the first: less is better.
+    case position
 }
 
 extension Unit: Codable {
@@ -26,6 +28,7 @@ extension Unit: Codable {
         case "seconds": self = .seconds
         case "factor": self = .factor
         case "days": self = .days
+        case "position": self = .position
         default: self = .money(text.hasPrefix("money:") ? String(text.dropFirst(6)) : "")
         }
     }
@@ -35,7 +38,7 @@ extension Unit: Codable {
         try container.encode(name)
     }
 
-    /// `count`, `people`, `share`, `seconds`, `factor`, `days` or `money:EUR`.
+    /// `count`, `people`, `share`, `seconds`, `factor`, `days`, `position` or `money:EUR`.
     package var name: String {
         switch self {
         case .count: "count"
@@ -44,6 +47,7 @@ extension Unit: Codable {
         case .seconds: "seconds"
         case .factor: "factor"
         case .days: "days"
+        case .position: "position"
         case .money(let currency): "money:" + currency
         }
     }

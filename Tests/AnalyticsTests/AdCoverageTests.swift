@@ -40,6 +40,16 @@ import Testing
         #expect(try #require(adRows(in: june, from: figures, whole: false)).covered == 30)
     }
 
+    @Test func theDaysThatAreNotToldAreNamed() throws {
+        let figures = account(.googleAds) {
+            $0.ads = daily(0..<5, file: 1) + daily(20..<30, file: 2)
+            $0.imports = [file(1, asOf: "2026-06-05"), file(2, asOf: "2026-07-01")]
+        }
+        let coverage = try #require(adRows(in: june, from: figures, whole: false)).coverage
+        #expect(coverage.gaps == [period("2026-06-06", "2026-06-20")])
+        #expect(coverage.covered == 15 && coverage.dayCount == 30)
+    }
+
     @Test func daysBetweenTwoFilesAreNotTold() throws {
         let figures = account(.metaAds) {
             $0.ads = daily(0..<5, file: 1) + daily(20..<30, file: 2)

@@ -19,6 +19,16 @@ import Testing
         #expect(compare(nil, with: 5, unit: .count) == .unavailable(.noValue))
     }
 
+    @Test func aFallBelowNothingIsNoPartOfWhatThereWas() {
+        #expect(compare(-7, with: 10, unit: .count) == .unavailable(.negative))
+        #expect(compare(0, with: 10, unit: .count) == .relative(-1))
+    }
+
+    @Test func aPositionChangesInPlaces() {
+        #expect(compare(12, with: 12.5, unit: .position) == .places(-0.5))
+        #expect(compare(12, with: nil, unit: .position) == .unavailable(.noEarlierValue))
+    }
+
     @Test(arguments: [(3.0, 7.0), (84_210, 41_300), (1, 1000)]) func changesInvert(_ pair: (Double, Double))
         throws
     {

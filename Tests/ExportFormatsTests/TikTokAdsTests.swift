@@ -34,6 +34,25 @@ import Testing
             reading.ads.map(\.ad) == ["7603411239343082772", "N/A"]
                 && reading.ads.allSatisfy { $0.level == .ad })
         #expect(reading.values(.spend) == [161_074, 1663] && reading.values(.purchases) == [51, 7])
+        #expect(reading.values(.results) == [51, 7])
+        #expect(reading.ads.map(\.resultType) == ["Purchases", "Purchases"])
+    }
+
+    @Test func conversionsAreTheResultsOfATableWithoutAny() throws {
+        func text(_ results: String) -> String {
+            """
+            Campaign name,Cost,Impressions,Clicks (destination),Conversions,Results,Currency
+            Spring,100.5,1000,9,3,\(results),EUR
+            Autumn,20,100,2,0,-,EUR
+            Total of 2 results,120.5,1100,11,3,\(results),EUR
+            """
+        }
+        let without = try table(text("-"), period: january)
+        #expect(without.values(.results) == [3, 0] && without.values(.conversions) == [3, 0])
+        #expect(without.ads.map(\.resultType) == ["Conversions", "Conversions"])
+        let with = try table(text("7"), period: january)
+        #expect(with.values(.results) == [7, nil] && with.values(.conversions) == [3, 0])
+        #expect(with.ads.allSatisfy { $0.resultType == nil })
     }
 
     @Test func thePeriodIsAskedFor() throws {
@@ -47,5 +66,6 @@ import Testing
         let reading = try shared("tiktok-ads/campaigns-ja-1-cp932.csv", period: january)
         #expect(reading.encoding == "shift_jis" && reading.language == "ja")
         #expect(reading.values(.spend) == [0, 80_000] && reading.ads.first?.campaign == "2026初売り")
+        #expect(reading.values(.results) == [0, 1])
     }
 }

@@ -92,6 +92,19 @@ import Testing
         #expect(page(0.1).contains("class=\"change level\""))
     }
 
+    @Test func aPlaceGainedRises() {
+        var report = SampleReport.report(.fr)
+        let figure = KeyFigure(
+            label: "Position", value: Quantity(12.1, .position), previous: .places(-0.4),
+            yearBefore: .places(0.4), lessIsBetter: true)
+        report.sections = [ReportSection(id: "a", title: "A", blocks: [.keyFigures([figure])])]
+        let cards = HTMLWriter.html(for: report).replacing("\u{A0}", with: " ")
+        let changes = cards.matches(of: /class="change (good|bad)">.*?(▲|▼).*?(0,4 place \w+)/).map {
+            "\($0.1) \($0.2) \($0.3)"
+        }
+        #expect(changes == ["good ▲ 0,4 place gagnée", "bad ▼ 0,4 place perdue"])
+    }
+
     @Test func moreSpentIsNeitherGoodNorBad() {
         var report = SampleReport.report(.en)
         let figure = KeyFigure(

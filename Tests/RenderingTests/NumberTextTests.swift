@@ -48,6 +48,9 @@ import Testing
             (.relative(12.4), "+1,240%", "+1'240_%", 1), (.points(0.008), "+0.8_pt", "+0,8_pt", 1),
             (.points(-0.0004), "−0.04_pt", "−0,04_pt", -1), (.points(0.00001), "0.00_pt", "0,00_pt", 0),
             (.notAvailable("no earlier value"), "n/a", "n._d.", nil),
+            (.places(-0.4), "0.4 places better", "0,4_place gagnée", -1),
+            (.places(1.96), "2.0 places worse", "2,0_places perdues", 1),
+            (.places(0.04), "0.0 places", "0,0_place", 0),
             (.relative(.infinity), "n/a", "n._d.", nil),
             (.points(.nan), "n/a", "n._d.", nil),
         ] as [(Change, String, String, Int?)])

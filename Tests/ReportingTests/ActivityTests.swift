@@ -138,4 +138,47 @@ import Testing
         }
         #expect(!text([shop], .en).contains("Average order value"))
     }
+
+    private func search(septemberDays: Int) -> AccountFigures {
+        Brand.account(.searchConsole) {
+            let september = month("2026-09").days.prefix(septemberDays).map { ($0, 12.5) }
+            $0.search = (september + month("2026-10").days.map { ($0, 12.1) }).map { day, position in
+                PeriodFigure(
+                    period: Period(from: day, to: day),
+                    values: [.clicks: 10, .impressions: 100, .averagePosition: position])
+            }
+        }
+    }
+
+    @Test(arguments: [30, 25]) func aPositionChangesInPlacesEvenBesideDaysWithoutData(days: Int) {
+        let report = text([search(septemberDays: days)], .en)
+        #expect(report.contains("* Average position: 12.1; 0.4 places better; n/a"))
+        #expect(text([search(septemberDays: days)], .fr).contains("12,1; 0,4\u{A0}place gagnée;"))
+    }
+
+    @Test func amountsBookedBelowNothingAreComparedBySize() {
+        let shop = Brand.account(.shopify) {
+            $0.sales = [
+                PeriodFigure(
+                    period: month("2026-10"), values: [.netSales: -50, .returns: -120, .discounts: -80]),
+                PeriodFigure(
+                    period: month("2026-09"), values: [.netSales: 500, .returns: -100, .discounts: -100]),
+            ]
+        }
+        let report = text([shop], .en)
+        #expect(report.contains("| Returns | −€120.00 | −€100.00 | +20.0%"))
+        #expect(report.contains("| Discounts | −€80.00 | −€100.00 | −20.0%"))
+        #expect(report.contains("| Net sales | −€50.00 | €500.00 | n/a [negative value for the period]"))
+    }
+
+    @Test func theRestOfAListHasItsOwnReason() {
+        var site = Brand.account(.googleAnalytics) { _ in }
+        for (period, first) in [(month("2026-10"), 0), (month("2026-09"), 5)] {
+            site.web += (first..<first + 12).map {
+                row(period, [.channel: "c\($0)"], [.sessions: 100 - Double($0)])
+            }
+        }
+        #expect(
+            text([site], .en).contains("| 2 others | 179 | 15.8% | n/a [not the same rows in each period]"))
+    }
 }

@@ -4,7 +4,7 @@ import SocialMetrics
 extension ExportFormat {
     static let rareKeys = [
         "comment-lines", "columns-are-chosen", "ended", "refusal", "start-is-of-report", "report-names",
-        "needs-report-name", "result-type", "post-ids", "absent-zeros", "sheets",
+        "needs-report-name", "result-type", "result-measure", "post-ids", "absent-zeros", "sheets",
     ]
 
     mutating func readRare(_ entries: WrittenEntries) throws {
@@ -20,6 +20,8 @@ extension ExportFormat {
         reportNames = try entries.terms("report-names")
         needsReportName = try entries.flag("needs-report-name")
         resultType = try entries.text("result-type", example: "Conversions")
+        resultMeasure = try entries.value(
+            "result-measure", "a measure", example: "result-measure: conversions")
         postIDs = try entries.choice("post-ids", PostIDScheme.self, "a way platforms make post ids")
         absentZeros = try entries.value(
             "absent-zeros", "which zeros stand for nothing", example: "absent-zeros: {without: viewers}")
@@ -35,6 +37,7 @@ extension ExportFormat {
         if !reportNames.isEmpty { try container.encode(sorted: reportNames, "report-names") }
         if needsReportName { try container.encode(true, forKey: WrittenKey("needs-report-name")) }
         try container.encodeIfPresent(resultType, forKey: WrittenKey("result-type"))
+        try container.encodeIfPresent(resultMeasure, forKey: WrittenKey("result-measure"))
         try container.encodeIfPresent(postIDs, forKey: WrittenKey("post-ids"))
         try container.encodeIfPresent(absentZeros, forKey: WrittenKey("absent-zeros"))
     }

@@ -14,8 +14,9 @@ extension ReportContext {
         else { return nil }
         let unit = Unit.money(group.currency ?? advertising.currency)
         let (spend, name) = (Quantity(cost.spend, unit), kindName(kind, of: group, in: advertising))
-        let start = inAdvertising(advertising.account)
+        let start = on(advertising.account)
         guard let value = cost.cost, let high = cost.high else {
+            guard advertising.expects(kind) else { return nil }
             let bound = Quantity(cost.low, unit)
             return Candidate(
                 account: advertising.account.key, subject: .results, weight: 0.4,
@@ -62,13 +63,6 @@ extension ReportContext {
                 tone: tone(isWithin ? nil : line?.onPrevious.change, lessIsBetter: true), text: text + "."))
     }
 
-    /// "In advertising", with the account's name where there are several.
-    private func inAdvertising(_ account: AccountInfo) -> Phrase {
-        let isAlone = request.accounts.count { $0.account.platform.isAdvertising } == 1
-        let start = self(Sentence(en: "In advertising", fr: "En publicité"))
-        return isAlone ? start : start + " (\(user: account.name))"
-    }
-
     private func kindName(_ kind: ResultKind, of group: CampaignGroup, in advertising: Advertising) -> Phrase
     {
         let user = advertising.userLabel(of: group)
@@ -84,7 +78,7 @@ extension ReportContext {
         guard let line = advertising.lines(in: self).first(where: { $0.id == Measure.spend.id }),
             let main = mainComparison(line), let numbers = comparisons(line)
         else { return nil }
-        let (start, verb) = (inAdvertising(advertising.account), verb(main, plural: false))
+        let (start, verb) = (on(advertising.account), verb(main, plural: false))
         return Candidate(
             account: advertising.account.key, subject: .spend, weight: 0.3 * weight(line),
             finding: Finding(

@@ -5,20 +5,24 @@ extension ReportContext {
     /// What the report cannot say and why, one sentence each.
     func absences(of accounts: ReportAccounts) -> [Phrase] {
         accounts.channels.flatMap { missing(in: $0) + breaks(in: $0) } + accounts.advertising.flatMap(missing)
+            + accountsWithMoney(accounts).map { assumedCurrency(request.currency, of: $0) }
             + (accounts.channels.contains { $0.platform == .facebook || $0.platform == .instagram }
                 ? [impressionsNote] : [])
             + (accounts.channels.isEmpty ? [] : [clockNote])
     }
 
+    /// Websites, shops and other accounts whose amounts are printed, each once.
+    private func accountsWithMoney(_ accounts: ReportAccounts) -> [AccountInfo] {
+        var seen: Set<AccountInfo> = []
+        return accounts.activities.filter { $0.lines.contains(where: \.isMoney) }.map(\.account)
+            .filter { seen.insert($0).inserted }
+    }
+
     private func missing(in channel: Channel) -> [Phrase] {
         let name = title(of: channel.account)
-        var lacking: [Words] = []
+        var lacking: [Measure] = []
         if channel.reach.own == nil && channel.reach.daily == nil {
-            let isOrganicKnown = channel.line(Metric.averageDailyOrganicReach.id)?.now != nil
-            lacking.append(
-                isOrganicKnown
-                    ? Words(en: "Total reach, ads included", fr: "Portée totale, publicité comprise")
-                    : channel.reachMeasure.label)
+            lacking.append(channel.reachMeasure)
         }
         let expected: [Measure] =
             switch channel.platform {
@@ -27,11 +31,17 @@ extension ReportContext {
             case .linkedin, .x: [.impressions, .newFollowers]
             default: []
             }
-        lacking += expected.filter { channel.line($0.id)?.now == nil }.map(\.label)
-        if channel.followers[0].end == nil { lacking.append(Measure.followers.label) }
-        if channel.posts[0].posts.isEmpty { lacking.append(Measure.publishedPosts.label) }
+        lacking += expected.filter { channel.line($0.id)?.now == nil }
+        if channel.followers[0].end == nil { lacking.append(.followers) }
+        if channel.posts[0].posts.isEmpty { lacking.append(.publishedPosts) }
+        lacking.removeAll { !isExported($0, by: channel.platform) }
         guard !lacking.isEmpty else { return [] }
-        let list = lacking.map { self($0).lowercasedFirst(language) }.joined(separator: ", ")
+        let isOrganicKnown = channel.line(Metric.averageDailyOrganicReach.id)?.now != nil
+        let total = Words(en: "Total reach, ads included", fr: "Portée totale, publicité comprise")
+        let list = lacking.map { measure in
+            self(measure == channel.reachMeasure && isOrganicKnown ? total : measure.label)
+                .lowercasedFirst(language)
+        }.joined(separator: ", ")
         return [
             self(
                 Sentence(
@@ -75,17 +85,9 @@ extension ReportContext {
         let name = title(of: advertising.account)
         var notes: [Phrase] = []
         if advertising.now != nil && !advertising.namesCurrency {
-            let currency = advertising.currency
-            notes.append(
-                self(
-                    Sentence(
-                        en:
-                            "\(user: name): the exports name no currency; the client’s, \(currency), is assumed.",
-                        fr:
-                            "\(user: name) : les exports ne nomment pas la devise ; celle du client, \(currency), est supposée."
-                    )))
+            notes.append(assumedCurrency(advertising.currency, of: advertising.account))
         }
-        if let now = advertising.now, now.reach == nil {
+        if let now = advertising.now, now.reach == nil, isExported(.reach, by: advertising.account.platform) {
             notes.append(
                 self(
                     Sentence(
@@ -96,6 +98,22 @@ extension ReportContext {
                     )))
         }
         return notes
+    }
+
+    /// Said of every account whose amounts are printed and whose exports have no column for the currency.
+    private func assumedCurrency(_ currency: String, of account: AccountInfo) -> Phrase {
+        let name = title(of: account)
+        return self(
+            Sentence(
+                en: "\(user: name): the exports name no currency; the client’s, \(currency), is assumed.",
+                fr:
+                    "\(user: name) : les exports ne nomment pas la devise ; celle du client, \(currency), est supposée."
+            ))
+    }
+
+    /// Whether some export of a platform gives a measure: what none ever gives is not missed.
+    private func isExported(_ measure: Measure, by platform: Platform) -> Bool {
+        request.exported.map { $0[platform]?.contains(measure) ?? false } ?? true
     }
 
     private var impressionsNote: Phrase {

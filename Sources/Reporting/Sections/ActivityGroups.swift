@@ -33,26 +33,29 @@ extension ReportContext {
         if sum != nil { columns.append(.init(self(en: "Share", fr: "Part"))) }
         columns.append(.init(self(en: "Change from ", fr: "Évolution depuis ") + text.short(previous)))
         columns += others.map { .init(self($0.label)) }
-        func row(_ name: Cell, _ values: Values, earlier: Values?, kind: ReportTable.Row.Kind = .plain)
-            -> ReportTable.Row
-        {
+        func row(_ name: Cell, _ values: Values, _ comparison: Comparison) -> ReportTable.Row {
             var cells = [name, cell(values[measure], unit(of: measure))]
             if let sum { cells.append(cell(values[measure].flatMap { sum > 0 ? $0 / sum : nil }, .share)) }
-            cells.append(.change(change(comparison(values[measure], earlier?[measure], now, before))))
+            cells.append(.change(change(comparison)))
             cells += others.map { cell(values[$0], unit(of: $0)) }
-            return .init(cells, kind: kind)
+            return .init(cells)
         }
         let earlier = Dictionary(
             (before?.groups ?? []).map { ($0.names, $0.values) }, uniquingKeysWith: { first, _ in first })
         let shown = table.isWhole ? now.groups.count : mostGroups
         var rows = now.groups.prefix(shown).map {
-            row(names.cell($0), $0.values, earlier: earlier[$0.names])
+            row(
+                names.cell($0), $0.values,
+                comparison($0.values[measure], earlier[$0.names]?[measure], now, before))
         }
         let rest = now.groups.dropFirst(shown)
         if !rest.isEmpty {
             let label = plain(
                 self(Sentence(en: "\(count(rest.count)) others", fr: "\(count(rest.count)) autres")))
-            rows.append(row(.text(label), totals(over: rest.map(\.values)), earlier: nil))
+            rows.append(
+                row(
+                    .text(label), totals(over: rest.map(\.values)),
+                    .unavailable(before == nil ? .noEarlierValue : .otherGroups)))
         }
         return ReportTable(
             caption: names.host.map { self(en: "Pages of \($0)", fr: "Pages du site \($0)") },

@@ -24,6 +24,16 @@ struct Advertising: Sendable {
         return known.first { $0.kind?.depth == depth }
     }
 
+    /// Whether results of a kind were an aim: they were chosen for the campaign, or the account had some at any time.
+    ///
+    /// Conversions stand in every export of several platforms, as 0 too where a campaign is for visits or followers.
+    func expects(_ kind: ResultKind) -> Bool {
+        kind != .measure(.conversions)
+            || figures.ads.contains { row in
+                row.ad.resultType.map(ResultKind.init) == kind && (row.values[.results] ?? 0) > 0
+            }
+    }
+
     init(_ figures: AccountFigures, in context: ReportContext) {
         self.figures = figures
         totals = context.periods.map { adAccount(in: $0, from: figures) }
@@ -49,7 +59,7 @@ struct Advertising: Sendable {
         return
             ([sums[0], sums[1], ownReach(in: context), frequency(in: context), sums[2]]
             + (hasLinkClicks ? [] : [sums[3]])
-            + rates + kinds).filter(\.isKnown)
+            + rates + values(in: context) + kinds).filter(\.isKnown)
     }
 
     private func line(of measure: Measure, in context: ReportContext) -> Line {
@@ -64,6 +74,24 @@ struct Advertising: Sendable {
             comparePerDay(values[0], with: values[2], unit: measure.unit)
         )
         return inOneCurrency(line)
+    }
+
+    /// What the results were worth and how many times the spend that is; nothing where no value was ever reported.
+    ///
+    /// Platforms write 0 where the advertiser sends no value: 0 in all periods says nothing of the ads.
+    private func values(in context: ReportContext) -> [Line] {
+        let pairs: [(Measure, Metric)] = [
+            (.conversionValue, .returnOnSpend), (.purchaseValue, .returnOnSpendOfPurchases),
+        ]
+        return pairs.flatMap { measure, metric -> [Line] in
+            let sums = totals.map { $0?.value(of: measure) }
+            guard sums.contains(where: { ($0?.value ?? 0) > 0 }) else { return [] }
+            let value = Line(
+                measure.id, label: measure.label, meaning: measure.meaning,
+                unit: context.unit(of: measure, currency: currency), values: sums, breaksOf: measure,
+                on: account.platform, in: context, asSums: true, byDay: true)
+            return [inOneCurrency(value), line(of: metric, breaksOf: measure, in: context)]
+        }
     }
 
     /// The line without amounts of earlier periods in another currency.
@@ -84,8 +112,10 @@ struct Advertising: Sendable {
         return line
     }
 
-    private func line(of metric: Metric, in context: ReportContext) -> Line {
-        line(metric, in: context) { total, _ in total.value(of: metric) }
+    private func line(of metric: Metric, breaksOf measure: Measure = .spend, in context: ReportContext)
+        -> Line
+    {
+        line(metric, breaksOf: measure, in: context) { total, _ in total.value(of: metric) }
     }
 
     private func ownReach(in context: ReportContext) -> Line {
@@ -110,7 +140,8 @@ struct Advertising: Sendable {
     }
 
     private func line(
-        _ metric: Metric, in context: ReportContext, value: (AdAccountFigures, Period) -> PeriodValue?
+        _ metric: Metric, breaksOf measure: Measure = .spend, in context: ReportContext,
+        value: (AdAccountFigures, Period) -> PeriodValue?
     ) -> Line {
         var unit = metric.unit
         if case .money = unit { unit = .money(currency) }
@@ -118,7 +149,7 @@ struct Advertising: Sendable {
             metric.id, label: metric.label, meaning: metric.meaning, unit: unit,
             values: zip(totals, context.periods).map { total, period in
                 total.flatMap { value($0, period) }
-            }, breaksOf: .spend, on: account.platform, in: context)
+            }, breaksOf: measure, on: account.platform, in: context)
         return inOneCurrency(line)
     }
 }

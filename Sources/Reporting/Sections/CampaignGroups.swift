@@ -104,6 +104,9 @@ extension ReportContext {
         guard let cost = campaign.cost else {
             return .absent(self(en: "no result in the export", fr: "aucun résultat dans l’export"))
         }
+        guard cost.spend > 0 || cost.results > 0 else {
+            return .absent(self(en: "nothing was spent", fr: "rien n’a été dépensé"))
+        }
         if let value = cost.cost {
             return .interval(Quantity(value, .money(currency)), low: cost.low, high: cost.high)
         }
@@ -116,11 +119,11 @@ extension ReportContext {
     }
 
     private func reading(_ campaign: CampaignFigures) -> String {
-        switch campaign.cost?.confidence {
-        case .tooFew?: self(en: "too few results to judge", fr: "trop peu de résultats pour juger")
-        case .indicative?: self(en: "indicative", fr: "indicative")
-        case .measured?: self(en: "good, 30 results or more", fr: "bonne, 30 résultats ou plus")
-        case nil: NumberText.absent
+        guard let cost = campaign.cost, cost.spend > 0 || cost.results > 0 else { return NumberText.absent }
+        switch cost.confidence {
+        case .tooFew: return self(en: "too few results to judge", fr: "trop peu de résultats pour juger")
+        case .indicative: return self(en: "indicative", fr: "indicative")
+        case .measured: return self(en: "good, 30 results or more", fr: "bonne, 30 résultats ou plus")
         }
     }
 

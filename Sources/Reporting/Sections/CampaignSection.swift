@@ -32,7 +32,9 @@ extension ReportContext {
         if let unmatched = advertising.now?.unmatchedSpend {
             blocks.append(.note(unmatchedNote(unmatched, advertising)))
         }
-        for group in advertising.groups[0] { blocks += groupBlocks(group, of: advertising, section: id) }
+        for group in advertising.groups[0] where !group.isOfAccount {
+            blocks += groupBlocks(group, of: advertising, section: id)
+        }
         if advertising.groups[0].contains(where: { $0.campaigns.contains { $0.cost != nil } }) {
             blocks.append(
                 .note(

@@ -65,7 +65,7 @@ extension ReportContext {
             guard account.totals.contains(where: { $0 != nil }) else { return nil }
             return coverageRow(
                 account.account, self(Measure.spend.label), account.totals.map { $0?.whole.covered ?? 0 },
-                gaps: [])
+                gaps: account.now?.whole.coverage.gaps ?? [period])
         }
         return daily + paid
     }

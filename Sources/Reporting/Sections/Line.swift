@@ -24,6 +24,8 @@ struct Line: Sendable {
     /// Whether any of the three periods has a value.
     var isKnown: Bool { now != nil || previous != nil || yearBefore != nil }
 
+    var isMoney: Bool { if case .money = unit { true } else { false } }
+
     var values: [PeriodValue?] { [now, previous, yearBefore] }
 
     /// Figures of which more is neither better nor worse: what was put in, not what came out.
@@ -45,10 +47,17 @@ extension Line {
             if let seriesBreak = broken[index - 1], values[0] != nil, values[index] != nil {
                 return .unavailable(.seriesBreak(seriesBreak))
             }
-            return rule(values[0], values[index], unit)
+            // Of an amount booked below 0, what is compared is how much it is.
+            return measure.isNegative
+                ? rule(values[0]?.negated, values[index]?.negated, unit)
+                : rule(values[0], values[index], unit)
         }
+        // A mean of the days there are stands like a rate beside one of all days; a sum does not.
+        let isMean = measure.aggregation.weight != nil
         let whole = { (now: PeriodValue?, earlier: PeriodValue?, unit: Unit) in
-            compare(now, with: earlier, unit: unit)
+            isMean
+                ? compare(now?.value, with: earlier?.value, unit: unit)
+                : compare(now, with: earlier, unit: unit)
         }
         let daily = { (now: PeriodValue?, earlier: PeriodValue?, unit: Unit) in
             comparePerDay(now, with: earlier, unit: unit)

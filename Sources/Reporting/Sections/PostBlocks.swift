@@ -120,8 +120,9 @@ extension ReportContext {
         return ReportTable(columns: columns, rows: rows, footnote: formatFootnote(set, hasReach: hasReach))
     }
 
-    /// Views, or impressions where only those are given.
+    /// What the rate is divided by where it may be added up; else views, or impressions where only those are given.
     private func exposure(of set: PostSet) -> Measure {
+        if let denominator = set.counting?.denominator, denominator.aggregation == .sum { return denominator }
         let gives = { (measure: Measure) in set.posts.contains { $0.values[measure] != nil } }
         return gives(.views) || !gives(.impressions) ? .views : .impressions
     }

@@ -6,16 +6,17 @@ extension ReportContext {
     func postCards(_ ranking: Ranking, of set: PostSet) -> [PostCard] {
         let outlier = set.outlier
         let others = { (posts: [RankedPost]) in posts.filter { $0.post != outlier?.post.post } }
-        return (outlier.map { [card($0, by: ranking)] } ?? [])
+        return (outlier.map { [card($0, by: ranking, of: set)] } ?? [])
             + others(ranking.best).map { card($0, rank: .best, by: ranking, of: set) }
             + others(ranking.worst).map { card($0, rank: .worst, by: ranking, of: set) }
     }
 
-    private func card(_ outlier: OutlierPost, by ranking: Ranking) -> PostCard {
+    private func card(_ outlier: OutlierPost, by ranking: Ranking, of set: PostSet) -> PostCard {
         let ranked = outlier.post
         return PostCard(
             rank: .outlier, caption: ranked.post.caption, format: ranked.post.format.map { self($0.label) },
-            published: ranked.day, permalink: ranked.post.permalink, figures: cells(ranked, by: ranking),
+            published: ranked.day, permalink: ranked.post.permalink,
+            figures: cells(ranked, by: ranking, of: set),
             reason: comparedWithMedian(outlier) + ".")
     }
 
@@ -36,12 +37,15 @@ extension ReportContext {
     {
         PostCard(
             rank: rank, caption: ranked.post.caption, format: ranked.post.format.map { self($0.label) },
-            published: ranked.day, permalink: ranked.post.permalink, figures: cells(ranked, by: ranking),
+            published: ranked.day, permalink: ranked.post.permalink,
+            figures: cells(ranked, by: ranking, of: set),
             reason: reason(ranked, by: ranking, of: set))
     }
 
-    private func cells(_ ranked: RankedPost, by ranking: Ranking) -> [LabelledCell] {
-        var measures: [Measure] = [.views, .reach]
+    /// What the rate is divided by first, then what else says how much the post was seen, then what people did.
+    private func cells(_ ranked: RankedPost, by ranking: Ranking, of set: PostSet) -> [LabelledCell] {
+        let first = set.counting?.denominator
+        var measures = [first].compactMap(\.self) + [Measure.views, .reach].filter { $0 != first }
         if case .rate(let set, _) = ranking.criterion {
             measures += set.parts
         } else {

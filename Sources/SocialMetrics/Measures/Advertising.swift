@@ -9,9 +9,10 @@ extension Measure {
         "results", .count,
         label: Words(en: "Results", fr: "Résultats"),
         meaning: Words(
-            en: "What the campaign was set to obtain; comparable only within one result type.",
+            en:
+                "What the campaign was set to obtain, or the conversions where an export counts nothing else; comparable only within one result type.",
             fr:
-                "Ce que la campagne devait obtenir ; comparable uniquement au sein d’un même type de résultat."
+                "Ce que la campagne devait obtenir, ou les conversions quand l’export ne compte rien d’autre ; comparable uniquement au sein d’un même type de résultat."
         ))
     package static let clicksAll = Measure(
         "clicks_all", .count,

@@ -20,12 +20,12 @@ extension Measure {
             en: "Price times quantity, before discounts, returns, shipping and taxes.",
             fr: "Prix multiplié par la quantité, avant réductions, retours, livraison et taxes."))
     package static let discounts = Measure(
-        "discounts", .money(""), label: Words(en: "Discounts", fr: "Réductions"),
+        "discounts", .money(""), isNegative: true, label: Words(en: "Discounts", fr: "Réductions"),
         meaning: Words(
             en: "Discounts granted; a negative amount.",
             fr: "Réductions accordées ; un montant négatif."))
     package static let returns = Measure(
-        "returns", .money(""), label: Words(en: "Returns", fr: "Retours"),
+        "returns", .money(""), isNegative: true, label: Words(en: "Returns", fr: "Retours"),
         meaning: Words(
             en: "Goods taken back, booked on the day of the return; a negative amount.",
             fr: "Marchandises reprises, comptées le jour du retour ; un montant négatif."))

@@ -1,6 +1,6 @@
 extension Measure {
     package static let averagePosition = Measure(
-        "average_position", .factor, .mean(weight: .impressions),
+        "average_position", .position, .mean(weight: .impressions),
         label: Words(en: "Average position", fr: "Position moyenne"),
         meaning: Words(
             en: "Average place among the results of a search, 1 being the first; weighted by impressions.",

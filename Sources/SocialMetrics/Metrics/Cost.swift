@@ -48,6 +48,24 @@ extension Metric {
             fr:
                 "Montant dépensé divisé par les résultats, fois 1 000, quand les résultats sont des personnes touchées. Ce ne sont pas des événements indépendants : il n’y a donc pas d’intervalle."
         ))
+    package static let returnOnSpend = Metric(
+        "roas", .factor, .ratio([.conversionValue], per: [.spend]),
+        label: Words(en: "ROAS (conversion value)", fr: "ROAS (valeur des conversions)"),
+        meaning: Words(
+            en:
+                "Return on ad spend: value of the conversions divided by amount spent, over the rows that give both; 2 means that the value is twice the spend.",
+            fr:
+                "Retour sur les dépenses publicitaires : valeur des conversions divisée par le montant dépensé, sur les lignes qui donnent les deux ; 2 signifie que la valeur est le double de la dépense."
+        ))
+    package static let returnOnSpendOfPurchases = Metric(
+        "roas_purchases", .factor, .ratio([.purchaseValue], per: [.spend]),
+        label: Words(en: "ROAS (purchases)", fr: "ROAS (achats)"),
+        meaning: Words(
+            en:
+                "Return on ad spend: value of the purchases divided by amount spent, over the rows that give both, campaigns with another aim included.",
+            fr:
+                "Retour sur les dépenses publicitaires : valeur des achats divisée par le montant dépensé, sur les lignes qui donnent les deux, campagnes d’un autre objectif comprises."
+        ))
     package static let frequency = Metric(
         "frequency", .factor, .ratio([.impressions], per: [.reach]),
         label: Words(en: "Frequency", fr: "Répétition"),

@@ -16,7 +16,7 @@ package struct EngagementSet: Hashable, Sendable {
         case .youtube: EngagementSet(parts: [.likes, .comments], denominator: .views)
         case .linkedin: EngagementSet(parts: [.reactions, .comments, .shares], denominator: .impressions)
         case .tiktok: EngagementSet(parts: [.likes, .comments, .shares], denominator: .views)
-        case .x: EngagementSet(parts: [.likes, .replies, .shares], denominator: .impressions)
+        case .x: EngagementSet(parts: [.likes, .comments, .shares], denominator: .impressions)
         default: nil
         }
     }

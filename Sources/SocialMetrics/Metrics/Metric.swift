@@ -32,7 +32,8 @@ package struct Metric: Sendable {
             netGrowth, growthRate,
             clickThroughRate,
             clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
-            costPerThousandPeople, frequency, engagedSessionRate, searchClickRate, averageOrderValue,
+            costPerThousandPeople, returnOnSpend, returnOnSpendOfPurchases, frequency, engagedSessionRate,
+            searchClickRate, averageOrderValue,
             openRate,
             mailingClickRate, unsubscribeRate,
         ]

@@ -45,7 +45,7 @@ extension SocialMetrics.Unit {
         switch self {
         case .seconds: " (s)"
         case .share: " (1 = all)"
-        case .money, .count, .people, .factor, .days: ""
+        case .money, .count, .people, .factor, .days, .position: ""
         }
     }
 }

@@ -17,6 +17,7 @@ package func buildReports(
 ) throws -> [WrittenReport] {
     let workspace = try folder.readFile()
     let clients = try order.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
+    let exported = try folder.catalogue().measures
     let store = try folder.openStore()
     var written: [WrittenReport] = []
     for (index, client) in clients.enumerated() {
@@ -29,7 +30,7 @@ package func buildReports(
         let request = ReportRequest(
             language: language, clientName: client.name, agency: workspace.agency, accent: client.accent,
             currency: client.currency, timeZone: client.timeZone, period: period,
-            accounts: try figures(of: client, in: store, touching: window(of: period)))
+            exported: exported, accounts: try figures(of: client, in: store, touching: window(of: period)))
         let place = (order.output ?? folder.reports).appendingPathComponent(client.key)
             .appendingPathComponent(period.folderName)
         let files = try write(clientReport(for: request), to: place, formats: order.formats)

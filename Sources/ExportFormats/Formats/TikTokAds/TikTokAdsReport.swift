@@ -26,9 +26,8 @@ extension ExportFormat {
                 .linkClicks, en: [.code("Clicks (destination)")], fr: [.unverified("Clics (destination)")],
                 ja: ["クリック（誘導先）"]),
             .measure(.results, en: [.code("Results")], fr: [.unverified("Résultats")], ja: ["結果"]),
-            .ignored(
-                "what the client declared a conversion, without saying which; results are kept",
-                en: [.code("Conversions")], fr: [.unverified("Conversions")], ja: ["コンバージョン"]),
+            .measure(
+                .conversions, en: [.code("Conversions")], fr: [.unverified("Conversions")], ja: ["コンバージョン"]),
             .ignored(
                 "a plan or a state, not a result",
                 en: [
@@ -60,6 +59,7 @@ extension ExportFormat {
     ) {
         $0.totals = .textSaysTotal
         $0.lacksPeriod = true
+        $0.resultMeasure = .conversions
         $0.download = Words(
             en:
                 "TikTok Ads Manager (ads.tiktok.com) › Campaign › choose the dates › Export › Export data (XLSX)",
@@ -70,6 +70,7 @@ extension ExportFormat {
             "The last row, `Total of 33 results`, repeats the cost of all rows: it is counted apart and never added.",
             "The period is only in the file’s name, `Shop-Campaign Report-(2026-01-01 to 2026-01-31).xlsx`.",
             "A CSV is somebody’s own saving of the workbook: the Japanese one is Shift_JIS.",
+            "`Results` can be `-` on every row: the conversions, which the client declared such, are then the results.",
             "Campaigns without cost are listed; `-` means that there is no number.",
         ]
         $0.samples = ["tiktok-ads/campaigns-ja-1-cp932.csv"]

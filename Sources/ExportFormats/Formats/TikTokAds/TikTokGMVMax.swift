@@ -53,13 +53,14 @@ extension ExportFormat {
         ]
     ) {
         $0.lacksPeriod = true
+        $0.resultMeasure = .purchases
         $0.download = Words(
             en: "TikTok Seller Center › Shop Ads › GMV Max › a campaign › Creatives › Export",
             fr: "TikTok Seller Center › Shop Ads › GMV Max › une campagne › Créations › Exporter")
         $0.quirks = [
             "Every cell is an Excel formula, `=\"161074.000\"`: the text between the quotes is read.",
             "The product’s id stands for the ad set and the video’s id for the ad; `N/A` is the product’s card.",
-            "ROI is revenue divided by cost, not a percentage.",
+            "SKU orders are the results. ROI is revenue divided by cost, not a percentage.",
             "The period is not in the file.",
         ]
         $0.samples = ["tiktok-ads/gmv-max-creatives-id-1.tsv"]
