@@ -1,7 +1,7 @@
 import SocialMetrics
 
 /// Zeros that an export writes where it has no number.
-package enum AbsentZeros: Hashable, Codable, Sendable {
+package enum AbsentZeros: Hashable, Sendable {
     /// In rows that lack a measure the others are 0 too.
     case without(Measure)
     /// The hours of the newest day that are still to come.

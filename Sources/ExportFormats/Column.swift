@@ -30,6 +30,14 @@ package struct Column: Hashable, Sendable {
         self.described = described
         self.isPrefix = isPrefix
     }
+
+    /// A header that both columns go by, as this one has it; nil when no table could mean both.
+    package func sharedHeader(with other: Column) -> String? {
+        guard described == other.described, isPrefix == other.isPrefix else { return nil }
+        let others = Set(other.names.values.joined().map { HeaderName($0.text).key })
+        let mine = names.sorted { $0.key < $1.key }.flatMap(\.value)
+        return mine.first { others.contains(HeaderName($0.text).key) }?.text
+    }
 }
 
 /// What a cell says besides numbers and groups.

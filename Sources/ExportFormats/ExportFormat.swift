@@ -155,7 +155,7 @@ package struct ExportFormat: Hashable, Sendable {
     /// Codes of the languages it is recognised in, in order: all it requires has a header, or its title a wording.
     package var languages: [String] {
         let all = Set(columns.flatMap(\.names.keys) + titles.flatMap(\.names.keys))
-        return all.filter { language in
+        return all.subtracting([HeaderTerm.unsaidLanguage]).filter { language in
             required.allSatisfy { choice in
                 choice.contains { requirement in
                     columns.contains { requirement.isMet(by: $0.content) && $0.names[language] != nil }
@@ -226,5 +226,22 @@ extension ExportFormat {
         if !given.isDisjoint(with: [.newFollowers, .netFollowers]) { given.insert(.followers) }
         if grain == .post || grain == .postPeriod { given.insert(.publishedPosts) }
         return given
+    }
+
+    /// Whether its rows say which days they are about, or need not.
+    package var isDated: Bool {
+        let measures = columns.compactMap {
+            if case .measure(let measure, _) = $0.content { measure } else { nil }
+        }
+        let days: [Field] = [.day, .dayOrMonth, .week, .month, .days, .dayIndex, .longerIndex]
+        return switch grain {
+        case _ where measures.isEmpty: true
+        case .post, .mailing, .audience: true
+        // Parts of an audience are those of the day of the export.
+        case .accountPeriod where measures.allSatisfy({ $0.aggregation == .never }): true
+        case .accountDay: canMeet(days.map(Requirement.field))
+        case .postPeriod, .accountPeriod, .ad, .web, .search, .sales:
+            lacksPeriod || canMeet((days + [.periodStart, .postDate]).map(Requirement.field))
+        }
     }
 }

@@ -157,12 +157,12 @@ private func judge(
     } else {
         reading.problems.append(
             PersonalRecords.refusal(of: reading.tables, fileName)
-                ?? RecognitionProblem.none(reading.tables, fileName, said: catalogue.said))
+                ?? RecognitionProblem.none(reading.tables, fileName, catalogue))
     }
 }
 
 /// What is worth saying of the file as a whole.
-private func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
+func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
     var problems: [Problem] = []
     if let damage = file.damage {
         problems.append(
@@ -241,7 +241,7 @@ private func refused(
 ) -> TableReading {
     var reading = unread(file, table, nearest: nil, fileName)
     reading.format = plan.format
-    reading.language = plan.language
+    reading.language = plan.saidLanguage
     reading.records = table.rows.count
     for index in reading.columns.indices {
         reading.columns[index].role = .ignored

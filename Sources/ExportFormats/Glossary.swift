@@ -68,6 +68,12 @@ package struct Glossary: Sendable {
         entries(of: header).contains { $0.platforms.contains(where: platforms.contains) }
     }
 
+    /// Whether a header proves where an export is from: it is one of these platforms' alone.
+    func tells(_ platforms: [Platform], by header: LooseHeader) -> Bool {
+        let known = entries(of: header)
+        return !known.isEmpty && known.allSatisfy { $0.platforms.contains(where: platforms.contains) }
+    }
+
     /// Whether some export's rows are told apart or dated by a column with this header.
     func isKey(_ header: LooseHeader) -> Bool {
         entries(of: header).contains { entry in

@@ -72,16 +72,25 @@ extension HeaderIndex {
 
 extension TablePlan {
     /// Whether the table is the export under other headers: all it requires is there, most of its headers are known, a
-    /// third of them by the export's own names, and no unknown one tells rows apart elsewhere.
-    /// - Parameter glossary: every header that is known
+    /// third of them by the export's own names, no unknown one tells rows apart elsewhere, and one that no other platform
+    /// has proves where the table is from.
+    /// - Parameters:
+    ///   - glossary: every header that is known
+    ///   - isSaid: the person said which export it is, so nothing has to prove the platform
     /// - Returns: whether it can be read as this export
-    func isRenamed(_ glossary: Glossary) -> Bool {
+    func isRenamed(_ glossary: Glossary, isSaid: Bool) -> Bool {
         let headers = columns.filter { !$0.header.isEmpty }
         guard isComplete,
             columns.contains(where: { ExportFormat.Requirement.anyMeasure.isMet(by: $0.content) })
         else { return false }
         let own = known - renamed.count
         guard known * 2 >= headers.count, own * 3 >= headers.count else { return false }
-        return !headers.contains { $0.content == nil && glossary.isKey(LooseHeader($0.header)) }
+        guard !headers.contains(where: { $0.content == nil && glossary.isKey(LooseHeader($0.header)) }) else {
+            return false
+        }
+        return isSaid
+            || headers.contains { column in
+                column.content != nil && glossary.tells(format.platforms, by: LooseHeader(column.header))
+            }
     }
 }

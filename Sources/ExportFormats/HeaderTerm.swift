@@ -12,6 +12,9 @@ package struct HeaderTerm: Hashable, Sendable, ExpressibleByStringLiteral {
         case unverified
     }
 
+    /// ISO 639's code of a language that nobody said.
+    static let unsaidLanguage = "und"
+
     package var text: String
     package var evidence: Evidence
 

@@ -34,6 +34,20 @@ struct LooseHeader: Hashable, Sendable {
         }
     }
 
+    /// The key without words for "on average"; nil when it has none.
+    var withoutAverage: String? {
+        let words = key.split(separator: " ")
+        let kept = words.filter {
+            !Self.averages.contains($0.last == "." ? String($0.dropLast()) : String($0))
+        }
+        return kept.count == words.count || kept.isEmpty ? nil : kept.joined(separator: " ")
+    }
+
+    private static let averages: Set<String> = [
+        "avg", "average", "mean", "moyen", "moyenne", "moy", "durchschnittliche", "durchschnittlicher",
+        "durchschnittliches", "promedio", "medio", "media",
+    ]
+
     private static let counts = [
         "number of ", "nombre de ", "nombre d'", "nb de ", "nb ", "numero de ", "numero di ", "anzahl der ",
         "anzahl ", "aantal ", "# of ", "# ",

@@ -16,6 +16,8 @@ struct Recogniser: Sendable {
     let own: Set<String>
     /// Every header of every format, to understand headers that are new to one.
     let glossary: Glossary
+    /// The person said that tables are the only format there is.
+    var isSaid = false
 
     /// No spreadsheet has more columns, and no export.
     private static let mostColumns = 16_384
@@ -32,7 +34,9 @@ struct Recogniser: Sendable {
 
     /// The same, for one of the formats alone.
     func only(_ id: String) -> Recogniser {
-        Recogniser(indexes.map(\.format).filter { $0.id == id }, own: own, glossary: glossary)
+        var only = Recogniser(indexes.map(\.format).filter { $0.id == id }, own: own, glossary: glossary)
+        only.isSaid = true
+        return only
     }
 
     func verdict(on table: TextTable, in records: Records) -> Verdict {
@@ -80,10 +84,23 @@ struct Recogniser: Sendable {
         if best.count == 1 { return .one(withRenames(best[0].0, best[0].1)) }
         if let named = named(by: table.sheet, best) { return .one(withRenames(named.0, named.1)) }
         guard best.isEmpty else { return .several(best.map(\.1)) }
-        let most = incomplete.map(\.1.known).max() ?? 0
-        let near = incomplete.map(\.1).filter { most > 0 && $0.known == most }
-        let nearest = near.first { RecognitionProblem.nearMiss($0.format, headers) != nil } ?? near.first
-        return .none(nearest: nearest)
+        return .none(nearest: nearest(of: incomplete.map(\.1), headers))
+    }
+
+    /// The export that lacks least of what it requires; nil when each lacks more than half of it, or shares with the table
+    /// only a few headers that any export may have.
+    ///
+    /// One that lacks nothing was ruled out by what the table has, and is not near.
+    private func nearest(of incomplete: [TablePlan], _ headers: [String]) -> TablePlan? {
+        let plans = incomplete.filter { plan in
+            let known = plan.columns.filter { $0.content != nil && !$0.header.isEmpty }
+            let isTold = known.contains { glossary.tells(plan.format.platforms, by: LooseHeader($0.header)) }
+            return !plan.missing.isEmpty && (isTold || known.count * 3 >= headers.count * 2)
+        }
+        let most = plans.map { ($0.metShare, $0.known) }.max { $0 < $1 } ?? (0, 0)
+        guard most.0 >= 0.5, most.1 > 0 else { return nil }
+        let near = plans.filter { ($0.metShare, $0.known) == most }
+        return near.first { RecognitionProblem.nearMiss($0.format, headers, glossary) != nil } ?? near.first
     }
 
     /// Of those that fit, the person's own; of these, the ones that know most of the headers.
@@ -114,7 +131,7 @@ struct Recogniser: Sendable {
         incomplete.compactMap { index, plan in
             guard plan.known > 0, !index.format.onlyKnownColumns else { return nil }
             let candidate = index.renaming(plan, glossary, within: [.platform])
-            return candidate.isRenamed(glossary) ? (index, candidate) : nil
+            return candidate.isRenamed(glossary, isSaid: isSaid) ? (index, candidate) : nil
         }
     }
 

@@ -19,9 +19,12 @@ enum RecognitionProblem {
     /// - Parameters:
     ///   - tables: what is in the file
     ///   - fileName: for messages
-    ///   - said: the only export it could have been, because the person said so
+    ///   - catalogue: what it could have been
     /// - Returns: what to tell
-    static func none(_ tables: [TableReading], _ fileName: String, said: ExportFormat?) -> Problem {
+    static func none(
+        _ tables: [TableReading], _ fileName: String, _ catalogue: FormatCatalogue
+    ) -> Problem {
+        let said = catalogue.said
         let headers = tables.first { !$0.columns.isEmpty }?.columns.map(\.header) ?? []
         let found = headers.isEmpty ? "it has no line of column names" : "its columns are \(list(headers))"
         var consequence = "Nothing was read from this file."
@@ -29,7 +32,7 @@ enum RecognitionProblem {
         {
             let missing =
                 nearest.missing.isEmpty ? "" : "; it lacks \(nearest.missing.joined(separator: ", and "))"
-            let near = nearMiss(nearest.format, headers).map { " " + $0 } ?? ""
+            let near = nearMiss(nearest.format, headers, catalogue.glossary).map { " " + $0 } ?? ""
             let known = said == nil ? "The nearest known export is \(nearest.format.id)" : "It is near"
             consequence = "\(known)\(missing).\(near)\n" + consequence
         }
@@ -56,8 +59,9 @@ enum RecognitionProblem {
         }
     }
 
-    /// `"Vews" was not taken for "Views", which it resembles.`, when a header of the file is one slip away from one that is missing.
-    static func nearMiss(_ format: ExportFormat, _ headers: [String]) -> String? {
+    /// `"Vews" was not taken for "Views", which it resembles.`, when a header of the file is one slip away from one that is
+    /// missing, or `"Date" is the day in other exports and was never seen in this one.`, when it is elsewhere what is missing.
+    static func nearMiss(_ format: ExportFormat, _ headers: [String], _ glossary: Glossary) -> String? {
         let known = Set(format.columns.flatMap { $0.names.values.joined() }.map { HeaderName($0.text).key })
         let asked = format.columns.filter { column in
             format.required.joined().contains { $0.isMet(by: column.content) }
@@ -68,6 +72,23 @@ enum RecognitionProblem {
         for header in headers where !header.isEmpty && !known.contains(HeaderName(header).key) {
             guard let near = nearest(to: header, among: needed, letters: 5) else { continue }
             return "\"\(CellProblem.shown(header))\" was not taken for \"\(near)\", which it resembles."
+        }
+        let names = Set(headers.map { HeaderName($0).key })
+        let there = format.columns.filter { column in
+            column.names.values.joined().contains { names.contains(HeaderName($0.text).key) }
+        }
+        let lacking = format.required.filter { choice in
+            !choice.contains { requirement in there.contains { requirement.isMet(by: $0.content) } }
+        }
+        for header in headers where !header.isEmpty && !known.contains(HeaderName(header).key) {
+            let elsewhere = glossary.entries(of: LooseHeader(header)).map(\.content)
+            guard
+                let meant = elsewhere.first(where: { content in
+                    lacking.joined().contains { $0.isMet(by: content) }
+                })?.readAs
+            else { continue }
+            return
+                "\"\(CellProblem.shown(header))\" is \(meant) in other exports and was never seen in this one."
         }
         return nil
     }

@@ -56,11 +56,20 @@ struct TablePlan {
         missing.isEmpty && !hasForbidden && (!format.onlyKnownColumns || known == columns.count)
     }
 
+    /// The language for people; nil where the format does not say which one its headers are in.
+    var saidLanguage: String? { language == HeaderTerm.unsaidLanguage ? nil : language }
+
     /// Requirements that no column meets.
     var missing: [[ExportFormat.Requirement]] {
         format.required.filter { choice in
             !choice.contains { requirement in columns.contains { requirement.isMet(by: $0.content) } }
         }
+    }
+
+    /// The part of the requirements that a column meets, from 0 to 1.
+    var metShare: Double {
+        let count = format.required.count
+        return count == 0 ? 0 : Double(count - missing.count) / Double(count)
     }
 
     private var hasForbidden: Bool { format.forbidden.contains { !columns(of: $0).isEmpty } }

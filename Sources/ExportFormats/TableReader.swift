@@ -78,7 +78,7 @@ struct TableReader {
         sums = Array(repeating: 0, count: plan.columns.count)
         reading = TableReading(
             format: plan.format, title: isNamed ? table.sheet ?? comments.title : table.title,
-            language: plan.language,
+            language: plan.saidLanguage,
             encoding: file.encoding.rawValue,
             delimiter: file.delimiter, headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
         reading.remarks = table.footnotes
@@ -132,8 +132,8 @@ struct TableReader {
             plan.columns[index].content?.readAs.map { ($0, CellProblem.shown(plan.columns[index].header)) }
         }
         if !renamed.isEmpty {
-            let read = renamed.map { "\"\($0.1)\" is new here and was read as \($0.0)" }
-            reading.notes.append(Problem(.note, read.joined(separator: "; ")))
+            let read = renamed.map { "\"\($0.1)\", read as \($0.0)" }.joined(separator: "; ")
+            reading.notes.append(Problem(.note, "new in \(plan.format.name.en): \(read)"))
         }
         guard plan.format.layout == .records else { return }
         let unknown = plan.columns.filter { $0.content == nil && !$0.header.isEmpty }.map(\.header)

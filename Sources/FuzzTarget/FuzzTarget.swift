@@ -29,8 +29,18 @@ import Tabular
         #endif
     }
 
-    /// Reads a file as an import would, and prints it as `inspect` would.
+    /// Reads a file, or each file of an archive, as an import would.
     private static func read(_ bytes: [UInt8]) {
+        guard ContainerKind(of: bytes) == .archive else { return readFile(bytes) }
+        do {
+            for entry in try readArchive(bytes).entries where !entry.holdsNoTable { readFile(entry.bytes) }
+        } catch {
+            precondition(!"\(error)".isEmpty && !error.remedy.isEmpty, "every refusal has words")
+        }
+    }
+
+    /// Reads a file as an import would, and prints it as `inspect` would.
+    private static func readFile(_ bytes: [UInt8]) {
         let context = ReadingContext(period: Period(month: "2026-10"))
         let reading = readExport(bytes: bytes, fileName: "file.csv", context: context)
         for table in reading.tables {

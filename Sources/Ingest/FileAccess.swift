@@ -15,6 +15,8 @@ package enum FileAccess {
             if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
                 throw POSIXError(.EISDIR)
             }
+            // Foundation has no words for a path that leads through a file: `download.zip/ads.csv`.
+            if fileOnTheWay(to: url.deletingLastPathComponent()) != nil { throw POSIXError(.ENOTDIR) }
             return [UInt8](try Data(contentsOf: url))
         } catch {
             throw Problem(
@@ -75,17 +77,20 @@ package enum FileAccess {
 
     private static func create(_ folder: URL) throws {
         do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-            var place = folder.standardizedFileURL
-            while place.path != "/" && !FileManager.default.fileExists(atPath: place.path) {
-                place.deleteLastPathComponent()
-            }
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), !isFolder.boolValue
-            {
-                throw FileInTheWay(name: place.lastPathComponent)
-            }
+            if let file = fileOnTheWay(to: folder) { throw FileInTheWay(name: file.lastPathComponent) }
             throw error
         }
+    }
+
+    /// The plain file that a path leads through, or to; nil where only folders are on the way, and where nothing is.
+    package static func fileOnTheWay(to url: URL) -> URL? {
+        var place = url.standardizedFileURL
+        while place.path != "/" && !FileManager.default.fileExists(atPath: place.path) {
+            place.deleteLastPathComponent()
+        }
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+        return isThere && !isFolder.boolValue ? place : nil
     }
 
     /// A file is where a folder has to be.

@@ -1,12 +1,10 @@
-/// Tells files that are no text from their first bytes.
+/// Tells files that are neither text nor a container from their first bytes.
 enum FileSignature {
     private static let known: [(prefix: [UInt8], kind: String)] = [
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ([0x47, 0x49, 0x46, 0x38], "a GIF picture"),
         ([0x25, 0x50, 0x44, 0x46], "a PDF document"),
-        ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an XLSX workbook"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an XLS workbook or another old Office file"),
         ([0x1F, 0x8B], "a gzip archive"),
         ([0x53, 0x51, 0x4C, 0x69, 0x74, 0x65, 0x20, 0x66], "an SQLite database"),
     ]

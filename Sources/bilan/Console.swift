@@ -19,6 +19,7 @@ enum Console {
     static func print(json value: some Encodable) throws { try print(data: try oneLineJSON(value) + "\n") }
 
     static func print(bytes: [UInt8]) throws {
+        if isatty(1) != 0 { hasTold = false }
         do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
             throw outputProblem(error)
         }
@@ -26,9 +27,16 @@ enum Console {
 
     /// Prints problems with an empty line between them; notes are left out when the person wants quiet.
     static func print(_ problems: [Problem], quiet: Bool = false) {
-        let shown = problems.filter { !quiet || $0.severity != .note }
-        if !shown.isEmpty { print(message: shown.map(text).joined(separator: "\n\n")) }
+        for problem in problems where !quiet || problem.severity != .note {
+            print(message: (hasTold ? "\n" : "") + text(of: problem))
+            hasTold = true
+        }
     }
+
+    /// Whether the last that the person saw was a problem; results on the same terminal part problems as well.
+    ///
+    /// Commands print from one thread alone.
+    nonisolated(unsafe) private static var hasTold = false
 
     static func print(message text: String) { tell(text + "\n") }
 

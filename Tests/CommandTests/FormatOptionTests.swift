@@ -103,7 +103,7 @@ struct FormatOptionTests {
             try bilan.write(one, to: "formats/one.yml")
             #expect(
                 try bilan("formats").output.hasPrefix(
-                    "own.one\n  One (Instagram); headers in und; of this workspace\n"))
+                    "own.one\n  One (Instagram); of this workspace\n"))
             #expect(try bilan("formats", "--yaml", "own.one").output.contains("measure: views"))
         }
     }

@@ -115,6 +115,20 @@ struct OtherCommandTests {
         }
     }
 
+    @Test func messagesHaveAnEmptyLineBetweenThem() throws {
+        try Tool.inEmptyFolder { bilan in
+            let rows = (1...9).map { "2026-10-0\($0),Guest \($0),\($0),8\($0).5\n" }.joined()
+            try bilan.write(
+                "Day,Guest,Nights,Price\n" + rows + "2026-10-10,Dora, née Ek,1,82.5\n", to: "guests.csv")
+            let csv = try bilan("inspect", "--csv", "guests.csv").errors
+            #expect(csv.contains("was taken for text.\n\nerror: guests.csv, line 1: no known export"))
+            try bilan.write("Name,Age\nAnna,31\n", to: "a.csv")
+            try bilan.write("Name,Age\nAnna,31\n", to: "b.csv")
+            let two = try bilan("inspect", "--json", "a.csv", "b.csv").errors
+            #expect(two.contains("teach a.csv`.\n\nerror: b.csv, line 1: no known export"))
+        }
+    }
+
     @Test func inspectPrintsOneJSONObjectALine() throws {
         try Tool.inEmptyFolder { bilan in
             try bilan.write(Tool.reach, to: "Reach.csv")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `bilan teach`: what it refuses, word for word.
@@ -45,6 +46,58 @@ struct TeachCommandTests {
                     error: letter.csv: it holds no table: a line of column names and rows below it
                     Nothing was written.
                     To fix: download the export with data in it.
+
+                    """)
+        }
+    }
+
+    @Test func aFileOfAnArchiveIsTaughtByTheNameItIsImportedUnder() throws {
+        try Tool.inWorkspace { bilan in
+            let zip = ZipBuilder.archive([
+                ("./odd.csv", "Day,Mentions\n2026-10-01,3\n"), ("notes/read me.html", "<p>"),
+            ])
+            try bilan.write(Data(zip), to: "unk.zip")
+            #expect(try bilan("teach", "unk.zip/odd.csv", "--platform", "listening").status == 0)
+            let check = try bilan("teach", "unk.zip/odd.csv", "--check")
+            #expect(check.status == 0)
+            #expect(
+                check.output.hasPrefix(
+                    "unk.zip/odd.csv is read as odd (listening.odd): 1 record, 2026-10-01\n"))
+            #expect(
+                try bilan("teach", "unk.zip").errors == """
+                    error: unk.zip: this is a ZIP archive
+                    Nothing was read or written.
+                    To fix: name a file in it, as in `bilan teach "unk.zip/./odd.csv"`.
+
+                    """)
+            #expect(
+                try bilan("teach", "unk.zip/other.csv").errors == """
+                    error: unk.zip/other.csv: there is no such file with a table in the ZIP archive
+                    Nothing was read or written.
+                    To fix: name a file in it, as in `bilan teach "unk.zip/./odd.csv"`.
+
+                    """)
+            try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "plain.csv")
+            #expect(
+                try bilan("teach", "plain.csv/odd.csv", "--name", "x").errors == """
+                    error: plain.csv/odd.csv: the file cannot be read: there is no such file or folder
+                    Nothing was read from this file.
+                    To fix: check the spelling of the path.
+
+                    """)
+        }
+    }
+
+    @Test func aNameWithoutALetterIsRefused() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "мир.csv")
+            let run = try bilan("teach", "мир.csv")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: "мир" holds no letter from a to z and no digit to name the description with
+                    Nothing was written.
+                    To fix: give it a name, as in --name forum-topics.
 
                     """)
         }
@@ -111,10 +164,11 @@ struct TeachCommandTests {
             #expect(try bilan("teach", "odd.csv").status == 0)
             #expect(try bilan("formats").status == 0)
             let run = try bilan("teach", "odd.csv", "--check")
+            #expect(run.status == 3)
             #expect(run.output == "odd.csv is read as odd (other.odd): 1 record\n")
             #expect(
                 run.errors == """
-                    warning: formats/odd.yml: no column is a measure, so nothing of the file would be stored
+                    error: formats/odd.yml: no column is a measure, so nothing of the file would be stored
                     To fix: name one, as in measure: views; `bilan metrics` lists them.
 
                     """)

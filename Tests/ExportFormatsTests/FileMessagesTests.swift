@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import ExportFormats
+@testable import Tabular
 
 /// Everything that is said of a file as a whole, word for word.
 @Suite struct FileMessagesTests {
@@ -128,6 +129,45 @@ import Testing
             ])
         #expect(found.records == 1)
         #expect(found.setAside.map(\.message) == ["the file ends in the middle of this row"])
+    }
+
+    @Test func aSheetWhoseEndIsMissing() throws {
+        var file = try TextFile.read(Array(posts.utf8)).get()
+        file.sheet = "Content"
+        file.isTruncated = true
+        #expect(
+            remarks(on: file, "file.xls").map(\.description) == [
+                """
+                warning: file.xls, sheet "Content", row 2: the sheet breaks off here: its end is missing
+                The last row was set aside; rows after it are not in the file.
+                To fix: download the export again and import it (rows are not counted twice).
+                """
+            ])
+    }
+
+    @Test func aHeaderThatIsElsewhereWhatIsMissing() {
+        #expect(
+            said(
+                Array(
+                    "Date,Campaign name,Impressions,Clicks (all),Amount spent (EUR),Note\n2026-10-01,a,9,2,1.5,n\n"
+                        .utf8))
+                == [
+                    """
+                    error: file.csv, line 1: no known export looks like this file: its columns are "Date", "Campaign name", "Impressions", "Clicks (all)", "Amount spent (EUR)", "Note"
+                    The nearest known export is meta-ads.report; it lacks "Reporting starts" or "Day". "Date" is day in other exports and was never seen in this one.
+                    Nothing was read from this file.
+                    To fix: see `bilan formats` for the exports that are read, and download one of them, or describe this one with `bilan teach file.csv`.
+                    """
+                ])
+    }
+
+    @Test func anExportThatLacksMostIsNotNamed() {
+        #expect(
+            said(Array("Date,Campaign,Impressions,Clicks,Spent,Note\n2026-10-01,a,9,2,1.5,n\n".utf8)).first?
+                .contains("nearest") == false)
+        #expect(
+            said(Array("Date,Title,Amount,Owner\n2026-10-01,a,9,b\n".utf8)).first?.contains("nearest")
+                == false)
     }
 
     @Test func repairedAccents() {

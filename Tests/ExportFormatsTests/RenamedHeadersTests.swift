@@ -16,7 +16,7 @@ import Testing
         #expect(found.values(.views) == [3] && found.values(.likes) == [2])
         #expect(
             notes(found) == [
-                "note: file.csv: \"Number of views\" is new here and was read as views; \"Likes:\" is new here and was read as likes"
+                "note: file.csv: new in Instagram content (Meta Business Suite): \"Number of views\", read as views; \"Likes:\", read as likes"
             ])
     }
 
@@ -25,7 +25,10 @@ import Testing
             "Identifiant de la publication,Nom de profil du compte,Heure de publication,Nombre de vues\n1,a,10/14/2026 09:30,3\n"
         let found = try table(text)
         #expect(found.values(.views) == [3])
-        #expect(notes(found) == ["note: file.csv: \"Nombre de vues\" is new here and was read as views"])
+        #expect(
+            notes(found) == [
+                "note: file.csv: new in Instagram content (Meta Business Suite): \"Nombre de vues\", read as views"
+            ])
     }
 
     @Test func aRequiredHeaderMayBeWrittenAnew() throws {
@@ -96,6 +99,31 @@ import Testing
         #expect(read("Watch time (%)")?.column("Watch time (%)")?.role == .unmapped)
         #expect(read("CTR [%]")?.values(.impressionsClickRate) == [0.02])
         #expect(read("CTR")?.column("CTR")?.role == .unmapped)
+    }
+
+    @Test func aTableThatAnyPlatformCouldHaveIsNotRenamed() throws {
+        let sheet = "Date,Campaign,Impressions,Clicks,Spent,Note\n2026-10-01,a,1000,10,5.5,n\n"
+        #expect(reading(sheet).outcome == .unrecognised)
+        // Where the person says which export it is, nothing has to prove it.
+        let said = try FormatCatalogue.builtIn.saying("google-ads.report")
+        let found = readExport(
+            bytes: Array(sheet.utf8), fileName: "file.csv", context: ReadingContext(catalogue: said))
+        #expect(found.tables.map(\.format?.id) == ["google-ads.report"])
+    }
+
+    @Test func theLanguageOfADescriptionThatDoesNotSayIsLeftOut() throws {
+        let own = ExportFormat(
+            id: "own.days", name: Words("Own"), platforms: [.forum], grain: .accountDay,
+            columns: [
+                Column(.field(.day), ["und": ["Tag"]]),
+                Column(.measure(.topics, scale: 1), ["und": ["Neue"]]),
+            ],
+            required: [[.field(.day)]])
+        let found = readExport(
+            bytes: Array("Tag,Neue\n2026-10-01,3\n".utf8), fileName: "file.csv",
+            context: ReadingContext(catalogue: FormatCatalogue([own])))
+        #expect(found.tables.map(\.format?.id) == ["own.days"] && found.tables.map(\.language) == [nil])
+        #expect(own.languages.isEmpty)
     }
 
     @Test func aTableAboutSomethingElseIsNotTakenForARenamedOne() {

@@ -19,8 +19,6 @@ import Testing
             ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture"),
             (Array("GIF89a".utf8), "a GIF picture"),
             (Array("%PDF-1.7".utf8), "a PDF document"),
-            ([0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or an XLSX workbook"),
-            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an XLS workbook or another old Office file"),
             ([0x1F, 0x8B, 0x08], "a gzip archive"),
             (Array("SQLite format 3".utf8), "an SQLite database"),
             ([0x41, 0x00, 0x00, 0x42, 0x01], "a binary file"),

@@ -168,6 +168,28 @@ import Testing
                 == .damaged("a cell asks for text 3 of a list of 0"))
     }
 
+    @Test func aWorkbookThatIsCutOffIsADamagedWorkbook() throws {
+        let whole = XlsxBuilder.sheet("<row><c><v>1</v></c></row>")
+        for length in [200, whole.count / 2, whole.count - 40] {
+            let cut = Array(whole.prefix(length))
+            #expect(ContainerKind(of: cut) == .workbook)
+            let error = readTables(cut).workbookError
+            #expect(error?.description == "the workbook is damaged: its list of parts cannot be read")
+        }
+        let word = ZipBuilder.archive([("[Content_Types].xml", ""), ("word/document.xml", "text")])
+        #expect(readTables(Array(word.dropLast(30))).workbookError == .otherKind("a Word document"))
+        var download = ZipBuilder()
+        download.add("report.xlsx", whole)
+        #expect(ContainerKind(of: Array(download.finished.dropLast(30))) == .archive)
+    }
+
+    @Test func aCellOutsideOfAnySheetIsDamage() {
+        #expect(
+            readTables(XlsxBuilder.sheet("<row r=\"1048577\"><c><v>1</v></c></row>")).workbookError?
+                .description
+                == "the workbook is damaged: a cell stands at row 1048577, column 1, outside of any sheet")
+    }
+
     @Test func otherDocumentsAreNamedByWhatTheyAre() {
         let xlsb = ZipBuilder.archive([("[Content_Types].xml", ""), ("xl/workbook.bin", "")])
         #expect(readTables(xlsb).workbookError == .otherKind("an XLSB workbook"))

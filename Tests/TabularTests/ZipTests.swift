@@ -23,6 +23,15 @@ import Testing
         #expect(archive.hidden == 3)
     }
 
+    @Test func stepsThatLeadNowhereHideNothing() throws {
+        let archive = try readArchive(
+            ZipBuilder.archive([
+                ("./ads.csv", "a"), ("../b.csv", "b"), ("a/./c.csv", "c"), ("./.d.csv", "d"), ("...", "e"),
+            ]))
+        #expect(archive.entries.map(\.name) == ["./ads.csv", "../b.csv", "a/./c.csv"])
+        #expect(archive.hidden == 2)
+    }
+
     @Test func oldNamesAreReadAsCP437AndBackslashesAsFolders() throws {
         var builder = ZipBuilder()
         builder.add("", [1], rawName: Array("Donn".utf8) + [0x82] + Array("es\\x.csv".utf8))

@@ -105,7 +105,7 @@ struct FormatFileTests {
         ("platform: forum\n", "", "line 1: a format has no \"platform\""),
         ("grain: day\n", "", "line 1: a format has no \"grain\""),
         ("id: forum.topics\n", "", "line 1: a format has no \"id\""),
-        ("id: forum.topics", "id: my topics", ": \"my topics\" cannot be the id of an export"),
+        ("id: forum.topics", "id: my topics", "line 1: \"my topics\" cannot be the id of an export"),
         (
             "measure: page_views", "measure: page_views\n    field: day",
             "line 7: the column says twice what its cells are: measure, field"
@@ -114,16 +114,16 @@ struct FormatFileTests {
         ("    headers: Pages vues\n", "", "line 7: the column has no \"headers\""),
         (
             "columns:", "required: [{measure: views}]\ncolumns:",
-            ": it requires something that none of its columns is"
+            "line 4: it requires something that none of its columns is"
         ),
-        ("columns:", "required: []\ncolumns:", ": it would fit any table: \"required\" is empty"),
+        ("columns:", "required: []\ncolumns:", "line 4: it would fit any table: \"required\" is empty"),
         (
             "columns:", "required: [views]\ncolumns:",
             "line 4: \"views\" is not something a table can be asked for"
         ),
         (
             "columns:", "dates: {zone: Europe/Pari}\ncolumns:",
-            ": \"Europe/Pari\" is not a time zone; did you mean \"Europe/Paris\"?"
+            "line 4: \"Europe/Pari\" is not a time zone; did you mean \"Europe/Paris\"?"
         ),
         (
             "columns:", "post-formats: {vidoe: [Vidéo]}\ncolumns:",
@@ -134,6 +134,88 @@ struct FormatFileTests {
         let said = said(forum.replacing(right, with: wrong)) ?? ""
         #expect(said.contains(message), "\(said)")
         #expect(said.hasPrefix("error: formats/forum.yml") && said.contains("\nTo fix: "))
+    }
+
+    @Test func whatATableMustHaveNamesItsLine() {
+        #expect(
+            said(forum.replacing("columns:", with: "required:\n  - field: day\n  - measure: views\ncolumns:"))
+                == """
+                error: formats/forum.yml, line 6: it requires something that none of its columns is
+                  6 |   - measure: views
+                    |     ^
+                Nothing was read or changed.
+                To fix: add the column, or take it out of "required".
+                """)
+        #expect(
+            said("id: a\nplatform: forum\ngrain: day\ncolumns: []\n") == """
+                error: formats/forum.yml, line 4: it has no columns
+                  4 | columns: []
+                    |          ^
+                Nothing was read or changed.
+                To fix: list what a table of it has, as in columns: [{measure: views, headers: {en: [Views]}}].
+                """)
+        #expect(
+            said("id: a\nplatform: forum\ngrain: day\ncolumns:\n  - {ignored: rank, headers: Rank}\n") == """
+                error: formats/forum.yml, line 5: it would fit any table: all of its columns are ignored
+                  5 |   - {ignored: rank, headers: Rank}
+                    |   ^
+                Nothing was read or changed.
+                To fix: name a measure, a field or a breakdown, like measure: views.
+                """)
+    }
+
+    @Test func aRowWithoutItsDayIsRefused() {
+        #expect(
+            said(forum.replacing("  - field: day\n    headers: {fr: [Date], en: Day}\n", with: "")) == """
+                error: formats/forum.yml, line 3: a row is a day, and no column says which one
+                  3 | grain: day
+                    |        ^^^
+                Nothing was read or changed.
+                To fix: make one of the columns "field: day", or write grain: account-period and lacks-period: true.
+                """)
+        let ads = forum.replacing("grain: day", with: "grain: ad").replacing("field: day", with: "field: ad")
+        #expect(
+            said(ads) == """
+                error: formats/forum.yml, line 3: no column says which days a row is about
+                  3 | grain: ad
+                    |        ^^
+                Nothing was read or changed.
+                To fix: make one of the columns "field: day" or "field: periodStart", or add the line "lacks-period: true".
+                """)
+        #expect(throws: Never.self) {
+            try read(ads.replacing("columns:", with: "lacks-period: true\ncolumns:"))
+        }
+    }
+
+    @Test func twoColumnsWithOneHeaderAreRefused() {
+        #expect(
+            said(forum.replacing("headers: Pages vues", with: "headers: [Pages vues, date]")) == """
+                error: formats/forum.yml, line 7: two columns have the header "date"
+                  7 |   - measure: page_views
+                    |     ^
+                Nothing was read or changed.
+                To fix: keep the header in one of them.
+                """)
+    }
+
+    @Test(arguments: [
+        ("id: forum.topics", "id: [forum.topics]", "line 1: \"id\" is a text"),
+        ("id: forum.topics", "id: forum.topics\nended: soon", "line 2: \"ended\" is a day"),
+        ("id: forum.topics", "id: a\nrefusal: {reason: 3}", "line 2: \"refusal\" is a reason and a remedy"),
+        ("headers: Pages vues", "headers: {fr: {a: b}}", "line 8: \"a\" is not a key of a header"),
+        ("headers: Pages vues", "headers: {fr: [[a]]}", "line 8: a header is written as lines of"),
+        ("headers: Pages vues", "headers: {en: []}", "line 7: the column has no \"headers\""),
+        ("grain: day", "grain: [day]", "line 3: \"grain\" is a text"),
+        ("  - field: day\n", "  - day\n  - field: day\n", "line 5: a column is written as lines of"),
+        (
+            "columns:", "required: {field: [day]}\ncolumns:",
+            "line 4: \"required\" is a list of what a table must have"
+        ),
+    ])
+    func aValueOfAnotherKindIsToldWithItsPlace(_ right: String, _ wrong: String, _ message: String) {
+        let said = said(forum.replacing(right, with: wrong)) ?? ""
+        #expect(said.contains(message), "\(said)")
+        #expect(said.contains("\nTo fix: "))
     }
 
     @Test func aFileThatIsNoYAMLNamesItsLine() {
@@ -196,7 +278,9 @@ struct OwnFormatsTests {
         #expect(
             problems?.problems.map(\.description) == [
                 """
-                error: formats/a.yml: "a b" cannot be the id of an export
+                error: formats/a.yml, line 1: "a b" cannot be the id of an export
+                  1 | id: a b
+                    |     ^^^
                 Nothing was read or changed.
                 To fix: write one without blanks, like forum.topics.
                 """,

@@ -25,20 +25,47 @@ struct ColumnGuess {
             return
         }
         if guessByGlossary(loose, cells, platform, glossary) { return }
+        if guessByName(loose, cells, platform) { return }
         if guessByDictionary(loose, cells) { return }
-        guessByCells(loose, cells)
+        if guessByOthers(loose, cells, platform, glossary) { return }
+        guessByCells(loose, cells, platform)
     }
 
-    /// Takes the meaning the header has in other exports: of the platform, else of its kind, else of any.
+    /// Takes the meaning the header has in other exports of the platform, else of its kind.
     private mutating func guessByGlossary(
         _ header: LooseHeader, _ cells: CellKind, _ platform: Platform, _ glossary: Glossary
     ) -> Bool {
-        let kept = glossary.entries(of: header).filter { $0.content.readAs != nil && cells.canBe($0.content) }
-        let circles = [
-            kept.filter { $0.platforms.contains(platform) },
-            kept.filter { $0.platforms.contains { $0.kind == platform.kind } }, kept,
-        ]
-        guard let near = circles.first(where: { !$0.isEmpty }) else { return false }
+        let kept = ColumnGuess.meanings(of: header, cells, platform, glossary)
+        let own = kept.filter { $0.platforms.contains(platform) }
+        let near = own.isEmpty ? kept.filter { $0.platforms.contains { $0.kind == platform.kind } } : own
+        return take(near, header, cells)
+    }
+
+    /// Takes the meaning the header has on platforms of another kind, which is doubtful but for days.
+    private mutating func guessByOthers(
+        _ header: LooseHeader, _ cells: CellKind, _ platform: Platform, _ glossary: Glossary
+    ) -> Bool {
+        let entries = ColumnGuess.meanings(of: header, cells, platform, glossary)
+        guard take(entries, header, cells) else { return false }
+        if doubt == nil, content != .field(.day),
+            let entry = entries.first(where: { $0.content.isSameThing(as: content) })
+        {
+            doubt = "it is so in exports of \(entry.platforms[0].name); here too?"
+        }
+        return true
+    }
+
+    /// What the header means wherever an export of such a platform can have it and the cells agree.
+    private static func meanings(
+        of header: LooseHeader, _ cells: CellKind, _ platform: Platform, _ glossary: Glossary
+    ) -> [Glossary.Entry] {
+        glossary.entries(of: header).filter { entry in
+            entry.content.readAs != nil && cells.canBe(entry.content) && platform.kind.canHave(entry.content)
+        }
+    }
+
+    /// Takes the meaning that most of the exports give the header.
+    private mutating func take(_ near: [Glossary.Entry], _ header: LooseHeader, _ cells: CellKind) -> Bool {
         var names: [String: Int] = [:]
         for entry in near { names[entry.content.readAs ?? "", default: 0] += 1 }
         guard let best = names.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
@@ -56,20 +83,31 @@ struct ColumnGuess {
         return true
     }
 
+    /// Takes what words of the header say: the id of a post, or when it was published.
+    private mutating func guessByName(_ header: LooseHeader, _ cells: CellKind, _ platform: Platform) -> Bool
+    {
+        guard platform.kind == .social || platform.kind == .other else { return false }
+        if header.isID, header.hasWord(of: HeaderWords.posts), cells.canBe(.field(.postID)) {
+            content = .field(.postID)
+            return true
+        }
+        if cells.kind == .dates, header.hasWord(of: HeaderWords.publication) {
+            (content, doubt) = (.field(.publishTime), "when the post was published?")
+            return true
+        }
+        return false
+    }
+
     /// Takes the measure of the dictionary that is called like the header.
     private mutating func guessByDictionary(_ header: LooseHeader, _ cells: CellKind) -> Bool {
-        guard cells.isNumeric else { return false }
-        let keys = [header.key, header.counted].compactMap(\.self)
-        for measure in Measure.all {
-            for (language, label) in [("en", measure.label.en), ("fr", measure.label.fr)]
-            where keys.contains(LooseHeader(label).key) {
-                if case .ignored = content { content = .measure(measure, scale: 1) }
-                languages.insert(language)
-            }
-            if !languages.isEmpty { break }
-        }
-        settleScale(header.unit, cells, knownUnit: nil)
-        return !languages.isEmpty
+        guard let found = HeaderWords.measure(called: header),
+            cells.canBe(.measure(found.measure, scale: 1))
+        else { return false }
+        content = .measure(found.measure, scale: 1)
+        languages = found.languages
+        settleScale(found.unit ?? header.unit, cells, knownUnit: nil)
+        doubt = doubt ?? found.doubt
+        return true
     }
 
     /// Settles the factor from what is printed to what is stored.
@@ -94,31 +132,57 @@ struct ColumnGuess {
     }
 
     /// Takes what the cells alone say.
-    private mutating func guessByCells(_ header: LooseHeader, _ cells: CellKind) {
-        let isID = header.key == "id" || header.key.hasSuffix(" id") || header.key.hasPrefix("id ")
+    private mutating func guessByCells(_ header: LooseHeader, _ cells: CellKind, _ platform: Platform) {
+        let isSocial = platform.kind == .social
+        let isID = header.isID && (cells.kind == .numbers || isSocial && cells.kind == .texts)
+        if cells.kind == .longNumbers || isID {
+            if !isSocial { return leaveID() }
+            (content, doubt) = (.field(.postID), "the id of the post a row is about?")
+            return
+        }
         switch cells.kind {
         case .dates: (content, doubt) = (.field(.day), "the day a row is about?")
         case .links: (content, doubt) = (.field(.permalink), "the address of the post a row is about?")
-        case .longNumbers: (content, doubt) = (.field(.postID), "the id of the post a row is about?")
-        case .numbers where isID: (content, doubt) = (.field(.postID), "the id of the post a row is about?")
-        case .numbers, .percents, .durations:
+        case .numbers, .percents, .durations, .longNumbers:
             content = .ignored("no measure was named for it")
-            doubt = "numbers; \(ColumnGuess.suggestion(header)) instead of ignored keeps them"
+            doubt = "numbers; \(HeaderWords.suggestion(for: header)) instead of ignored keeps them"
         case .words: (content, doubt) = (.breakdown(.group), "the group a row is about?")
         case .texts: (content, doubt) = (.field(.title), "the title of the post a row is about?")
         case .empty: break
         }
     }
 
-    /// The measure whose name resembles a header, as a line to write.
-    private static func suggestion(_ header: LooseHeader) -> String {
-        let labels = Measure.all.flatMap { measure in
-            [measure.label.en, measure.label.fr].map { (LooseHeader($0).key, measure.id) }
+    /// Why a column of ids is left where rows are no posts.
+    private static let idOfARow = "the id of a row, which is no post"
+    private static let listDoubt =
+        "rows of single deals or contacts are not counted: download counts by day, such as leads or opportunities"
+
+    /// Whether the cells tell rows apart that are no posts.
+    var isIDOfARow: Bool { content == .ignored(ColumnGuess.idOfARow) }
+
+    /// Leaves the column, as the id of a row that is no post.
+    mutating func leaveID() { (content, doubt) = (.ignored(ColumnGuess.idOfARow), ColumnGuess.listDoubt) }
+}
+
+extension LooseHeader {
+    /// Whether it says that its cells are ids.
+    fileprivate var isID: Bool { hasWord(of: ["id", "identifiant", "identifier", "kennung"]) }
+
+    fileprivate func hasWord(of words: Set<String>) -> Bool {
+        key.split(separator: " ").contains { words.contains(String($0)) }
+    }
+}
+
+extension Platform.Kind {
+    /// Whether a column of such a platform's exports can be this: ads are advertising's, mailings a mailing tool's.
+    fileprivate func canHave(_ content: Column.Content) -> Bool {
+        guard case .field(let field) = content else { return true }
+        switch field {
+        case .campaignID, .campaign, .adSetID, .adSet, .adID, .ad, .resultType, .attribution:
+            return self == .advertising
+        case .mailingID, .mailing, .subject, .mailingList, .sentTime: return self == .mailing
+        default: return true
         }
-        guard let near = nearest(to: header.key, among: labels.map(\.0)),
-            let id = labels.first(where: { $0.0 == near })?.1
-        else { return "a measure of `bilan metrics`" }
-        return "measure: \(id)"
     }
 }
 

@@ -36,7 +36,7 @@ package struct FormatDraft: Sendable {
         let code = languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
         language = code
         FormatDraft.takeOnce(&guesses)
-        let grain = FormatDraft.grain(&guesses, platform ?? .other)
+        let grain = FormatDraft.grain(&guesses, platform)
         var columns: [Column] = []
         var seen: Set<String> = []
         for guess in guesses where !HeaderName(guess.header).key.isEmpty {
@@ -92,7 +92,8 @@ package struct FormatDraft: Sendable {
     }
 
     /// What a row is about; columns that say so in another way are turned to it.
-    private static func grain(_ guesses: inout [ColumnGuess], _ platform: Platform) -> Grain {
+    private static func grain(_ guesses: inout [ColumnGuess], _ said: Platform?) -> Grain {
+        let platform = said ?? .other
         func place(of fields: Field...) -> Int? {
             guesses.firstIndex { guess in fields.contains { guess.content == .field($0) } }
         }
@@ -111,6 +112,10 @@ package struct FormatDraft: Sendable {
             return .mailing
         case .social, .places, .other, .mailing: break
         }
+        // A contact, a deal or a mention has an id as well; only its address makes it a post.
+        if said?.kind == .other, place(of: .permalink) == nil, let id = place(of: .postID) {
+            guesses[id].leaveID()
+        }
         if place(of: .postID, .permalink) != nil {
             if place(of: .publishTime) == nil, let day = place(of: .day) {
                 guesses[day].content = .field(.publishTime)
@@ -118,14 +123,17 @@ package struct FormatDraft: Sendable {
             }
             return .post
         }
-        // A title without id or address does not tell posts apart: it is a group.
+        // A title without id or address does not tell posts apart: it is a group, or the name of a thing in a list.
+        let isList = guesses.contains(where: \.isIDOfARow)
         for index in guesses.indices {
             guard [.field(.title), .field(.caption)].contains(guesses[index].content) else { continue }
-            guesses[index].content = .breakdown(.group)
+            guesses[index].content = isList ? .ignored("the name of a row") : .breakdown(.group)
+            if isList { guesses[index].doubt = nil }
         }
         takeOnce(&guesses)
         if let published = place(of: .publishTime), place(of: .day) == nil {
             guesses[published].content = .field(.day)
+            guesses[published].doubt = "the day a row counts, or when a post was published?"
         }
         return place(of: .day) != nil ? .accountDay : .accountPeriod
     }

@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// A column as people write it: `- measure: views` with `headers: {fr: [Vues], en: [Views]}` below it.
 extension Column: Codable {
-    private static let keys = [
+    static let keys = [
         "measure", "scale", "field", "breakdown", "ignored", "headers", "described", "begins",
     ]
 

@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// A format as people write it, in `formats/*.yml`: what is left out has its default.
 extension ExportFormat: Codable {
-    private static let keys =
+    static let keys =
         [
             "id", "name", "platform", "platforms", "grain", "columns", "required", "forbidden", "layout",
             "titles", "uncertain-headers", "totals", "has-descriptions", "dates", "numbers",

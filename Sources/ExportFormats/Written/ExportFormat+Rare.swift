@@ -42,3 +42,39 @@ extension ExportFormat {
         try container.encodeIfPresent(absentZeros, forKey: WrittenKey("absent-zeros"))
     }
 }
+
+/// Zeros that stand for nothing as people write them: `{without: viewers}` or `last-rows`.
+extension AbsentZeros: Codable {
+    private static let lastRowsWord = "last-rows"
+
+    package init(from decoder: any Decoder) throws {
+        if let word = try? decoder.singleValueContainer().decode(String.self) {
+            guard word == Self.lastRowsWord else {
+                throw WrittenFault(
+                    path: decoder.codingPath,
+                    message: "\"\(word)\" does not say which zeros stand for nothing",
+                    remedy: "write last-rows, or a measure, as in {without: viewers}.")
+            }
+            self = .lastRows
+            return
+        }
+        let entries = try WrittenEntries(decoder, of: "\"absent-zeros\"", keys: ["without"])
+        guard let measure = try entries.measure("without") else {
+            throw WrittenFault(
+                path: decoder.codingPath, message: "\"absent-zeros\" is empty",
+                remedy: "write last-rows, or a measure, as in {without: viewers}.")
+        }
+        self = .without(measure)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .lastRows:
+            var container = encoder.singleValueContainer()
+            try container.encode(Self.lastRowsWord)
+        case .without(let measure):
+            var container = encoder.container(keyedBy: WrittenKey.self)
+            try container.encode(measure, forKey: WrittenKey("without"))
+        }
+    }
+}

@@ -164,9 +164,6 @@ extension DecodingError {
 private struct WrittenTerms: Decodable {
     var terms: [String: [HeaderTerm]]
 
-    /// ISO 639's code of a language nobody said.
-    private static let unsaid = "und"
-
     init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: WrittenKey.self) {
             terms = [:]
@@ -174,7 +171,7 @@ private struct WrittenTerms: Decodable {
                 terms[key.stringValue] = try container.decode(OneOrMore.self, forKey: key).terms
             }
         } else {
-            terms = [Self.unsaid: try OneOrMore(from: decoder).terms]
+            terms = [HeaderTerm.unsaidLanguage: try OneOrMore(from: decoder).terms]
         }
     }
 

@@ -54,20 +54,22 @@ package func readArchive(
     return archive
 }
 
+/// Steps that lead nowhere (`./ads.csv`, `../ads.csv`) hide nothing: a name is never a place to write to.
 private func isHidden(_ name: String) -> Bool {
-    name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+    name.split(separator: "/").contains { step in
+        step != "." && step != ".." && (step.hasPrefix(".") || step == "__MACOSX")
+    }
 }
 
 extension ArchiveEntry {
     /// Whether it is a picture, a page, a document or another file without tables, told from its content and name.
     package var holdsNoTable: Bool {
-        if FileSignature.binaryKind(of: bytes) == nil {
-            let ending = name.split(separator: ".").last?.lowercased() ?? ""
-            return ArchiveEntry.endingsOfPages.contains(ending)
+        if ContainerKind(of: bytes) == .workbook {
+            if case .other = ContainerKind.officeDocument(bytes) { return true }
+            return false
         }
-        guard ContainerKind(of: bytes) == .workbook else { return true }
-        if case .other = ContainerKind.officeDocument(bytes) { return true }
-        return false
+        if FileSignature.binaryKind(of: bytes) != nil { return true }
+        return ArchiveEntry.endingsOfPages.contains(name.split(separator: ".").last?.lowercased() ?? "")
     }
 
     /// Texts that stand beside the tables of a download.

@@ -30,7 +30,15 @@ package enum ContainerKind: Hashable, Sendable {
 
     /// What an Office document in a ZIP archive is; nil for any other archive.
     static func officeDocument(_ bytes: [UInt8]) -> OfficeDocument? {
-        guard let names = try? ZipReader(bytes).names else { return nil }
+        let names: [String]
+        do { names = try ZipReader(bytes).names } catch {
+            guard case .damaged = error else { return nil }
+            // The list of parts stands at the end, and may be cut off; each part has its name before it, too.
+            names = partNames(bytes)
+            let first = names.first ?? ""
+            guard officeFolders.contains(where: first.hasPrefix) else { return nil }
+            if !names.contains(where: { $0.hasPrefix("word/") || $0.hasPrefix("ppt/") }) { return .xlsx }
+        }
         let known = Set(names.map { $0.lowercased() })
         if known.contains("xl/workbook.bin") { return .xlsb }
         if known.contains("[content_types].xml") {
@@ -42,6 +50,27 @@ package enum ContainerKind: Hashable, Sendable {
             return .other("an OpenDocument file such as LibreOffice writes")
         }
         return nil
+    }
+
+    /// How the first part of an Office document is called.
+    private static let officeFolders = ["[Content_Types].xml", "_rels/", "docProps/", "xl/", "word/", "ppt/"]
+
+    /// Names that stand before the parts of a ZIP archive, those of archives inside it too.
+    private static func partNames(_ bytes: [UInt8]) -> [String] {
+        let headerLength = 30
+        var names: [String] = []
+        var start = 0
+        while start + headerLength < bytes.count {
+            guard bytes[start] == 0x50, bytes[start...].starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+                start += 1
+                continue
+            }
+            let length = Int(bytes[start + 26]) | Int(bytes[start + 27]) << 8
+            let name = bytes[(start + headerLength)...].prefix(length)
+            names.append(String(decoding: name, as: UTF8.self))
+            start += headerLength
+        }
+        return names
     }
 
     /// Kinds of documents that are ZIP archives inside.

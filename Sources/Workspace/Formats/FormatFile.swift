@@ -28,15 +28,8 @@ struct FormatFile {
             format = try YAMLDecoder().decode(ExportFormat.self, from: root)
         } catch let fault as WrittenFault {
             throw Self.problem(of: fault, root, text)
-        } catch let error as DecodingError {
-            var problem = text.problem(
-                at: Self.node(at: Self.path(of: error), isKey: false, in: root),
-                "this is not what belongs here",
-                remedy: "compare it with the examples of Docs/Teaching.md.")
-            problem.consequence = Self.consequence
-            throw problem
         }
-        try check(name)
+        try FormatCheck(format: format, root: root, text: text).run()
     }
 
     static let consequence = "Nothing was read or changed."
@@ -60,46 +53,6 @@ struct FormatFile {
             }
         }
         return node
-    }
-
-    private static func path(of error: DecodingError) -> [any CodingKey] {
-        switch error {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-            .dataCorrupted(let context):
-            context.codingPath
-        @unknown default: []
-        }
-    }
-
-    /// What types alone do not say.
-    private func check(_ name: String) throws {
-        func fail(_ message: String, _ remedy: String) throws {
-            throw Problem(file: name, message, consequence: Self.consequence, remedy: remedy)
-        }
-        if format.id.isEmpty || format.id.contains(where: { $0.isWhitespace }) {
-            try fail(
-                "\"\(format.id)\" cannot be the id of an export",
-                "write one without blanks, like forum.topics.")
-        }
-        if let zone = format.dates.zone, TimeZone(identifier: zone) == nil {
-            let guess =
-                nearest(to: zone, among: TimeZone.knownTimeZoneIdentifiers)
-                .map { "; did you mean \"\($0)\"?" } ?? ""
-            try fail(
-                "\"\(zone)\" is not a time zone\(guess)",
-                "write a name of the time zone database, like Europe/Paris.")
-        }
-        guard format.layout == .records else { return }
-        for requirement in format.required where requirement.isEmpty || !format.canMeet(requirement) {
-            try fail(
-                "it requires something that none of its columns is",
-                "add the column, or take it out of \"required\".")
-        }
-        if format.required.isEmpty {
-            try fail(
-                "it would fit any table: \"required\" is empty",
-                "name what a table must have, like {field: day}.")
-        }
     }
 }
 

@@ -55,7 +55,7 @@ package func checkTaught(
             file: place.shown, "there is no such description yet", consequence: "Nothing was read.",
             remedy: "draft it with `bilan teach \(shown)`, or name another one with --name.")
     }
-    let bytes = try FileAccess.read(url, name: shown)
+    let bytes = try taughtBytes(url, named: shown)
     let catalogue = try folder.catalogue().saying(own.format.id)
     let reading = readExport(bytes: bytes, fileName: shown, context: ReadingContext(catalogue: catalogue))
     let tables = reading.tables.filter { $0.format != nil }
@@ -84,7 +84,7 @@ package func checkTaught(
     if measures.isEmpty {
         result.messages.append(
             Problem(
-                .warning, file: place.shown, "no column is a measure, so nothing of the file would be stored",
+                file: place.shown, "no column is a measure, so nothing of the file would be stored",
                 remedy: "name one, as in measure: views; `bilan metrics` lists them."))
     }
     var all: [[Double?]] = []

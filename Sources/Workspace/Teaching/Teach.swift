@@ -49,7 +49,7 @@ package func teach(
             file: place.shown, "it is there already", consequence: "Nothing was written.",
             remedy: "change it by hand, remove it, or give the new one another name with --name.")
     }
-    let bytes = try FileAccess.read(url, name: shown)
+    let bytes = try taughtBytes(url, named: shown)
     if request.name == nil {
         let known = readExport(bytes: bytes, fileName: shown, context: ReadingContext(catalogue: catalogue))
         if known.outcome == .recognised, let format = known.tables.lazy.compactMap(\.format).first {
@@ -93,7 +93,7 @@ func place(
     let name = slug(said)
     guard !name.isEmpty else {
         throw Problem(
-            .error, "\"\(said)\" holds no letter to name the description with",
+            .error, "\"\(said)\" holds no letter from a to z and no digit to name the description with",
             consequence: "Nothing was written.",
             remedy: "give it a name, as in --name forum-topics.")
     }

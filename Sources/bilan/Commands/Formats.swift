@@ -26,11 +26,13 @@ struct Formats: ParsableCommand {
             if json { return try Console.print(json: formats) }
             for format in formats {
                 let own = format.isOwn ? "; of this workspace" : ""
+                let known = format.languages.joined(separator: ", ")
+                let headers = known.isEmpty ? "" : "; headers in \(known)"
                 let platforms = format.platforms.map(\.name).joined(separator: ", ")
                 try Console.print(
                     result: """
                         \(format.id)
-                          \(format.name.en) (\(platforms)); headers in \(format.languages.joined(separator: ", "))\(own)
+                          \(format.name.en) (\(platforms))\(headers)\(own)
                         """)
             }
         }

@@ -16,7 +16,8 @@ struct Teach: ParsableCommand {
               bilan teach topics.csv --check
             """)
 
-    @Argument(help: "An export: CSV, XLSX or XLS.") var file: String
+    @Argument(help: "An export: CSV, XLSX or XLS; a file of a ZIP archive as download.zip/Table.csv.")
+    var file: String
     @Option(help: "The name of the description (default: the file's).") var name: String?
     @Option(help: "Where it is from: forum, inbox, listening, pinterest, crm, newsletter, …") var platform:
         Platform?

@@ -1,0 +1,168 @@
+import SocialMetrics
+import Testing
+
+@testable import ExportFormats
+
+/// What columns of an unknown export are taken for, and which guesses are marked.
+@Suite struct FormatDraftTests {
+    /// The grain, then each column as it is drafted, with what to check.
+    private func drafted(_ text: String, _ platform: Platform?) throws -> [String] {
+        let rows = text.split(separator: "\n").map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let draft = try #require(
+            FormatDraft(
+                of: rows, id: "x.y", name: "y", platform: platform, glossary: FormatCatalogue.builtIn.glossary
+            ))
+        let lines = draft.text(from: "y.csv").split(separator: "\n").map(String.init)
+        let columns = lines.drop { $0 != "columns:" }.dropFirst().prefix { !$0.hasPrefix("#") }
+        return lines.filter { $0.hasPrefix("grain: ") }.map {
+            $0.split(separator: " ").prefix(2).joined(separator: " ")
+        }
+            + columns.filter { !$0.hasPrefix("    headers") }.map {
+                String($0.dropFirst(4)).replacing("  # please check: ", with: " ? ")
+            }
+    }
+
+    @Test func aVideoIsAPostAndItsPublicationNoDayOfTheChannel() throws {
+        let text = """
+            Video ID,Video title,Publication date,Views,Watch time (minutes),Likes
+            x8abcd1,Première,2026-10-01,1200,340,12
+            x8abcd2,Deuxième,2026-10-05,800,210,7
+            """
+        #expect(
+            try drafted(text, .dailymotion) == [
+                "grain: post",
+                "field: postID",
+                "field: caption ? other exports also have title under this header",
+                "field: publishTime ? when the post was published?",
+                "measure: views ? other exports also have views_share under this header",
+                "measure: watch_time",
+                "scale: 60",
+                "measure: likes ? other exports also have reactions under this header",
+            ])
+    }
+
+    @Test func aDateOfPublicationThatBecomesADayIsMarked() throws {
+        let text = "Publication date,Views\n2026-10-01,1200\n2026-10-05,800\n"
+        #expect(
+            try drafted(text, .dailymotion) == [
+                "grain: day",
+                "field: day ? the day a row counts, or when a post was published?",
+                "measure: views ? other exports also have views_share under this header",
+            ])
+    }
+
+    @Test func adsAndCampaignsAreOfAdvertisingOnly() throws {
+        let text =
+            "Date,Campaign,Ad name,Mentions\n2026-10-01,a,b,3\n2026-10-02,a,b,4\n2026-10-03,a,b,4\n2026-10-04,a,b,4\n"
+        for platform in [Platform.listening, .twitch, .crm] {
+            #expect(
+                try drafted(text, platform).allSatisfy {
+                    !$0.contains("field: campaign") && !$0.contains("field: ad")
+                })
+        }
+        #expect(try drafted(text, .metaAds).contains { $0.contains("field: campaign") })
+    }
+
+    @Test func aDealIsNoPost() throws {
+        let text = """
+            Deal ID,Deal name,Created date,Stage,Source,Amount (EUR),Owner
+            1001,Acme,2026-10-01,Won,Facebook,1200.50,Ann
+            1002,Beta,2026-10-02,Lost,Google,800.00,Bob
+            1003,Core,2026-10-03,Won,Facebook,300.00,Ann
+            """
+        #expect(
+            try drafted(text, .crm) == [
+                "grain: day",
+                "ignored: \"the id of a row, which is no post\" ? rows of single deals or contacts are not counted: download counts by day, such as leads or opportunities",
+                "ignored: \"the name of a row\"",
+                "field: day ? the day a row counts, or when a post was published?",
+                "breakdown: group ? the group a row is about?",
+                "breakdown: source ? it is so in exports of Universal Analytics; here too?",
+                "ignored: \"no measure was named for it\" ? numbers; measure: total_sales instead of ignored keeps them",
+                "ignored: \"another group is \\\"Stage\\\"\" ? or is it this column that counts?",
+            ])
+    }
+
+    @Test func measuresOfAnInboxGoByItsWords() throws {
+        let text = """
+            Date,Channel,Messages received,Replies sent,Avg. first response time,Resolved
+            2026-10-01,Instagram,24,22,0:35:10,20
+            2026-10-01,Facebook,41,40,1:12:00,39
+            2026-10-02,Instagram,18,18,0:20:05,18
+            """
+        #expect(
+            try drafted(text, .inbox) == [
+                "grain: day",
+                "field: day",
+                "breakdown: group ? the group a row is about?",
+                "measure: messages_received",
+                "measure: messages_answered ? messages that got an answer? where one gets several, measure: messages_sent",
+                "measure: first_response_time",
+                "measure: conversations_closed",
+            ])
+    }
+
+    @Test func measuresOfListeningGoByItsWords() throws {
+        let text = """
+            Date,Mentions,Positive,Neutral,Negative,Share of voice,Reach
+            2026-10-01,120,40,70,10,32%,120000
+            2026-10-02,98,30,60,8,29%,98000
+            """
+        #expect(
+            try drafted(text, .listening) == [
+                "grain: day",
+                "field: day",
+                "measure: mentions",
+                "measure: positive_mentions",
+                "measure: neutral_mentions",
+                "measure: negative_mentions",
+                "ignored: \"no measure was named for it\" ? numbers; a measure of `bilan metrics` instead of ignored keeps them",
+                "measure: reach",
+            ])
+    }
+
+    @Test func minutesWatchedAreWatchTimeAndPeaksAreNothing() throws {
+        let text = """
+            Date,Average Viewers,Max Viewers,Minutes Watched,Follows,Subs,Unique Viewers,Live Views
+            Wed Oct 01 2026,35,80,4200,3,1,210,300
+            Thu Oct 02 2026,40,95,5100,5,0,250,340
+            """
+        #expect(
+            try drafted(text, .twitch) == [
+                "grain: day",
+                "field: day",
+                "ignored: \"no measure was named for it\" ? numbers; a measure of `bilan metrics` instead of ignored keeps them",
+                "ignored: \"no measure was named for it\" ? numbers; a measure of `bilan metrics` instead of ignored keeps them",
+                "measure: watch_time",
+                "scale: 60",
+                "measure: new_followers",
+                "ignored: \"no measure was named for it\" ? numbers; a measure of `bilan metrics` instead of ignored keeps them",
+                "measure: viewers",
+                "ignored: \"no measure was named for it\" ? numbers; measure: views instead of ignored keeps them",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Pin clicks", "measure: clicks"), ("Live Views", "measure: views"),
+        ("Max Viewers", "a measure of `bilan metrics`"), ("Average viewers", "a measure of `bilan metrics`"),
+        ("Amount (EUR)", "measure: total_sales"), ("Share of voice", "a measure of `bilan metrics`"),
+        ("Signalements", "a measure of `bilan metrics`"), ("Viewings", "a measure of `bilan metrics`"),
+    ])
+    func aSuggestionSharesWholeWords(_ header: String, _ suggestion: String) {
+        #expect(HeaderWords.suggestion(for: LooseHeader(header)) == suggestion)
+    }
+
+    @Test(
+        arguments: [
+            ("Avg. first response time", "first_response_time"),
+            ("Délai moyen de première réponse", "first_response_time"),
+            ("Average views", nil), ("Average followers", nil),
+            ("Nombre de messages reçus", "messages_received"),
+            ("Minutes watched", "watch_time"), ("Deals won", "opportunities_won"),
+        ] as [(String, String?)])
+    func anAverageIsOnlyTakenForAMeasureThatIsOne(_ header: String, _ measure: String?) {
+        #expect(HeaderWords.measure(called: LooseHeader(header))?.measure.id == measure)
+    }
+}
