@@ -62,6 +62,9 @@ enum CellProblem {
             : "the row has \(width) of the header's \(header) cells, and it is not certain which are missing"
     }
 
+    static let remainder =
+        "the row may be the end of the one above, where a quotation mark is never closed"
+
     static func notADayNumber(_ text: String, in period: Period) -> String {
         "\"\(shown(text))\" is no day of \(period); days are counted from the first, which is 0000"
     }

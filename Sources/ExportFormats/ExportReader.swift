@@ -68,7 +68,7 @@ private func read(_ files: [TextFile], _ fileName: String, _ context: ReadingCon
         return reading
     }
     var ambiguous: [TablePlan] = []
-    let preambles = files.flatMap { $0.tables.map(\.preamble) }
+    let preambles = Preambles(files.flatMap { $0.tables.map(\.preamble) })
     for file in files {
         for table in file.tables {
             let verdict = context.recogniser.verdict(on: table, in: file.records)
@@ -105,7 +105,7 @@ private func periodOfSheets(_ reading: FileReading) -> Period? {
 
 private func read(
     _ table: TextTable, of file: TextFile, as verdict: Recogniser.Verdict, _ fileName: String,
-    _ context: ReadingContext, _ preambles: [[String]]
+    _ context: ReadingContext, _ preambles: Preambles
 ) -> TableReading {
     switch verdict {
     case .one(let plan):

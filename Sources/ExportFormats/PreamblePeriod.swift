@@ -86,3 +86,22 @@ enum PreamblePeriod {
             .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").replacing("\"", with: "")
     }
 }
+
+/// The lines above the tables of a file, read once for all of them.
+struct Preambles {
+    /// The lines above each table, in order.
+    let lines: [[String]]
+    private let periods: [DayOrder?: Period]
+
+    init(_ lines: [[String]]) {
+        self.lines = lines
+        var periods: [DayOrder?: Period] = [:]
+        for order in [nil] + DayOrder.allCases {
+            periods[order] = PreamblePeriod.common(to: lines, order: order)
+        }
+        self.periods = periods
+    }
+
+    /// The one period they name; nil when they name none, or several.
+    func period(order: DayOrder?) -> Period? { periods[order] }
+}

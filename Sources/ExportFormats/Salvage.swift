@@ -29,7 +29,9 @@ enum Salvage {
             problems.append(
                 Problem(
                     .warning, file: fileName, line: line, "a quotation mark opens here and is never closed",
-                    consequence: "Its row ends where the rows below begin; they are read as they stand."))
+                    consequence:
+                        "Its row was taken to end with this line, the lines below to be rows of their own."
+                ))
         }
         if let next = file.records.unclosedQuotes.dropFirst(shown).first {
             problems.append(
@@ -37,14 +39,35 @@ enum Salvage {
                     .warning, file: fileName, line: next,
                     "\(file.records.unclosedQuotes.count - shown) more quotation marks are never closed"))
         }
+        let told = Set(file.misfits.map(\.line) + file.records.unclosedQuotes)
+        let strays = file.records.strayQuotes.filter { !told.contains($0) }
+        if let first = strays.first {
+            problems.append(
+                Problem(
+                    .note, file: fileName, line: first,
+                    "a quotation mark stands inside a cell and is not doubled" + others(strays),
+                    consequence: "It was taken for text."))
+        }
         return problems
+    }
+
+    /// ", and so on lines 4, 5, 6 and 2 more": the lines of a kind but the first; nothing for one.
+    static func others(_ lines: [Int]) -> String {
+        let rest = lines.dropFirst()
+        if rest.isEmpty { return "" }
+        let named = rest.prefix(5).map(String.init)
+        let more = rest.count > named.count ? "\(rest.count - named.count) more" : nil
+        let list =
+            more.map { named.joined(separator: ", ") + " and \($0)" }
+            ?? (named.dropLast().joined(separator: ", ") + (named.count > 1 ? " and " : "")
+                + (named.last ?? ""))
+        return rest.count == 1 ? ", and so on line \(list)" : ", and so on lines \(list)"
     }
 
     /// Every row of a table that does not fit its header, and what became of it.
     static func problems(ofRowsIn table: TextTable, of file: TextFile, _ fileName: String) -> [Problem] {
-        let rows = Set(table.rows)
         let headers = table.header.map { file.records.texts($0) } ?? []
-        return file.misfits.filter { rows.contains($0.record) }.map { problem(of: $0, headers, fileName) }
+        return file.misfits(in: table).map { problem(of: $0, headers, fileName) }
     }
 
     private static func problem(of misfit: Misfit, _ headers: [String], _ fileName: String) -> Problem {
@@ -75,7 +98,16 @@ enum Salvage {
             case .unwrapped: ("the row stood in one quoted cell", "Its cells were taken apart.")
             case .asRead where misfit.width > misfit.expected:
                 (count, "They stand as its delimiters say: the other rows do not tell where they belong.")
-            case .asRead: (tooFew, "The last ones are empty.")
+            case .asRead where misfit.isCertain: (tooFew, "The last ones are empty.")
+            case .asRead: (tooFew, "The other rows do not tell which are missing.")
+            case .notSought where misfit.width > misfit.expected:
+                (count, "They stand as its delimiters say: so many cells too many are not looked into.")
+            case .notSought: (tooFew, "So many cells too few are not looked into.")
+            case .remainder:
+                (
+                    "the row follows a quotation mark that is never closed, and does not look like the others",
+                    "It may be the end of the row above."
+                )
             }
         if misfit.isCertain {
             return Problem(.note, file: fileName, line: misfit.line, message, consequence: done)
@@ -90,15 +122,28 @@ extension TableReading {
     /// Takes over what became of the rows that do not fit the header; rows put right are told to importers too.
     mutating func note(rowsOf table: TextTable, of file: TextFile, _ fileName: String) {
         misfits = Salvage.problems(ofRowsIn: table, of: file, fileName)
-        let rows = Set(table.rows)
-        let mended = zip(misfits, file.misfits.filter { rows.contains($0.record) })
-            .filter { $1.isCertain && $1.placement != .asRead }.map(\.0)
+        let placed = Array(zip(misfits, file.misfits(in: table)))
+        let mended = placed.filter { $1.isCertain && $1.placement != .asRead }.map(\.0)
         notes += mended.prefix(Salvage.shown)
         if let next = mended.dropFirst(Salvage.shown).first {
             notes.append(
                 Problem(
                     .note, file: fileName, line: next.line,
                     "\(mended.count - Salvage.shown) more rows did not fit the header and were put right"))
+        }
+        let short = placed.filter {
+            $1.isCertain && $1.placement == .asRead && file.records.filledCount(of: $1.record) > 1
+        }
+        // Where most rows leave out cells at the end, it is the way of the export.
+        guard let first = short.first, 2 * short.count <= table.rows.count else { return }
+        if short.count == 1 {
+            notes.append(first.0)
+        } else {
+            notes.append(
+                Problem(
+                    .note, file: fileName, line: first.1.line,
+                    "the row has fewer cells than the header" + Salvage.others(short.map(\.1.line)),
+                    consequence: "The last ones are empty."))
         }
     }
 }

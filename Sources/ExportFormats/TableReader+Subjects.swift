@@ -87,7 +87,10 @@ extension TableReader {
             return nil
         }
         if let misfit = doubtful[record] {
-            setAside(record, CellProblem.misplaced(misfit.width, header: misfit.expected))
+            let message =
+                misfit.placement == .remainder
+                ? CellProblem.remainder : CellProblem.misplaced(misfit.width, header: misfit.expected)
+            setAside(record, message)
             return nil
         }
         var row = ObservationRow(line: records.line(of: record), account: account(record))

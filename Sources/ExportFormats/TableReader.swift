@@ -49,7 +49,8 @@ struct TableReader {
 
     /// A reader of one table; `preambles` are the lines above all tables of its file.
     init(
-        file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext, preambles: [[String]] = []
+        file: TextFile, table: TextTable, plan: TablePlan, context: ReadingContext,
+        preambles: Preambles = Preambles([])
     ) {
         self.file = file
         records = file.records
@@ -61,16 +62,18 @@ struct TableReader {
         let order = plan.format.dates.order(in: plan.language)
         preamblePeriod =
             PreamblePeriod.period(in: table.preamble, order: order)
-            ?? PreamblePeriod.common(to: preambles, order: order)
+            ?? preambles.period(order: order)
         let comments = CommentPreamble(table.preamble)
         let isNamed = plan.format.commentLines != .never
-        owner = isNamed ? comments.property ?? preambles.first.flatMap { CommentPreamble($0).property } : nil
+        owner =
+            isNamed
+            ? comments.property ?? preambles.lines.first.flatMap { CommentPreamble($0).property } : nil
         segment = isNamed ? comments.segment : nil
         chosenGroups =
             plan.format.columnsAreChosen ? plan.chosenGroups(in: file.records, table.rows) : []
         namedGroup = GroupKinds(plan.format).named(by: context.exportName)
         doubtful = Dictionary(
-            file.misfits.lazy.filter { !$0.isCertain }.map { ($0.record, $0) },
+            file.misfits(in: table).lazy.filter { !$0.isCertain }.map { ($0.record, $0) },
             uniquingKeysWith: { first, _ in first })
         postFormats = PostFormatWords(plan.format)
         fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, plan.columns(of: $0)) })

@@ -37,6 +37,9 @@ extension CSVReader {
                     }
                     records.hints.strayQuotes += strays.count
                     records.hints.escapedQuotes += strays.escaped
+                    if strays.count + strays.escaped > 0, records.strayQuotes.last != line {
+                        records.strayQuotes.append(line)
+                    }
                     return closing
                 }
                 if isWary, closing.crossesLines, opensCell(span, index),

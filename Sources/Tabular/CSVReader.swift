@@ -19,6 +19,8 @@ struct CSVReader {
     var lineBound = 0
     /// The last line that was asked whether it is a row, and the answer.
     var askedLine: (start: Int, isRow: Bool) = (-1, false)
+    /// Lines of cells without quotes that end with one: damage in a file that quotes its cells.
+    private var looseQuotes: [Int] = []
 
     /// Reads a text of valid UTF-8 with double quotes.
     /// - Parameters:
@@ -90,7 +92,7 @@ struct CSVReader {
                         }
                         position += 1
                     }
-                    appendPlain(span, start..<position, isEscaped: isEscaped)
+                    appendPlain(span, start..<position, isEscaped: isEscaped, line: line)
                 }
                 if position >= end {
                     recordEnds = true
@@ -104,10 +106,15 @@ struct CSVReader {
             }
             records.firstCells.append(UInt32(records.cells.count))
         }
+        if records.quotedCells > 0, !looseQuotes.isEmpty {
+            records.strayQuotes = Set(records.strayQuotes + looseQuotes).sorted()
+        }
     }
 
     /// A cell without quotes, or with one that means nothing; quotes at both ends of it are left out.
-    private mutating func appendPlain(_ span: Span<UInt8>, _ range: Range<Int>, isEscaped: Bool) {
+    private mutating func appendPlain(
+        _ span: Span<UInt8>, _ range: Range<Int>, isEscaped: Bool, line: Int
+    ) {
         guard let first = range.first else {
             records.append(cell: range, isEscaped: false)
             return
@@ -123,6 +130,10 @@ struct CSVReader {
         default: break
         }
         if span[end - 1] == Dialect.backslash { records.hints.backslashes += 1 }
+        // `="0123"` is a formula.
+        if end > first, span[end - 1] == dialect.quote, span[first] != dialect.quote, span[first] != 0x3D {
+            looseQuotes.append(line)
+        }
         records.append(cell: first..<end, isEscaped: isEscaped)
     }
 

@@ -12,6 +12,8 @@ package struct Records: Sendable {
     var lines: [UInt32] = []
     /// Lines where a quoted cell was opened and never closed.
     package internal(set) var unclosedQuotes: [Int] = []
+    /// Lines of quotes that were not doubled, and of closing quotes without an opening one: they were taken for text.
+    package internal(set) var strayQuotes: [Int] = []
     /// The lines are rows of a sheet: a line break inside a cell does not begin a new one.
     var isSheet = false
     /// Cells that stood between quotes.

@@ -54,6 +54,13 @@ package struct TextFile: Sendable {
     /// Rows that do not fit their header, in order.
     package var misfits: [Misfit] = []
 
+    /// The misfits among the rows of one of its tables, in order.
+    package func misfits(in table: TextTable) -> ArraySlice<Misfit> {
+        guard let first = table.rows.first, let last = table.rows.last else { return [] }
+        let start = misfits.partitioningIndex { $0.record >= first }
+        return misfits[start...].prefix { $0.record <= last }
+    }
+
     /// What stands between cells; empty in a workbook.
     package var delimiter: String {
         sheet == nil ? String(decoding: [records.delimiter], as: UTF8.self) : ""
@@ -80,7 +87,7 @@ package struct TextFile: Sendable {
         var records = DialectFinder.records(decoded.bytes, delimiter: separator?.delimiter, body: body)
         let rewrapped = Rewrapped.isRewrapped(records)
         if rewrapped {
-            let plain = Rewrapped.unwrapped(decoded.bytes)
+            let plain = Rewrapped.unwrapped(records)
             records = DialectFinder.records(plain, delimiter: nil, body: plain)
         }
         FormulaCells.unwrap(&records)
@@ -101,4 +108,16 @@ package struct TextFileError: Error, Hashable, Sendable {
     package var reason: TextFile.Unreadable
 
     init(_ reason: TextFile.Unreadable) { self.reason = reason }
+}
+
+extension Array {
+    /// The first index whose element and all behind it are of a kind; the elements before it are not.
+    fileprivate func partitioningIndex(where isOfKind: (Element) -> Bool) -> Int {
+        var range = startIndex..<endIndex
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = isOfKind(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+        }
+        return range.lowerBound
+    }
 }

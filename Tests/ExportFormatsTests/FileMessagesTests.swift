@@ -199,7 +199,7 @@ import Testing
             said(Array(text.utf8)) == [
                 """
                 warning: file.csv, line 3: a quotation mark opens here and is never closed
-                Its row ends where the rows below begin; they are read as they stand.
+                Its row was taken to end with this line, the lines below to be rows of their own.
                 """
             ])
         #expect(reading(text).records == 2)

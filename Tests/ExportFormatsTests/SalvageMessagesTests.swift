@@ -59,6 +59,97 @@ import Testing
             ])
     }
 
+    @Test func cellsLeftOutInSeveralRowsAreCounted() {
+        let rows = (10...40).map { number in
+            "\(number)000000000000,9,Lamp number \(number),10/11/2026 09:30" + (number % 3 == 0 ? "" : ",1")
+        }
+        let notes = reading("\(header)\n\(rows.joined(separator: "\n"))\n").tables[0].notes
+        #expect(
+            notes.map(\.description) == [
+                """
+                note: file.csv, line 4: the row has fewer cells than the header, and so on lines 7, 10, 13, 16, 19 and 4 more
+                The last ones are empty.
+                """
+            ])
+    }
+
+    @Test func whereMostRowsLeaveOutCellsNothingIsSaid() {
+        let rows = (10...40).map { number in
+            "\(number)000000000000,9,Lamp number \(number),10/11/2026 09:30" + (number % 3 == 0 ? ",1" : "")
+        }
+        #expect(reading("\(header)\n\(rows.joined(separator: "\n"))\n").tables[0].notes.isEmpty)
+    }
+
+    @Test func quotesThatAreNotDoubled() {
+        let rows = (10...40).map { number in
+            "\(number)000000000000,9,\"Lamp \(number % 10 == 0 ? "\"x\" y" : "z")\",10/11/2026 09:30,1"
+        }
+        let all = reading("\(header)\n\(rows.joined(separator: "\n"))\n")
+        #expect(
+            all.problems.map(\.description) == [
+                """
+                note: file.csv, line 2: a quotation mark stands inside a cell and is not doubled, and so on lines 12, 22 and 32
+                It was taken for text.
+                """
+            ])
+        let one = reading("\(header)\n\(rows[0])\n")
+        #expect(
+            one.problems.map(\.description) == [
+                """
+                note: file.csv, line 2: a quotation mark stands inside a cell and is not doubled
+                It was taken for text.
+                """
+            ])
+    }
+
+    @Test func aQuoteThatIsNeverClosed() {
+        let said = read(third: "3000000000000,9,\"Lamp number 3,10/13/2026 09:30,3")
+        #expect(
+            said.problems.map(\.description) == [
+                """
+                warning: file.csv, line 4: a quotation mark opens here and is never closed
+                Its row was taken to end with this line, the lines below to be rows of their own.
+                """
+            ])
+        #expect(said.records == 6)
+    }
+
+    @Test func theEndOfARowThatAQuoteCutOff() {
+        let said = rows("3000000000000,9,\"Lamp number 3\nline, two, three, four, five")
+        #expect(
+            said.all.last == """
+                warning: file.csv, line 5: the row follows a quotation mark that is never closed, and does not look like the others
+                It may be the end of the row above. It is not certain: an import sets the row aside.
+                """)
+        #expect(
+            said.setAside.last
+                == "the row may be the end of the one above, where a quotation mark is never closed")
+        #expect(said.records == 5)
+    }
+
+    @Test func aCellMissingAmongNumbers() {
+        let header =
+            "Campaign name,Day,Reach,Impressions,Clicks (all),Reporting starts,Reporting ends,Link clicks"
+        var rows = (10...30).map { "Lamp,2026-10-01,9\($0),10\($0),1\($0),2026-10-01,2026-10-31,\($0)" }
+        rows[3] = "Lamp,2026-10-01,1013,113,2026-10-01,2026-10-31,13"
+        let table = reading("\(header)\n\(rows.joined(separator: "\n"))\n").tables[0]
+        #expect(table.misfits.count == 1 && table.setAside.count == 1)
+        rows[3] = "Lamp,2026-10-01,913,1013,113,2026-10-01"
+        let cut = reading("\(header)\n\(rows.joined(separator: "\n"))\n").tables[0]
+        #expect(cut.misfits.count == 1 && cut.setAside.count + cut.notes.count == 1)
+    }
+
+    @Test func tooManyCellsAmissToLookInto() {
+        let found = rows("3000000000000,9,a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,10/13/2026 09:30,3")
+        #expect(
+            found.all == [
+                """
+                warning: file.csv, line 4: the row has 19 cells where the header has 5
+                They stand as its delimiters say: so many cells too many are not looked into. It is not certain: an import sets the row aside.
+                """
+            ])
+    }
+
     @Test func aPlacementThatIsNotCertain() {
         let found = reading("\(header)\n1,9,a,10/11/2026 09:30,1\n2,9,b,x,10/12/2026 09:30,2\n")
         #expect(

@@ -68,6 +68,87 @@ import Testing
         #expect(file.misfits.map(\.isCertain) == [false])
     }
 
+    /// Neighbours of one kind do not tell which of them is missing.
+    @Test(arguments: [[2], [3], [4], [2, 3]])
+    func aCellMissingAmongNumbersIsNeverCertain(missing: [Int]) throws {
+        var rows = (10...38).map { number in
+            [
+                "2026-10-01", "Lamp \(number)", "\(900 + number)", "\(1000 + number)", "\(100 + number)",
+            ]
+        }
+        for column in missing.reversed() { rows[12].remove(at: column) }
+        let lines = [["Day", "Campaign", "Reach", "Impressions", "Clicks"]] + rows
+        let file = try file(lines.map { $0.joined(separator: ",") }.joined(separator: "\n"))
+        #expect(file.misfits.map(\.line) == [14])
+        #expect(file.misfits.map(\.isCertain) == [false])
+    }
+
+    /// An export may leave out the cells that nothing fills, at the end of a row.
+    @Test func blanksLeftOutAtTheEndAreCertain() throws {
+        let rows = (10...38).map { "2026-10-01,Lamp \($0),\(900 + $0),\(100 + $0),," }
+        let short = ["2026-10-01,Lamp 8,907,99", "2026-10-01,Lamp 9,908,98,"]
+        let file = try file(
+            (["Day,Campaign,Reach,Clicks,Likes,Saves"] + rows + short).joined(separator: "\n"))
+        #expect(file.misfits.map(\.isCertain) == [true, true])
+    }
+
+    @Test func whereMostRowsLeaveOutCellsItIsTheWayOfTheExport() throws {
+        let rows = (10...38).map { $0 % 3 == 0 ? "Lamp \($0),1\($0),5,7" : "Lamp \($0),1\($0),5" }
+        let file = try file((["Campaign,Reach,Clicks,Likes"] + rows).joined(separator: "\n"))
+        #expect(file.misfits.count == 20 && file.misfits.allSatisfy(\.isCertain))
+    }
+
+    @Test(arguments: [
+        "2026-10-03,Lamp 3,1,010,20,3.5", "2026-10-03,Lamp, 3,1010,20,3.5,",
+        "2026-10-03,Lamp 3,1010,2,020,3.5",
+        "2026-10-03,Lamp 3,1010,20,3,500.5",
+    ])
+    func aNumberPartedByItsThousandsIsNeverReadAsTwo(row: String) throws {
+        let healthy = (10...30).map { "2026-10-01,Lamp \($0),10\($0),\($0),\($0).5" }
+        let file = try file(
+            (["Date,Campaign name,Impressions,Clicks,Cost"] + healthy + [row]).joined(separator: "\n"))
+        let misfit = try #require(file.misfits.last)
+        let cells = file.records.texts(misfit.record)
+        let isRight = cells[2].filter(\.isNumber) == "1010" && cells[4].hasSuffix(".5")
+        #expect(file.misfits.count == 1 && (isRight || !misfit.isCertain), "\(cells)")
+    }
+
+    @Test func twoDamagedRowsAreNotTakenForOne() throws {
+        let file = try read(third: "2026-10-03,Lamp number 3", fourth: "2026-10-04,VIDEO,121,3.5")
+        #expect(file.tables[0].rows.count == 8)
+        #expect(!file.misfits.contains { $0.placement == .lineBreak(column: 1) })
+    }
+
+    @Test func theLinesOfACellWhoseQuoteIsNeverClosedAreJoined() throws {
+        let healthy = (10...20).map { "\"2026-10-\($0)\",\"Lamp \($0)\nline 2, x\",\"1\($0)\",\"\($0)\"" }
+        for below in ["line 2, x", "line 2", "line 2\nline 3"] {
+            var rows = healthy
+            rows[4] = "\"2026-10-14\",\"Lamp 14\n\(below),\"114\",\"14\""
+            let lines = ["Date,Campaign,Views,Clicks"] + rows
+            let file = try file(lines.joined(separator: "\n"))
+            #expect(file.rows(0)[5] == ["2026-10-14", "Lamp 14\n\(below)", "114", "14"])
+            #expect(file.rows(0).count == 12 && file.records.unclosedQuotes.isEmpty)
+            #expect(file.misfits.map(\.placement) == [.quotes] && file.misfits.allSatisfy(\.isCertain))
+        }
+    }
+
+    @Test func aRowBelowAnOpenQuoteThatLooksLikeNoOtherIsNotCertain() throws {
+        let healthy = (10...20).map { "\"2026-10-\($0)\",\"Lamp \($0)\",\"1\($0)\",\"\($0)\"" }
+        var rows = healthy
+        rows[4] = "\"2026-10-14\",\"Lamp 14\nline 2, x, y, z"
+        let file = try file((["Date,Campaign,Views,Clicks"] + rows).joined(separator: "\n"))
+        #expect(file.misfits.map(\.line) == [6, 7])
+        #expect(file.misfits.map(\.isCertain) == [false, false])
+        #expect(file.misfits.last?.placement == .remainder)
+    }
+
+    @Test func quotesThatAreNotDoubledAreNamed() throws {
+        #expect(try read(third: "2026-10-03,\"a \"lamp\" it is\",VIDEO,121,3.5").records.strayQuotes == [4])
+        let third = "\"2026-10-03\",Lamp number 3\",\"VIDEO\",\"121\",\"3.5\""
+        #expect(try read(third: third, alwaysQuoted: true).records.strayQuotes == [4])
+        #expect(try file("Post,Size\nLamp,12\"\nBulb,5\"\n").records.strayQuotes.isEmpty)
+    }
+
     @Test func aMissingFirstCellMovesTheOthers() throws {
         let file = try read(third: "Lamp number 3,VIDEO,121,3.5")
         #expect(third(file) == ["", "Lamp number 3", "VIDEO", "121", "3.5"])
@@ -143,6 +224,25 @@ import Testing
         let healthy = (0..<width).map { "\($0)" }.joined(separator: ",")
         let lines = [healthy, healthy, healthy] + Array(repeating: healthy + ",1,2,3,4,5,6,7,8", count: 3000)
         #expect(try file(lines.joined(separator: "\n")).records.count == lines.count)
+    }
+
+    /// What is done with a row depends on the file, not on how far down it stands.
+    @Test func theSameDamageIsMendedInEveryRow() throws {
+        let rows = (0..<20_000).map { row in
+            let name = row % 2 == 0 ? "Lamp \(row)" : "A, B"
+            return "\(name),2026-10-1\(row % 10),\(900 + row),\(row).50,2026-10-01,2026-10-31"
+        }
+        let file = try file((["Campaign,Day,Reach,Cost,From,To"] + rows).joined(separator: "\n"))
+        #expect(file.misfits.count == 10_000)
+        #expect(file.misfits.allSatisfy { $0.placement == .joined(columns: [0]) && $0.isCertain })
+    }
+
+    @Test func rowsThatNeedTooMuchWorkAreLeftAloneAllOverTheFile() throws {
+        let healthy = (0..<100).map { "\($0)" }.joined(separator: ",")
+        let wide = Array(repeating: healthy + ",1,2,3,4,5,6,7,8,9", count: 1000)
+        let file = try file(([healthy, healthy, healthy, healthy] + wide).joined(separator: "\n"))
+        #expect(file.misfits.count == 1000)
+        #expect(file.misfits.allSatisfy { $0.placement == .notSought && !$0.isCertain })
     }
 
     @Test func quotesThatAreNeverClosedDoNotSlowTheReader() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -73,6 +74,66 @@ import Testing
             #expect(Array(file.raw.dropFirst()) == rows, "\(writing.testDescription)")
             #expect(file.records.unclosedQuotes.isEmpty && !file.isTruncated && file.replacedCharacters == 0)
             #expect(file.misfits.isEmpty && file.foreignLines.isEmpty && file.droppedNULs == 0)
+            #expect(file.records.strayQuotes.isEmpty)
+        }
+    }
+
+    /// Ways of quoting and escaping that other programs have, and the writer does not.
+    private enum Habit: CaseIterable {
+        case singleQuotes, backslashes, blanks, padded, paddedBars
+
+        var delimiter: String {
+            switch self {
+            case .singleQuotes, .backslashes: ";"
+            case .blanks: " "
+            case .padded: ", "
+            case .paddedBars: " | "
+            }
+        }
+
+        func cell(_ text: String) -> String {
+            switch self {
+            case .singleQuotes: "'" + text.replacing("'", with: "''") + "'"
+            case .backslashes:
+                "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+            case .paddedBars: text
+            case .blanks, .padded: "\"" + text.replacing("\"", with: "\"\"") + "\""
+            }
+        }
+    }
+
+    /// Such habits are told from the whole file, where every name has the marks of the habit.
+    @Test(arguments: 0..<200) func otherHabitsAreReadBackToTheLetter(seed: Int) throws {
+        var generator = SplitMix64(seed: UInt64(seed) + 4_000_000)
+        for habit in Habit.allCases {
+            let pieces = ["a", "é", "😀", "'", "\"", " ", "1", "-3.5", "=x", "日"]
+            let header = ["Date", "Name", "Views"]
+            let rows = (10...19).map { number in
+                [
+                    "2026-10-\(number)", "say \"it's\" " + generator.text(upTo: 5, from: pieces) + ".",
+                    "1\(number)",
+                ]
+            }
+            let text = ([header] + rows).map { $0.map(habit.cell).joined(separator: habit.delimiter) + "\n" }
+            let file = try file(text.joined())
+            #expect(file.raw == [header] + rows, "\(habit)")
+            #expect(file.misfits.isEmpty && file.records.strayQuotes.isEmpty, "\(habit)")
+        }
+    }
+
+    @Test(arguments: 0..<100) func shiftJISIsReadBackToTheLetter(seed: Int) throws {
+        var generator = SplitMix64(seed: UInt64(seed) + 5_000_000)
+        let pieces = ["日", "本", "テスト", "表示", "あ", "ー", "ソ", "能", ",", "\"", "\n", "a", "1", " "]
+        let header = ["日付", "キャンペーン名", "表示回数"]
+        let rows = (10...19).map { number in
+            ["2026-10-\(number)", "広告" + generator.text(upTo: 5, from: pieces) + "名", "1\(number)"]
+        }
+        for quoting in [CSVWriter.Quoting.whenNeeded, .always] {
+            let text = String(decoding: CSVWriter.bytes([header] + rows, quoting: quoting), as: UTF8.self)
+            let bytes = try #require(text.data(using: .shiftJIS))
+            let file = try file(Array(bytes))
+            #expect(file.encoding == .shiftJIS && file.raw == [header] + rows)
+            #expect(file.misfits.isEmpty && file.records.strayQuotes.isEmpty)
         }
     }
 

@@ -5,6 +5,8 @@ struct RowFitter {
     let columns: Int
     /// Rows the profiles were made from.
     let witnesses: Int
+    /// Most rows leave out cells at the end: it is the way of the export.
+    let leavesOutCells: Bool
 
     /// Cells for a row, one a column.
     struct Fit {
@@ -15,127 +17,19 @@ struct RowFitter {
         var isCertain: Bool
     }
 
-    /// The best placement; nil when the row is best left as it was read.
-    func fit(_ row: Int) -> Fit? {
-        recut(row) ?? aligned(row)
+    /// The best placement; nil when nothing tells of another than the one that was read.
+    ///
+    /// Not `aligning` leaves out what takes long: to join or move the row's own cells.
+    func fit(_ row: Int, aligning: Bool) -> Fit? {
+        recut(row) ?? (aligning ? aligned(row) : nil)
     }
-
-    // MARK: Cut anew
-
-    /// The row cut by another delimiter, with other quotes or out of its own quotes, when that gives a cell a column.
-    private func recut(_ row: Int) -> Fit? {
-        let line = extent(of: row)
-        guard line.count < 1 << 16 else { return nil }
-        let text = Array(records.bytes[line])
-        var found: [(fit: Fit, score: Double, cells: [ArraySlice<UInt8>])] = []
-        func consider(_ text: [UInt8], _ dialect: Dialect, _ placement: Misfit.Placement) {
-            guard text.contains(dialect.delimiter) else { return }
-            let cut = CSVReader.records(text, dialect)
-            guard cut.count == 1, cut.width(of: 0) == columns else { return }
-            let cells = (0..<columns).map { cut.bytes[cut.range(0, $0)] }
-            let score = zip(profiles, cells).reduce(0) { $0 + $1.0.score($1.1) }
-            let isCertain = isEvident(cells)
-            let fit = Fit(cells: cut.cells, text: text, placement: placement, isCertain: isCertain)
-            if !found.contains(where: { $0.cells == cells }) { found.append((fit, score, cells)) }
-        }
-        let dialect = records.dialect
-        if records.width(of: row) == 1, records.isQuoted(row, 0) {
-            consider(Array(records.rawText(row, 0).utf8), dialect, .unwrapped)
-        }
-        // One quote too many or too few; where they are even, they mean what they say.
-        if text.count(where: { $0 == dialect.quote }) % 2 == 1 {
-            consider(RowFitter.closingQuotes(text, dialect), dialect, .quotes)
-            consider(RowFitter.withoutQuotes(text, dialect), dialect, .quotes)
-        }
-        if found.isEmpty, columns > 2, records.width(of: row) == 1 {
-            for delimiter in Dialect.delimiters where delimiter != dialect.delimiter {
-                var other = dialect
-                other.delimiter = delimiter
-                consider(text, other, .delimiter(String(decoding: [delimiter], as: UTF8.self)))
-            }
-        }
-        guard var best = found.max(by: { $0.score < $1.score }) else { return nil }
-        let others = found.filter { $0.cells != best.cells }.map(\.score)
-        if let next = others.max(), best.score - next < RowRepair.certainty { best.fit.isCertain = false }
-        return best.fit
-    }
-
-    /// The bytes from the first cell of a row to its last, quotes included.
-    private func extent(of row: Int) -> Range<Int> {
-        let first = Int(records.firstCells[row])
-        let last = Int(records.firstCells[row + 1]) - 1
-        guard last >= first else { return 0..<0 }
-        var start = records.cells[first].range.lowerBound
-        while start > 0, records.bytes[start - 1] != 10, records.bytes[start - 1] != 13 { start -= 1 }
-        var end = max(start, records.cells[last].range.upperBound)
-        while end < records.bytes.count, records.bytes[end] != 10, records.bytes[end] != 13 { end += 1 }
-        return start..<end
-    }
-
-    /// The text with a quote put in where a cell lacks its closing one: `"abc,"5"` is `"abc","5"`.
-    private static func closingQuotes(_ text: [UInt8], _ dialect: Dialect) -> [UInt8] {
-        var result: [UInt8] = []
-        var isOpen = false
-        for (index, byte) in text.enumerated() {
-            let before = index > 0 ? text[index - 1] : dialect.delimiter
-            let after = index + 1 < text.count ? text[index + 1] : dialect.delimiter
-            if byte == dialect.quote {
-                if before == dialect.delimiter {
-                    if isOpen, index > 0 { result.insert(dialect.quote, at: result.count - 1) }
-                    isOpen = after != dialect.delimiter || !isOpen
-                } else if after == dialect.delimiter {
-                    isOpen = false
-                }
-            }
-            result.append(byte)
-        }
-        return result
-    }
-
-    /// The text with its quotes taken out, where no cell needs them.
-    private static func withoutQuotes(_ text: [UInt8], _ dialect: Dialect) -> [UInt8] {
-        text.filter { $0 != dialect.quote }
-    }
-
-    // MARK: Put together
-
-    /// A row and the one below it as one, when a line break inside a cell without quotes parted them.
-    func joined(_ row: Int, with below: Int) -> Fit? {
-        let width = records.width(of: row)
-        guard width > 0, width < columns, width + records.width(of: below) - 1 == columns else { return nil }
-        let first = Int(records.firstCells[row])
-        let next = Int(records.firstCells[below])
-        let start = records.cells[first + width - 1]
-        let end = records.cells[next]
-        guard end.range.lowerBound >= start.range.upperBound,
-            !records.isQuoted(row, width - 1), !records.isQuoted(below, 0)
-        else { return nil }
-        let middle = Records.CellRange(
-            start.range.lowerBound..<end.range.upperBound, isEscaped: start.isEscaped || end.isEscaped)
-        let cells =
-            records.cells[first..<first + width - 1] + [middle]
-            + records.cells[next + 1..<Int(records.firstCells[below + 1])]
-        guard isEvident(cells.map { records.bytes[trimmed($0.range)] }) else { return nil }
-        return Fit(cells: Array(cells), text: nil, placement: .lineBreak(column: width - 1), isCertain: true)
-    }
-
-    // MARK: Aligned
 
     /// The row's own cells, joined or moved.
     private func aligned(_ row: Int) -> Fit? {
-        var width = records.width(of: row)
-        while width > columns, records.isBlank(row, width - 1) { width -= 1 }
-        let slack = abs(width - columns)
-        guard slack > 0, slack <= RowRepair.mostSlack, records.filledCount(of: row) > 1 else { return nil }
-        let alignment = Alignment(width: width, columns: columns) { column, cells in
-            let joined = trimmed(joined(row, cells).range)
-            let fit = profiles[column].score(records.bytes[joined])
-            switch cells.count {
-            case 0: return fit - 1
-            case 1: return fit
-            default: return fit + bonus(row, cells)
-            }
-        }
+        // Blanks at the end say nothing: they would fit in any gap.
+        let width = records.filledWidth(of: row)
+        guard width != columns, records.filledCount(of: row) > 1 else { return nil }
+        let alignment = Alignment(width: width, columns: columns) { score(row, $0, $1) }
         guard let alignment else { return nil }
         var cells: [Records.CellRange] = []
         var from = 0
@@ -144,15 +38,61 @@ struct RowFitter {
             from += taken
         }
         let changed = alignment.taken.indices.filter { alignment.taken[$0] != 1 }
+        let isClear = alignment.margin >= RowRepair.certainty
         if width < columns {
-            // Only the last cells are missing: the row stands as it is.
-            if changed == Array(width..<columns) || alignment.margin < RowRepair.certainty { return nil }
-            return Fit(cells: cells, text: nil, placement: .gaps(columns: changed), isCertain: false)
+            if changed != Array(width..<columns), isClear {
+                return Fit(cells: cells, text: nil, placement: .gaps(columns: changed), isCertain: false)
+            }
+            // The row stands as it is; without doubt only where no gap elsewhere explains it nearly as well.
+            let isLeftOut = changed == Array(width..<columns) && isClear
+            let asRead = (0..<columns).reduce(0) { $0 + score(row, $1, min($1, width)..<min($1 + 1, width)) }
+            let isUsual = leavesOutCells && alignment.score - asRead < RowRepair.certainty
+            return Fit(cells: [], text: nil, placement: .asRead, isCertain: isLeftOut || isUsual)
         }
         let isCertain =
-            alignment.margin >= RowRepair.certainty
+            isClear && !partsANumber(row, alignment.taken)
             && isEvident(cells.map { records.bytes[trimmed($0.range)] })
         return Fit(cells: cells, text: nil, placement: .joined(columns: changed), isCertain: isCertain)
+    }
+
+    /// How well some cells of a row, joined, fit a column.
+    private func score(_ row: Int, _ column: Int, _ cells: Range<Int>) -> Double {
+        let bytes = records.bytes[trimmed(joined(row, cells).range)]
+        switch cells.count {
+        case 0: return profiles[column].score(bytes) - 1
+        case 1: return profiles[column].score(bytes)
+        default:
+            let parts = cells.map { part(row, $0) }
+            guard parts.allSatisfy(\.isNumeric) else {
+                return profiles[column].score(bytes) + bonus(row, cells)
+            }
+            if zip(parts, parts.dropFirst()).allSatisfy({ $0.mayBegin($1) }) {
+                // "1,010" is the number 1010.
+                return profiles[column].score(parts.reduce([]) { $0 + $1 }[...]) + bonus(row, cells)
+            }
+            let isDecimal = parts.count == 2 && parts.allSatisfy(\.isDigits)
+            return profiles[column].score(bytes) + bonus(row, cells) - (isDecimal ? 0 : 5)
+        }
+    }
+
+    /// Whether the joined cells leave a part of a number such as `1,010` to the column beside them.
+    private func partsANumber(_ row: Int, _ taken: [Int]) -> Bool {
+        var from = 0
+        for count in taken {
+            let next = from + count
+            if count > 1 {
+                if next < records.width(of: row), part(row, next - 1).mayBegin(part(row, next)) {
+                    return true
+                }
+                if from > 0, part(row, from - 1).mayBegin(part(row, from)) { return true }
+            }
+            from = next
+        }
+        return false
+    }
+
+    private func part(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+        records.bytes[records.range(row, column)]
     }
 
     /// A blank behind a delimiter is a sign of prose; a quote left open before it and closed behind it is a proof.
@@ -193,7 +133,7 @@ struct RowFitter {
             isEscaped: start.isEscaped || end.isEscaped)
     }
 
-    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range
         while let first = range.first, records.bytes[first] == 0x20 { range = first + 1..<range.upperBound }
         while let last = range.last, records.bytes[last] == 0x20 { range = range.lowerBound..<last }
@@ -201,7 +141,27 @@ struct RowFitter {
     }
 
     /// Every cell looks like one its column has had before, and enough rows say so.
-    private func isEvident(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    func isEvident(_ cells: [ArraySlice<UInt8>]) -> Bool {
         witnesses >= RowRepair.leastWitnesses && zip(profiles, cells).allSatisfy { $0.hasSeen($1) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var isDigits: Bool { !isEmpty && allSatisfy { (0x30...0x39).contains($0) } }
+
+    /// Digits, with a sign and with a point or comma.
+    fileprivate var isNumeric: Bool {
+        let digits = first == 0x2D ? dropFirst() : self
+        return digits.contains { (0x30...0x39).contains($0) }
+            && digits.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E }
+    }
+
+    /// Whether this ends with what may be the thousands of a number whose last three digits, and decimals, follow.
+    fileprivate func mayBegin(_ next: ArraySlice<UInt8>) -> Bool {
+        let thousands = first == 0x2D ? dropFirst() : self
+        let whole = next.prefix { (0x30...0x39).contains($0) }
+        let rest = next.dropFirst(whole.count)
+        return thousands.isDigits && thousands.count <= 3 && whole.count == 3
+            && (rest.isEmpty || (rest.first == 0x2C || rest.first == 0x2E) && rest.dropFirst().isDigits)
     }
 }

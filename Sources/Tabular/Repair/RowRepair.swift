@@ -1,10 +1,13 @@
 /// Puts the cells of rows that do not fit their header where the other rows say they belong.
 ///
-/// Rows that fit are never touched, and decide alone: a damaged row has no say in how another is read.
+/// Rows that fit are never touched, and decide alone: a damaged row has no say in how another is read. Damage that
+/// many rows share is mended first.
 struct RowRepair {
-    /// Cells that are compared with columns, in all rows of a file; rows past that stand as read.
-    static let mostWork = 2_000_000
-    /// Delimiters too many or too few that are looked into.
+    /// Cells that are compared with columns, in all rows of a small file; four more for each byte of it.
+    ///
+    /// Where that is not enough, rows with the most cells too many or too few are left as read, all over the file.
+    static let leastWork = 2_000_000
+    /// Delimiters too many that are looked into.
     static let mostSlack = 12
     /// Tables wider than this are left as they are.
     static let mostColumns = 512
@@ -12,77 +15,163 @@ struct RowRepair {
     static let leastWitnesses = 3
     /// How much likelier than any other a certain placement is, as a logarithm: ten times.
     static let certainty = 2.3
+    /// Lines below an open quote that may belong to its cell.
+    private static let mostLinesOfACell = 8
 
     /// The records, with the damaged rows put right.
     private(set) var records: Records
     /// The tables, without the lines that were joined with the row above.
     private(set) var tables: [TextTable]
+    /// In the order of the file, each row once.
     private(set) var misfits: [Misfit] = []
+    /// Those found so far, by row.
+    private var found: [Int: Misfit] = [:]
     /// Cells of the rows to replace.
     private var replacements: [Int: [Records.CellRange]] = [:]
     /// Text of rows that had to be written anew, to go behind the file's.
     private var appended: [UInt8] = []
-    private var work = 0
 
     init(_ records: Records, _ tables: [TextTable]) {
         self.records = records
         self.tables = tables
-        for index in tables.indices { repair(index) }
-        if !replacements.isEmpty { self.records = records.replacing(replacements, appending: appended) }
+        for table in tables { mendSharedDamage(of: table) }
+        replace()
+        let unfit = tables.map { UnfitRows($0, self.records) }
+        let slack = RowRepair.slack(unfit.compactMap(\.self), self.records)
+        for index in tables.indices {
+            if let unfit = unfit[index] { repair(index, unfit, slack) }
+        }
+        replace()
+        misfits = found.values.sorted { $0.record < $1.record }
     }
 
-    private mutating func repair(_ index: Int) {
-        let table = tables[index]
-        guard let header = table.header else { return }
-        let columns = max(1, records.filledWidth(of: header))
-        // Columns without a name count where most rows fill them; else they are delimiters at the end of lines.
-        let beyond = table.rows.count { records.filledWidth(of: $0) > columns }
-        let width = 2 * beyond > table.rows.count ? records.width(of: header) : columns
-        guard columns > 1, width <= RowRepair.mostColumns else { return }
-        // A row cut like the header fits it, whether or not its last columns have names.
-        let wide = table.rows.filter {
-            records.filledWidth(of: $0) > width && records.width(of: $0) != records.width(of: header)
+    /// How many cells too many or too few can be looked into without much work, the same for the whole file.
+    private static func slack(_ tables: [UnfitRows], _ records: Records) -> Int {
+        var work = [Int](repeating: 0, count: mostColumns + 1)
+        for table in tables {
+            for row in table.rows {
+                let slack = min(mostColumns, table.slack(of: row, records))
+                let isWide = records.width(of: row) > table.columns
+                if isWide && slack > mostSlack { continue }
+                work[slack] += table.width * (slack + 1) * (isWide ? slack + 1 : 2)
+            }
         }
-        let narrow = table.rows.filter { records.width(of: $0) < columns }
-        if wide.isEmpty && narrow.isEmpty { return }
-        let unfit = Set(wide + narrow)
-        var profiles = [ColumnProfile](repeating: ColumnProfile(), count: width)
-        let witnesses = table.rows.lazy.filter { !unfit.contains($0) }.prefix(1000)
+        var left = leastWork + 4 * records.bytes.count
+        for slack in work.indices {
+            left -= work[slack]
+            if left < 0 { return slack - 1 }
+        }
+        return mostColumns
+    }
+
+    private mutating func mendSharedDamage(of table: TextTable) {
+        guard let unfit = UnfitRows(table, records) else { return }
+        let damage = SharedDamage(records, rows: unfit.rows, columns: unfit.width)
+        for (row, fit) in (damage.mended.merging(damage.unfit) { $1 }).sorted(by: { $0.key < $1.key }) {
+            take(fit, for: misfit(row, unfit))
+        }
+    }
+
+    private func misfit(_ row: Int, _ unfit: UnfitRows) -> Misfit {
+        Misfit(
+            record: row, line: records.line(of: row), width: records.width(of: row), expected: unfit.columns,
+            placement: .asRead, isCertain: false)
+    }
+
+    private mutating func repair(_ index: Int, _ unfit: UnfitRows, _ slack: Int) {
+        let rows = Set(unfit.rows)
+        let open = Set(records.unclosedQuotes)
+        // Rows below a quote that is never closed may be the rest of its cell.
+        let suspects = open.isEmpty ? [] : Set(unfit.rows.filter { isOpen($0, open) }.map { $0 + 1 })
+        var profiles = [ColumnProfile](repeating: ColumnProfile(), count: unfit.width)
+        let witnesses = tables[index].rows.lazy.filter { !rows.contains($0) && !suspects.contains($0) }
+            .prefix(
+                1000)
         var count = 0
         for row in witnesses {
             count += 1
-            for column in 0..<width { profiles[column].add(records.bytes[records.range(row, column)]) }
+            for column in 0..<unfit.width { profiles[column].add(records.bytes[records.range(row, column)]) }
         }
-        let fitter = RowFitter(records: records, profiles: profiles, columns: width, witnesses: count)
+        let fitter = RowFitter(
+            records: records, profiles: profiles, columns: unfit.width, witnesses: count,
+            leavesOutCells: unfit.areMostNarrow)
         var gone: Set<Int> = []
-        for row in unfit.sorted() where !gone.contains(row) {
-            let slack = min(RowRepair.mostSlack, abs(records.width(of: row) - width)) + 1
-            work += width * slack * slack
-            var misfit = Misfit(
-                record: row, line: records.line(of: row), width: records.width(of: row), expected: columns,
-                placement: .asRead, isCertain: false)
+        for row in unfit.rows where !gone.contains(row) {
+            var misfit = misfit(row, unfit)
+            if count > 0, !open.isEmpty, let (fit, rest) = closed(row, fitter, open) {
+                gone.formUnion(rest)
+                let lines = misfit.line..<records.line(of: rest.lowerBound)
+                records.unclosedQuotes.removeAll(where: lines.contains)
+                take(fit, for: misfit)
+                continue
+            }
+            let most = records.width(of: row) > unfit.columns ? min(slack, RowRepair.mostSlack) : slack
+            let isNear = unfit.slack(of: row, records) <= most
             // A nameless row with one word behind its last column is a total that says so there.
             let isLabelled =
-                records.isBlank(row, 0) && records.filledWidth(of: row) == width + 1
-                && !records.startsWithDigit(row, width)
-            let isLooked = work < RowRepair.mostWork && count > 0 && !isLabelled
-            if isLooked, unfit.contains(row + 1), let fit = fitter.joined(row, with: row + 1) {
+                records.isBlank(row, 0) && records.filledWidth(of: row) == unfit.width + 1
+                && !records.startsWithDigit(row, unfit.width)
+            var fit = count > 0 && !isLabelled ? fitter.fit(row, aligning: isNear) : nil
+            // What an open quote cut off is no cell that was left out.
+            if fit?.placement == .asRead, suspects.contains(row + 1) { fit?.isCertain = false }
+            if fit?.isCertain != true || fit?.placement == .asRead, count > 0, rows.contains(row + 1),
+                !fitter.beginsLikeOthers(row + 1), let joined = fitter.joined(row, with: row + 1),
+                !isMended(fitter.fit(row + 1, aligning: isNear))
+            {
                 gone.insert(row + 1)
-                take(fit, for: &misfit)
-            } else if isLooked, let fit = fitter.fit(row) {
-                take(fit, for: &misfit)
-            } else if records.width(of: row) < columns {
-                // Cells that are only left out at the end stand where they belong.
-                misfit.isCertain = true
+                take(joined, for: misfit)
+            } else if let fit {
+                take(fit, for: misfit)
+            } else {
+                misfit.isCertain = records.width(of: row) < unfit.columns && isOneCell(row, of: unfit.width)
+                if count > 0, !isLabelled, !isNear, !misfit.isCertain { misfit.placement = .notSought }
+                found[row] = misfit
             }
-            misfits.append(misfit)
+            if suspects.contains(row + 1), !rows.contains(row + 1), !fitter.isEvident(row + 1),
+                tables[index].rows.contains(row + 1)
+            {
+                var rest = self.misfit(row + 1, unfit)
+                rest.placement = .remainder
+                found[row + 1] = rest
+            }
         }
         if !gone.isEmpty { tables[index].rows.removeAll(where: gone.contains) }
     }
 
-    private mutating func take(_ fit: RowFitter.Fit, for misfit: inout Misfit) {
+    private func isMended(_ fit: RowFitter.Fit?) -> Bool {
+        fit?.isCertain == true && fit?.placement != .asRead
+    }
+
+    /// A row of its first cell alone that no delimiter would cut: a remark, or a name without numbers.
+    private func isOneCell(_ row: Int, of columns: Int) -> Bool {
+        guard records.filledWidth(of: row) <= 1 else { return false }
+        let cell = records.bytes[records.range(row, 0)]
+        return !Dialect.delimiters.contains { mark in cell.count { $0 == mark } >= columns - 1 }
+    }
+
+    /// The row with the lines below it that its open quote cut off.
+    private func closed(
+        _ row: Int, _ fitter: RowFitter, _ open: Set<Int>
+    ) -> (fit: RowFitter.Fit, rest: ClosedRange<Int>)? {
+        guard isOpen(row, open) else { return nil }
+        for last in row + 1..<max(row + 1, min(row + 1 + RowRepair.mostLinesOfACell, records.count)) {
+            if fitter.beginsLikeOthers(last) && fitter.isEvident(last) { return nil }
+            if let fit = fitter.closed(row, with: row + 1...last) { return (fit, row + 1...last) }
+        }
+        return nil
+    }
+
+    private func isOpen(_ row: Int, _ open: Set<Int>) -> Bool {
+        guard row + 1 < records.count else { return false }
+        return (records.line(of: row)..<records.line(of: row + 1)).contains(where: open.contains)
+    }
+
+    private mutating func take(_ fit: RowFitter.Fit, for misfit: Misfit) {
+        var misfit = misfit
         misfit.placement = fit.placement
         misfit.isCertain = fit.isCertain
+        found[misfit.record] = misfit
+        if fit.placement == .asRead { return }
         guard let text = fit.text else {
             replacements[misfit.record] = fit.cells
             return
@@ -91,6 +180,12 @@ struct RowRepair {
         appended.append(0x0A)
         appended += text
         replacements[misfit.record] = fit.cells.map { $0.moved(by: start) }
+    }
+
+    private mutating func replace() {
+        if !replacements.isEmpty { records = records.replacing(replacements, appending: appended) }
+        replacements = [:]
+        appended = []
     }
 }
 
@@ -113,6 +208,7 @@ extension Records {
         }
         result.lines = lines
         result.unclosedQuotes = unclosedQuotes
+        result.strayQuotes = strayQuotes
         result.quotedCells = quotedCells
         result.hints = hints
         return result
