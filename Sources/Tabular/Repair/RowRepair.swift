@@ -123,7 +123,10 @@ struct RowRepair {
             } else if let fit {
                 take(fit, for: misfit)
             } else {
-                misfit.isCertain = records.width(of: row) < unfit.columns && isOneCell(row, of: unfit.width)
+                // Where no row fits, cells that are left out are taken to be the last ones, as exports do.
+                misfit.isCertain =
+                    records.width(of: row) < unfit.columns
+                    && (isOneCell(row, of: unfit.width) || count == 0 && records.filledWidth(of: row) > 1)
                 if count > 0, !isLabelled, !isNear, !misfit.isCertain { misfit.placement = .notSought }
                 found[row] = misfit
             }
