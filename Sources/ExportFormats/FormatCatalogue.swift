@@ -55,7 +55,7 @@ package struct FormatCatalogue: Sendable {
         guard let id else { return self }
         if let said, said.id == id { return self }
         if let format = formats.first(where: { $0.id == id }) { return FormatCatalogue(self, said: format) }
-        let guess = nearest(to: id, among: formats.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
+        let guess = didYouMean(id, among: formats.map(\.id))
         throw Problem(
             .error, "there is no export \"\(id)\"\(guess)", consequence: "Nothing was read.",
             remedy: "see `bilan formats` for the ids of all exports.")

@@ -54,6 +54,13 @@ extension Phrase: ExpressibleByStringInterpolation {
     }
 }
 
+extension Sequence<Phrase> {
+    /// One phrase with a separator between its parts; nil of none.
+    func joined(by separator: Phrase) -> Phrase? {
+        reduce(nil) { joined, part in joined.map { $0 + separator + part } ?? part }
+    }
+}
+
 /// A sentence in every report language.
 package struct Sentence: Hashable, Sendable {
     package var en: Phrase

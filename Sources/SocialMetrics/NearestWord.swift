@@ -8,6 +8,14 @@ package func nearest(to word: String, among words: [String], letters: Int = 3) -
         .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
 }
 
+/// "; did you mean "report"?", to stand behind what says that a word is unknown; empty when no word is near.
+///
+/// Near is also the other name of a platform that is one of the words.
+package func didYouMean(_ word: String, among words: [String]) -> String {
+    let renamed = Platform.otherNames[word.lowercased()].flatMap { words.contains($0.rawValue) ? $0 : nil }
+    return (renamed?.rawValue ?? nearest(to: word, among: words)).map { "; did you mean \"\($0)\"?" } ?? ""
+}
+
 /// The number of typing slips between two words (optimal string alignment distance).
 private func slips(between first: [Character], and second: [Character]) -> Int {
     var beforeLast: [Int] = []

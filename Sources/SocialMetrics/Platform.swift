@@ -60,6 +60,16 @@ package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
         }
     }
 
+    /// What people write for a platform beside its own name: short names and former ones, in lower case.
+    static let otherNames: [String: Platform] = [
+        "twitter": .x, "fb": .facebook, "ig": .instagram, "insta": .instagram, "yt": .youtube,
+        "ga": .googleAnalytics, "ga4": .googleAnalytics, "analytics": .googleAnalytics,
+        "ua": .universalAnalytics, "gsc": .searchConsole, "google-search-console": .searchConsole,
+        "gbp": .googleBusiness, "gmb": .googleBusiness, "google-my-business": .googleBusiness,
+        "google-business-profile": .googleBusiness, "adwords": .googleAds, "facebook-ads": .metaAds,
+        "bing": .bingWebmaster, "bing-ads": .microsoftAds, "email": .newsletter,
+    ]
+
     /// The name people know it by; brands are the same in every language, other names are English.
     package var name: String {
         switch self {

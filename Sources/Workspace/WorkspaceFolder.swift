@@ -120,7 +120,7 @@ extension WorkspaceFile {
     /// The client with a key; a `Problem` names the nearest when there is none.
     func require(client key: String) throws -> Client {
         if let client = client(key) { return client }
-        let guess = nearest(to: key, among: clients.map(\.key)).map { "; did you mean \"\($0)\"?" } ?? ""
+        let guess = didYouMean(key, among: clients.map(\.key))
         throw Problem(
             file: WorkspaceFolder.fileName, "there is no client \"\(key)\"\(guess)",
             consequence: "Nothing was done.",

@@ -16,13 +16,53 @@ import Testing
             report.contains(
                 "On Facebook, views can only be compared per day: 28 of 31 days have data."))
         #expect(report.contains("n/a [28 of 31 days have data]"))
-        #expect(report.contains("Views, October 2026: 28 of 31 days have data"))
+        #expect(
+            report.contains(
+                "Average daily reach, views, interactions, link clicks, October 2026: 28 of 31 days have data."
+            ))
         #expect(
             report.contains(
                 "| Views, Reach, Interactions, Link clicks | 28 of 31 | 5–7 October 2026 | 30 of 30 | 31 of 31"
             ))
         #expect(report.contains("the figure of the period is at least that"))
         #expect(report.contains("| Views per day |"))
+    }
+
+    @Test func measuresThatLackTheSameDaysAreNamedTogether() {
+        let days = month("2026-10").days.dropLast(3)
+        let page = Brand.account(.linkedin) {
+            $0.days = days.enumerated().map { index, day in
+                DayFigure(
+                    day: day,
+                    values: index < 20
+                        ? [.impressions: 200, .clicks: 9, .visits: 3] : [.impressions: 200, .clicks: 9])
+            }
+        }
+        let report = text([page])
+        #expect(
+            report.contains(
+                "Impressions, clicks, October 2026: 28 of 31 days have data; Page or profile visits, October 2026: 20 of 31 days have data."
+            ))
+        let alike = Brand.account(.linkedin) {
+            $0.days = days.map { DayFigure(day: $0, values: [.impressions: 200, .clicks: 9]) }
+        }
+        #expect(text([alike]).contains("All figures, October 2026: 28 of 31 days have data."))
+        #expect(
+            text([alike], .fr).contains(
+                "Tous les indicateurs, octobre 2026\u{A0}: 28 jours renseignés sur 31."))
+    }
+
+    @Test func aTaughtAccountShowsWhatItHasAsItsKeyFigures() {
+        let forum = Brand.account(.forum) {
+            $0.days = month("2026-10").days.map { DayFigure(day: $0, values: [.messagesReceived: 4]) }
+        }
+        let report = text([forum])
+        #expect(report.contains("* Messages received: 124;"))
+        #expect(!report.contains("No export of this account covers"))
+        let silent = Brand.account(.forum) {
+            $0.days = month("2026-09").days.map { DayFigure(day: $0, values: [.messagesReceived: 4]) }
+        }
+        #expect(text([silent]).contains("No export of this account covers October 2026."))
     }
 
     @Test func organicReachAndVisitorsOfAPageAreAveragesOfDays() {

@@ -22,8 +22,10 @@ import Testing
             ([0x1F, 0x8B, 0x08], "a gzip archive"),
             (Array("SQLite format 3".utf8), "an SQLite database"),
             ([0x41, 0x00, 0x00, 0x42, 0x01], "a binary file"),
+            (Array("\u{FEFF}\n<!DOCTYPE html>\n<title>Log in</title>".utf8), "a web page"),
+            (Array("<HTML><body>a,b</body></HTML>".utf8), "a web page"),
         ] as [([UInt8], String)])
-    func binaryFilesAreNamedByWhatTheyAre(bytes: [UInt8], kind: String) {
+    func filesThatAreNoTablesAreNamedByWhatTheyAre(bytes: [UInt8], kind: String) {
         #expect(reason(bytes) == .binary(kind))
     }
 }

@@ -89,6 +89,14 @@ struct WorkspaceFileTests {
             "platform: instagram", "platform: instagrm",
             "\"instagrm\" is not a platform bilan knows; did you mean \"instagram\"?"
         ),
+        (
+            "platform: instagram", "platform: Twitter",
+            "\"Twitter\" is not a platform bilan knows; did you mean \"x\"?"
+        ),
+        (
+            "platform: instagram", "platform: ga4",
+            "\"ga4\" is not a platform bilan knows; did you mean \"google-analytics\"?"
+        ),
         ("2026-10-31: 5210", "2026-02-30: 5210", "\"2026-02-30\" is not a day that exists"),
         ("2026-10-31: 5210", "2026-10-31: 5 210", "\"5 210\" is not a number of followers"),
         ("2026-10-31: 5210", "2026-10-31: -4", "\"-4\" is not a number of followers"),

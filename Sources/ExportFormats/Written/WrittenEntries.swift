@@ -18,7 +18,7 @@ struct WrittenEntries {
                 remedy: "use these keys: \(keys.joined(separator: ", ")).")
         }
         for key in container.allKeys where !keys.contains(key.stringValue) {
-            let guess = nearest(to: key.stringValue, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            let guess = didYouMean(key.stringValue, among: keys)
             throw WrittenFault(
                 path: decoder.codingPath + [key], isKey: true,
                 message: "\"\(key.stringValue)\" is not a key of \(owner)\(guess)",
@@ -112,7 +112,7 @@ struct WrittenEntries {
     ) throws -> Choice where Choice.RawValue == String {
         if let choice = Choice(rawValue: word) { return choice }
         let all = Choice.allCases.map(\.rawValue)
-        let guess = nearest(to: word, among: all).map { "; did you mean \"\($0)\"?" } ?? ""
+        let guess = didYouMean(word, among: all)
         throw WrittenFault(
             path: path, isKey: isKey, message: "\"\(word)\" is not \(what)\(guess)",
             remedy: "use one of: \(all.joined(separator: ", ")).")
@@ -122,7 +122,7 @@ struct WrittenEntries {
     func measure(_ key: String) throws -> Measure? {
         guard let id = try text(key, example: "views") else { return nil }
         if let measure = Measure.named(id) { return measure }
-        let guess = nearest(to: id, among: Measure.all.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
+        let guess = didYouMean(id, among: Measure.all.map(\.id))
         throw WrittenFault(
             path: container.codingPath + [WrittenKey(key)], message: "\"\(id)\" is not a measure\(guess)",
             remedy: "see `bilan metrics` for every measure.")

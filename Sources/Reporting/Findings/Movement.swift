@@ -52,8 +52,7 @@ extension ReportContext {
             let daily = change(perDay)
             return start + self(Sentence(en: "; per day \(daily))", fr: " ; par jour \(daily))"))
         }
-        guard let first = parts.first else { return nil }
-        let both = parts.dropFirst().reduce(first) { $0 + self(Sentence(en: " and ", fr: " et ")) + $1 }
+        guard let both = parts.joined(by: self(Sentence(en: " and ", fr: " et "))) else { return nil }
         return self(Sentence(en: "\(now), against ", fr: "\(now), contre ")) + both
     }
 

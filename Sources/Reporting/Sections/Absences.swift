@@ -2,6 +2,14 @@ import Analytics
 import SocialMetrics
 
 extension ReportContext {
+    /// Said in the place of an account's key figures where the period has none.
+    var noExport: Phrase {
+        self(
+            Sentence(
+                en: "No export of this account covers \(period).",
+                fr: "Aucun export de ce compte ne couvre la période : \(period)."))
+    }
+
     /// What the report cannot say and why, one sentence each.
     func absences(of accounts: ReportAccounts) -> [Phrase] {
         accounts.channels.flatMap { missing(in: $0) + breaks(in: $0) } + accounts.advertising.flatMap(missing)

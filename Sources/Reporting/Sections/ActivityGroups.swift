@@ -81,8 +81,7 @@ extension ReportContext {
         var notes = table.caution.map { [Phrase([.text(self($0))])] } ?? []
         if !now.isComplete { notes.append(daysWithData(now.covered, of: now.dayCount) + ".") }
         if table.isComplete, let note = difference(of: measure, now, from: activity) { notes.append(note) }
-        guard let first = notes.first else { return nil }
-        return notes.dropFirst().reduce(first) { $0 + " " + $1 }
+        return notes.joined(by: " ")
     }
 
     /// What the groups have together where the account's total reads otherwise; nil where both read the same.

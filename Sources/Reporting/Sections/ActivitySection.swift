@@ -4,23 +4,11 @@ import SocialMetrics
 extension ReportContext {
     /// The section of a website, a search engine, a shop or places of business: key figures, the period, a chart, groups.
     func section(of activity: Activity) -> ReportSection {
-        var blocks: [Block] = []
         let cards = cards(of: activity)
-        if cards.isEmpty {
-            blocks.append(
-                .note(
-                    self(
-                        Sentence(
-                            en: "No export of this account covers \(period).",
-                            fr: "Aucun export de ce compte ne couvre la période : \(period)."))))
-        } else {
-            blocks.append(
-                .keyFigures(
-                    cards.map {
-                        keyFigure(
-                            $0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.averagePosition.id)
-                    }))
+        let figures = cards.map {
+            keyFigure($0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.averagePosition.id)
         }
+        var blocks: [Block] = [figures.isEmpty ? .note(noExport) : .keyFigures(figures)]
         blocks += tableBlocks(activity.lines, cards: cards)
         if !activity.lines.isEmpty {
             if activity.plan.noteOn.map({ activity.prints($0) }) ?? true {
@@ -45,14 +33,13 @@ extension ReportContext {
         return activity.plan.subject.map { name + self(en: ": ", fr: " : ") + self($0) } ?? name
     }
 
-    /// The lines that stand as cards: those of the plan that have a value, seven at most.
+    /// The lines that stand as cards: those of the plan that have a value, else the first that have one, seven at most.
     private func cards(of activity: Activity) -> [Line] {
         let ids =
             activity.plan.key.flatMap { [$0.id, Metric.dailyAverage(of: $0)?.id].compactMap(\.self) }
             + activity.plan.metrics.map(\.id)
-        let lines =
-            ids.isEmpty ? Array(activity.lines.prefix(7)) : ids.compactMap { activity.line($0) }
-        return Array(lines.filter { $0.now != nil }.prefix(7))
+        let known = ids.compactMap { activity.line($0) }.filter { $0.now != nil }
+        return Array((known.isEmpty ? activity.lines.filter { $0.now != nil } : known).prefix(7))
     }
 
     /// The period as tables under their heading; a table that would only say again what the cards say is left out.

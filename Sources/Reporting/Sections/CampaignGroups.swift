@@ -96,7 +96,7 @@ extension ReportContext {
                             "Les fichiers n’ont pas tous les mêmes colonnes : taux et coûts portent sur les lignes qui donnent les deux termes."
                     )))
         }
-        return notes.dropFirst().reduce(notes.first) { joined, note in joined.map { $0 + " " + note } }
+        return notes.joined(by: " ")
     }
 
     /// The cost with its interval; without a result the bound that the spend sets.

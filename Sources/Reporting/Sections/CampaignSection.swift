@@ -4,20 +4,12 @@ import SocialMetrics
 extension ReportContext {
     /// The section of an advertising account: what was spent, on what, for which results at which cost.
     func section(of advertising: Advertising, id: String) -> ReportSection {
-        var blocks: [Block] = []
         let lines = advertising.lines(in: self)
-        if advertising.now == nil {
-            blocks.append(
-                .note(
-                    self(
-                        Sentence(
-                            en: "No export of this account covers \(period).",
-                            fr: "Aucun export de ce compte ne couvre la période : \(period)."))))
-        } else {
-            blocks.append(.keyFigures(keyFigures(of: advertising, lines: lines)))
-        }
-        if !lines.isEmpty { blocks.append(.table(comparisonTable(lines, caption: nil))) }
-        if let daily = perDayTable(lines) { blocks.append(.table(daily)) }
+        var blocks: [Block] = [
+            advertising.now == nil
+                ? .note(noExport) : .keyFigures(keyFigures(of: advertising, lines: lines))
+        ]
+        blocks += tableBlocks(lines, cards: [])
         if advertising.currencies.count > 1 {
             let list = advertising.currencies.joined(separator: ", ")
             blocks.append(

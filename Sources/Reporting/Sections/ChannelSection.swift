@@ -4,18 +4,8 @@ import SocialMetrics
 extension ReportContext {
     /// The section of a social account: key figures, activity of the period, charts, posts.
     func section(of channel: Channel) -> ReportSection {
-        var blocks: [Block] = []
         let figures = keyFigures(of: channel)
-        if figures.isEmpty {
-            blocks.append(
-                .note(
-                    self(
-                        Sentence(
-                            en: "No export of this account covers \(period).",
-                            fr: "Aucun export de ce compte ne couvre la période : \(period)."))))
-        } else {
-            blocks.append(.keyFigures(figures))
-        }
+        var blocks: [Block] = [figures.isEmpty ? .note(noExport) : .keyFigures(figures)]
         let lines = channel.activity + channel.community + (channel.published.map { [$0] } ?? [])
         if !lines.isEmpty {
             blocks.append(.heading(self(en: "Activity of the period", fr: "Activité de la période")))

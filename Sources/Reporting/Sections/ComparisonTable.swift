@@ -8,7 +8,7 @@ extension ReportContext {
             caption: caption, columns: comparisonColumns,
             rows: lines.map { line in
                 row(
-                    label(of: line), line.unit, line.values.map { $0?.value },
+                    .phrase(name(of: line)), line.unit, line.values.map { $0?.value },
                     line.onPrevious, line.onYearBefore)
             }, footnote: coverageFootnote(lines))
     }
@@ -44,9 +44,10 @@ extension ReportContext {
         return .init(Array(cells.prefix(comparisonColumns.count)))
     }
 
-    private func label(of line: Line) -> Cell {
-        guard let user = line.userLabel else { return .text(self(line.label)) }
-        return .phrase("\(self(line.label)) \(user: user)")
+    private func name(of line: Line, startsSentence: Bool = true) -> Phrase {
+        let text = self(line.label)
+        let label = Phrase([.text(startsSentence ? text : text.lowercasedFirst(language))])
+        return line.userLabel.map { "\(label) \(user: $0)" } ?? label
     }
 
     var comparisonColumns: [ReportTable.Column] {
@@ -60,20 +61,28 @@ extension ReportContext {
         return Array(columns.prefix(previous == yearBefore ? 4 : 6))
     }
 
-    /// Which of the values rest on some of their days only; nil when all are complete.
+    /// Which of the values rest on some of their days only, those with the same days together; nil when all are complete.
     private func coverageFootnote(_ lines: [Line]) -> Phrase? {
-        let parts = lines.flatMap { line in
-            zip(periods, line.values).compactMap { period, value -> Phrase? in
-                guard let value, !value.isComplete else { return nil }
-                let days = daysWithData(value.covered, of: value.dayCount)
-                return self(
-                    Sentence(
-                        en: "\(line.label.en), \(period): \(days)",
-                        fr: "\(line.label.fr), \(period) : \(days)"))
+        let parts = periods.indices.flatMap { index -> [Phrase] in
+            let known = lines.filter { $0.values[index] != nil }
+            let days = known.compactMap { $0.values[index] }.filter { !$0.isComplete }.map(\.covered)
+            return days.enumerated().filter { days.firstIndex(of: $1) == $0 }.map { _, covered in
+                let partial = known.filter { $0.values[index]?.covered == covered }
+                return coverage(covered, of: partial, among: known, in: periods[index])
             }
         }
-        guard let first = parts.first else { return nil }
-        return parts.dropFirst().reduce(first) { $0 + self(Sentence(en: "; ", fr: " ; ")) + $1 } + "."
+        return parts.joined(by: self(Sentence(en: "; ", fr: " ; "))).map { $0 + "." }
+    }
+
+    /// "Reach, views, October 2026: 28 of 31 days have data".
+    private func coverage(_ covered: Int, of lines: [Line], among known: [Line], in period: Period) -> Phrase
+    {
+        let days = daysWithData(covered, of: period.dayCount)
+        let all = self(Sentence(en: "All figures", fr: "Tous les indicateurs"))
+        let isAll = lines.count == known.count && known.count > 1
+        let listed = lines.enumerated().map { name(of: $1, startsSentence: $0 == 0) }.joined(by: ", ")
+        let names = isAll ? all : listed ?? all
+        return self(Sentence(en: "\(names), \(period): \(days)", fr: "\(names), \(period) : \(days)"))
     }
 
     func count(_ value: Int) -> Quantity { Quantity(Double(value), .count) }

@@ -79,13 +79,10 @@ extension ReportContext {
                     en: "\(count(covered)) of \(count(period.dayCount))",
                     fr: "\(count(covered)) sur \(count(period.dayCount))"))
         }
-        let missing: Cell =
-            gaps.isEmpty
-            ? .text("")
-            : .phrase(
-                gaps.dropFirst().reduce(Phrase([piece(gaps[0])])) { $0 + ", " + Phrase([piece($1)]) })
+        let missing = gaps.map { Phrase([piece($0)]) }.joined(by: ", ")
         return .init([
-            .user(title(of: account)), .text(label), .phrase(days[0]), missing, .phrase(days[1]),
+            .user(title(of: account)), .text(label), .phrase(days[0]), missing.map(Cell.phrase) ?? .text(""),
+            .phrase(days[1]),
             .phrase(days[2]),
         ])
     }

@@ -3,7 +3,16 @@ import SocialMetrics
 
 extension ReportContext {
     /// The few figures of a channel to see at a glance, seven at most; empty when the period has none.
+    ///
+    /// The usual ones, else the first that the period has.
     func keyFigures(of channel: Channel) -> [KeyFigure] {
+        let usual = usualFigures(of: channel)
+        if usual.contains(where: { $0.value != nil }) { return Array(usual.prefix(7)) }
+        let others = channel.activity.filter { $0.now != nil }.prefix(7)
+        return others.map { keyFigure($0, detail: coverageDetail($0)) }
+    }
+
+    private func usualFigures(of channel: Channel) -> [KeyFigure] {
         let reach = channel.line(channel.reachMeasure.id).flatMap { $0.now == nil ? nil : $0 }
         let lines = [
             reach ?? channel.averagePeople
@@ -11,11 +20,10 @@ extension ReportContext {
             channel.line(Measure.views.id) ?? channel.line(Measure.impressions.id),
             channel.line(Measure.watchTime.id), channel.line(Measure.interactions.id),
         ]
-        let figures =
+        return
             lines.compactMap { $0.map { keyFigure($0, detail: coverageDetail($0)) } }
             + (rateFigure(of: channel).map { [$0] } ?? []) + followerFigures(of: channel)
             + (channel.published.map { [keyFigure($0, detail: coverageDetail($0))] } ?? [])
-        return figures.contains { $0.value != nil } ? Array(figures.prefix(7)) : []
     }
 
     /// A line as a card.

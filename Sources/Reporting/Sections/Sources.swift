@@ -27,7 +27,7 @@ extension ReportContext {
         let names = counts.sorted { $0.key < $1.key }.map { name, times -> Phrase in
             times == 1 ? "\(user: name)" : "\(count(times))\u{A0}× \(user: name)"
         }
-        return names.dropFirst().reduce(names.first ?? Phrase([])) { $0 + ", " + $1 }
+        return names.joined(by: ", ") ?? Phrase([])
     }
 
     private struct Download: Hashable, Comparable {

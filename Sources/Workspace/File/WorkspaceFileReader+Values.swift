@@ -26,7 +26,7 @@ extension WorkspaceFileReader {
             if keys.contains(name) {
                 entries[name] = Entry(node: key, value: value)
             } else {
-                let guess = nearest(to: name, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+                let guess = didYouMean(name, among: keys)
                 report(
                     at: key, "\"\(name)\" is not a key of \(owner)\(guess)",
                     "use one of: \(keys.joined(separator: ", ")).")
@@ -96,7 +96,7 @@ extension WorkspaceFileReader {
         let known = TimeZone.knownTimeZoneIdentifiers
         guard known.contains(text) || text == "UTC" || text == "GMT", let zone = TimeZone(identifier: text)
         else {
-            let guess = nearest(to: text, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+            let guess = didYouMean(text, among: known)
             report(
                 at: node, "\"\(text)\" is not a time zone\(guess)",
                 "write a name of the time zone database, like Europe/Paris.")
@@ -122,7 +122,7 @@ extension WorkspaceFileReader {
     private mutating func choice(_ node: Node, _ what: String, _ choices: [String]) -> String? {
         let text = node.scalar?.string ?? ""
         if choices.contains(text) { return text }
-        let guess = nearest(to: text, among: choices).map { "; did you mean \"\($0)\"?" } ?? ""
+        let guess = didYouMean(text, among: choices)
         report(
             at: node, "\"\(text)\" is not \(what)\(guess)", "use one of: \(choices.joined(separator: ", ")).")
         return nil

@@ -18,8 +18,7 @@ struct FormatCheck {
         }
         if let zone = format.dates.zone, TimeZone(identifier: zone) == nil {
             let guess =
-                nearest(to: zone, among: TimeZone.knownTimeZoneIdentifiers)
-                .map { "; did you mean \"\($0)\"?" } ?? ""
+                didYouMean(zone, among: TimeZone.knownTimeZoneIdentifiers)
             throw fault(
                 at: root["dates"]?["zone"], "\"\(zone)\" is not a time zone\(guess)",
                 "write a name of the time zone database, like Europe/Paris.")

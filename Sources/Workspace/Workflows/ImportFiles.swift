@@ -102,7 +102,7 @@ private func check(_ options: ImportOptions, against workspace: WorkspaceFile) t
     guard let account = options.account else { return }
     let keys = (client.map { [$0] } ?? workspace.clients).flatMap(\.accounts).map(\.key)
     guard !keys.contains(account) else { return }
-    let guess = nearest(to: account, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+    let guess = didYouMean(account, among: keys)
     let whose = client.map { "client \"\($0.key)\"" } ?? "bilan.yml"
     throw Problem(
         file: WorkspaceFolder.fileName, "\(whose) has no account \"\(account)\"\(guess)",
