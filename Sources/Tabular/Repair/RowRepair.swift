@@ -13,6 +13,8 @@ struct RowRepair {
     static let mostColumns = 512
     /// Rows that fit, at least, to say what belongs where with certainty.
     static let leastWitnesses = 3
+    /// Rows that fit, at most, that the others are compared with.
+    static let mostWitnesses = 1000
     /// How much likelier than any other a certain placement is, as a logarithm: ten times.
     static let certainty = 2.3
     /// Lines below an open quote that may belong to its cell.
@@ -78,67 +80,103 @@ struct RowRepair {
             placement: .asRead, isCertain: false)
     }
 
+    /// A table with damaged rows, and what its other rows tell of them.
+    private struct Damage {
+        let unfit: UnfitRows
+        /// The rows that do not fit.
+        let rows: Set<Int>
+        /// The table's rows before any is taken as the rest of another.
+        let all: Set<Int>
+        /// Lines with a quote that is never closed.
+        let open: Set<Int>
+        /// Rows below such a quote: they may be the rest of its cell.
+        let suspects: Set<Int>
+        let fitter: RowFitter
+        let slack: Int
+
+        /// Whether any row tells how the others are made.
+        var hasWitnesses: Bool { fitter.witnesses > 0 }
+    }
+
     private mutating func repair(_ index: Int, _ unfit: UnfitRows, _ slack: Int) {
-        let rows = Set(unfit.rows)
         let open = Set(records.unclosedQuotes)
-        // Rows below a quote that is never closed may be the rest of its cell.
         let suspects = open.isEmpty ? [] : Set(unfit.rows.filter { isOpen($0, open) }.map { $0 + 1 })
-        var profiles = [ColumnProfile](repeating: ColumnProfile(), count: unfit.width)
-        let witnesses = tables[index].rows.lazy.filter { !rows.contains($0) && !suspects.contains($0) }
-            .prefix(
-                1000)
-        var count = 0
-        for row in witnesses {
-            count += 1
-            for column in 0..<unfit.width { profiles[column].add(records.bytes[records.range(row, column)]) }
-        }
-        let fitter = RowFitter(
-            records: records, profiles: profiles, columns: unfit.width, witnesses: count,
-            leavesOutCells: unfit.areMostNarrow)
+        let damage = Damage(
+            unfit: unfit, rows: Set(unfit.rows), all: Set(tables[index].rows), open: open, suspects: suspects,
+            fitter: fitter(of: tables[index].rows, unfit, without: suspects), slack: slack)
         var gone: Set<Int> = []
         for row in unfit.rows where !gone.contains(row) {
-            var misfit = misfit(row, unfit)
-            if count > 0, !open.isEmpty, let (fit, rest) = closed(row, fitter, open) {
+            if damage.hasWitnesses, let (fit, rest) = closed(row, damage.fitter, open) {
                 gone.formUnion(rest)
-                let lines = misfit.line..<records.line(of: rest.lowerBound)
+                let lines = records.line(of: row)..<records.line(of: rest.lowerBound)
                 records.unclosedQuotes.removeAll(where: lines.contains)
-                take(fit, for: misfit)
-                continue
-            }
-            let most = records.width(of: row) > unfit.columns ? min(slack, RowRepair.mostSlack) : slack
-            let isNear = unfit.slack(of: row, records) <= most
-            // A nameless row with one word behind its last column is a total that says so there.
-            let isLabelled =
-                records.isBlank(row, 0) && records.filledWidth(of: row) == unfit.width + 1
-                && !records.startsWithDigit(row, unfit.width)
-            var fit = count > 0 && !isLabelled ? fitter.fit(row, aligning: isNear) : nil
-            // What an open quote cut off is no cell that was left out.
-            if fit?.placement == .asRead, suspects.contains(row + 1) { fit?.isCertain = false }
-            if fit?.isCertain != true || fit?.placement == .asRead, count > 0, rows.contains(row + 1),
-                !fitter.beginsLikeOthers(row + 1), let joined = fitter.joined(row, with: row + 1),
-                !isMended(fitter.fit(row + 1, aligning: isNear))
-            {
+                take(fit, for: misfit(row, unfit))
+            } else if mend(row, damage) {
                 gone.insert(row + 1)
-                take(joined, for: misfit)
-            } else if let fit {
-                take(fit, for: misfit)
-            } else {
-                // Where no row fits, cells that are left out are taken to be the last ones, as exports do.
-                misfit.isCertain =
-                    records.width(of: row) < unfit.columns
-                    && (isOneCell(row, of: unfit.width) || count == 0 && records.filledWidth(of: row) > 1)
-                if count > 0, !isLabelled, !isNear, !misfit.isCertain { misfit.placement = .notSought }
-                found[row] = misfit
-            }
-            if suspects.contains(row + 1), !rows.contains(row + 1), !fitter.isEvident(row + 1),
-                tables[index].rows.contains(row + 1)
-            {
-                var rest = self.misfit(row + 1, unfit)
-                rest.placement = .remainder
-                found[row + 1] = rest
             }
         }
         if !gone.isEmpty { tables[index].rows.removeAll(where: gone.contains) }
+    }
+
+    /// What the rows that fit tell, the first thousand of them.
+    private func fitter(of rows: [Int], _ unfit: UnfitRows, without suspects: Set<Int>) -> RowFitter {
+        let damaged = Set(unfit.rows)
+        let witnesses = rows.lazy.filter { !damaged.contains($0) && !suspects.contains($0) }
+        var profiles = [ColumnProfile](repeating: ColumnProfile(), count: unfit.width)
+        var count = 0
+        for row in witnesses.prefix(RowRepair.mostWitnesses) {
+            count += 1
+            for column in 0..<unfit.width { profiles[column].add(records.bytes[records.range(row, column)]) }
+        }
+        return RowFitter(
+            records: records, profiles: profiles, columns: unfit.width, witnesses: count,
+            leavesOutCells: unfit.areMostNarrow)
+    }
+
+    /// Puts a row right as far as the others tell how.
+    /// - Returns: whether the row below it was joined with it
+    private mutating func mend(_ row: Int, _ damage: Damage) -> Bool {
+        let (unfit, fitter) = (damage.unfit, damage.fitter)
+        let most =
+            records.width(of: row) > unfit.columns ? min(damage.slack, RowRepair.mostSlack) : damage.slack
+        let isNear = unfit.slack(of: row, records) <= most
+        let isLabelled = isLabelled(row, unfit)
+        var fit = damage.hasWitnesses && !isLabelled ? fitter.fit(row, aligning: isNear) : nil
+        // What an open quote cut off is no cell that was left out.
+        if fit?.placement == .asRead, damage.suspects.contains(row + 1) { fit?.isCertain = false }
+        var isJoined = false
+        if !isMended(fit), damage.hasWitnesses, damage.rows.contains(row + 1),
+            !fitter.beginsLikeOthers(row + 1), let joined = fitter.joined(row, with: row + 1),
+            !isMended(fitter.fit(row + 1, aligning: isNear))
+        {
+            isJoined = true
+            take(joined, for: misfit(row, unfit))
+        } else if let fit {
+            take(fit, for: misfit(row, unfit))
+        } else {
+            var misfit = misfit(row, unfit)
+            // Where no row fits, cells that are left out are taken to be the last ones, as exports do.
+            misfit.isCertain =
+                misfit.width < unfit.columns
+                && (isOneCell(row, of: unfit.width)
+                    || !damage.hasWitnesses && records.filledWidth(of: row) > 1)
+            if damage.hasWitnesses, !isLabelled, !isNear, !misfit.isCertain { misfit.placement = .notSought }
+            found[row] = misfit
+        }
+        if damage.suspects.contains(row + 1), damage.all.contains(row + 1), !damage.rows.contains(row + 1),
+            !fitter.isEvident(row + 1)
+        {
+            var rest = misfit(row + 1, unfit)
+            rest.placement = .remainder
+            found[row + 1] = rest
+        }
+        return isJoined
+    }
+
+    /// A nameless row with one word behind its last column: a total that says so there.
+    private func isLabelled(_ row: Int, _ unfit: UnfitRows) -> Bool {
+        records.isBlank(row, 0) && records.filledWidth(of: row) == unfit.width + 1
+            && !records.startsWithDigit(row, unfit.width)
     }
 
     private func isMended(_ fit: RowFitter.Fit?) -> Bool {
@@ -189,37 +227,5 @@ struct RowRepair {
         if !replacements.isEmpty { records = records.replacing(replacements, appending: appended) }
         replacements = [:]
         appended = []
-    }
-}
-
-extension Records {
-    /// The same records with other cells in some of them.
-    /// - Parameters:
-    ///   - rows: the new cells of records
-    ///   - text: bytes that the new cells may lie in, behind those of the file
-    /// - Returns: as many records, on the same lines
-    func replacing(_ rows: [Int: [CellRange]], appending text: [UInt8]) -> Records {
-        var result = Records(bytes: bytes + text, dialect: dialect)
-        result.cells.reserveCapacity(cells.count)
-        for record in 0..<count {
-            if let new = rows[record] {
-                result.cells += new
-            } else {
-                result.cells += cells[Int(firstCells[record])..<Int(firstCells[record + 1])]
-            }
-            result.firstCells.append(UInt32(result.cells.count))
-        }
-        result.lines = lines
-        result.unclosedQuotes = unclosedQuotes
-        result.strayQuotes = strayQuotes
-        result.quotedCells = quotedCells
-        result.hints = hints
-        return result
-    }
-}
-
-extension Records.CellRange {
-    func moved(by distance: Int) -> Records.CellRange {
-        Records.CellRange(start: start + UInt32(distance), lengthAndFlag: lengthAndFlag)
     }
 }
