@@ -26,5 +26,8 @@ package struct CostPerResult: Hashable, Sendable {
         high = count.low > 0 ? spend / count.low : nil
     }
 
+    /// Whether nothing was spent and nothing came of it: there is no cost to speak of.
+    package var isIdle: Bool { spend == 0 && results == 0 }
+
     package var confidence: Confidence { results < 10 ? .tooFew : results < 30 ? .indicative : .measured }
 }

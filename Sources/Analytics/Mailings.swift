@@ -3,11 +3,9 @@ import SocialMetrics
 
 /// The mailings of a period, without test sends, an A/B test counted once.
 package struct SentMailings: Sendable {
-    /// In order of sending; each part of an A/B test stands for itself.
+    /// In order of sending; each part of an A/B test stands for itself, with the first of them.
     package var mailings: [MailingFigure]
     /// How many were sent; nil where the exports do not tell.
-    ///
-    /// A test whose first part went out earlier is not among them.
     package var count: PeriodValue?
     /// How many went to so few addresses that they were tests; they are in no other number.
     package var testSends: Int
@@ -22,21 +20,21 @@ package struct SentMailings: Sendable {
     package static let mostTestAddresses = 3
 }
 
-/// The mailings sent in a period on the client's clock.
+/// The mailings sent in a period on the client's clock; an A/B test belongs whole to the day of its first part.
 ///
-/// Their number covers the days up to the last export: what was sent later is not known. None is 0 only between known
-/// mailings: before the first and after the last export nothing is known of it.
+/// Their number covers the days up to the last export: what was sent later is not known. None is 0 only where one export
+/// has mailings from before the period's end and was made after it: else nothing is known of it.
 package func mailings(sentIn period: Period, of figures: AccountFigures, zone: TimeZone) -> SentMailings {
     let sendings = sendings(of: figures.mailings, zone: zone)
     let (tests, real) = (sendings.filter(isTest), sendings.filter { !isTest($0) })
     func isInside(_ mailing: MailingFigure) -> Bool {
         mailing.mailing.day(in: zone).map(period.contains) ?? false
     }
+    let sent = real.filter { isInside($0[0]) }
+    let keys = Set(sent.joined().map(\.mailing.key))
     return SentMailings(
-        mailings: figures.mailings.filter { figure in
-            isInside(figure) && !tests.contains { $0.contains { $0.mailing.key == figure.mailing.key } }
-        },
-        count: knownCount(real.count { isInside($0[0]) }, in: period, of: figures, zone: zone),
+        mailings: figures.mailings.filter { keys.contains($0.mailing.key) },
+        count: knownCount(sent.count, in: period, of: figures, zone: zone),
         testSends: tests.count { isInside($0[0]) })
 }
 
@@ -79,10 +77,15 @@ private func isTest(_ sending: [MailingFigure]) -> Bool {
 private func knownCount(
     _ count: Int, in period: Period, of figures: AccountFigures, zone: TimeZone
 ) -> PeriodValue? {
-    guard let exported = figures.mailings.map(\.asOf).max(), period.from <= exported,
-        let first = figures.mailings.compactMap({ $0.mailing.day(in: zone) }).min(), first <= period.to,
-        count > 0 || exported >= period.to
-    else { return nil }
+    // From the first mailing of an export to the day it was made.
+    let spans = Dictionary(grouping: figures.mailings, by: \.asOf).compactMap { made, mailings -> Period? in
+        guard let first = mailings.compactMap({ $0.mailing.day(in: zone) }).min(), first <= made else {
+            return nil
+        }
+        return Period(from: first, to: made)
+    }
+    guard let exported = spans.filter({ $0.overlaps(period) }).map(\.to).max() else { return nil }
+    if count == 0 && !spans.contains(where: { $0.from <= period.to && period.to <= $0.to }) { return nil }
     return PeriodValue(
         value: Double(count), covered: min(exported, period.to).number - period.from.number + 1,
         dayCount: period.dayCount, origin: .days)

@@ -119,10 +119,12 @@ extension TableReader {
     private func observationTable(grain: Grain, _ measures: [Measure]) -> ObservationTable {
         let platform =
             plan.title?.platform ?? (plan.format.platforms.count == 1 ? plan.format.platforms[0] : nil)
-        return ObservationTable(
+        var table = ObservationTable(
             format: plan.format.id, platform: platform,
             platforms: platform.map { [$0] } ?? plan.format.platforms,
             grain: grain, measures: measures)
+        if grain != .ad { table.currency = plan.columns.lazy.compactMap(\.currency).first }
+        return table
     }
 
     /// Parts rows from totals and remarks; the description record and a cut-off last record are taken out.

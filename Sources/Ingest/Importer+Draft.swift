@@ -27,8 +27,17 @@ extension Importer {
                 let answer = try stoppingOnlyThisFile { try resolver.resolve(dated, file: file.name) }
                 draft.setAside += answer.setAside
                 foreign += answer.setAside
-                draft.tables.append(ImportDraft.Table(dated, accounts: answer.accounts))
-                result.tables.append(summary(of: dated, in: table, answer.accounts))
+                let (kept, amounts) = dated.withoutForeignAmounts(answer.accounts)
+                draft.setAside += amounts
+                draft.tables.append(ImportDraft.Table(kept, accounts: answer.accounts))
+                result.tables.append(summary(of: kept, in: table, answer.accounts))
+            }
+            // A list that stands beside tables, such as that of their filters, has no rows of its own.
+            if table.observations.isEmpty, let format = table.format {
+                result.tables.append(
+                    FileImport.Table(
+                        format: format.id, name: format.name.en, title: table.title, language: table.language,
+                        accounts: [], rows: 0))
             }
         }
         draft.setAside.sort { $0.line < $1.line }
@@ -137,6 +146,7 @@ extension Importer {
         var dated = ObservationTable(
             format: table.format, platform: table.platform, platforms: table.platforms, grain: table.grain,
             measures: table.measures)
+        dated.currency = table.currency
         var undated: [SetAside] = []
         for (index, row) in table.rows.enumerated() {
             var row = row

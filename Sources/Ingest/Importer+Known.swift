@@ -67,6 +67,8 @@ extension Importer {
         let place = try place(of: file)
         guard let client = place.client, let account = place.account else { return nil }
         let name = "\(client)/\(account)"
-        return try store.accounts(ofImport: known.id).contains(name) ? nil : (name, file.isNamed)
+        // A list without rows of its own belongs to no account.
+        let stored = try store.accounts(ofImport: known.id)
+        return stored.isEmpty || stored.contains(name) ? nil : (name, file.isNamed)
     }
 }

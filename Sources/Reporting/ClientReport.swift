@@ -1,3 +1,4 @@
+import Foundation
 import SocialMetrics
 
 /// The report of one client over one period: a pure function of the request.
@@ -21,7 +22,8 @@ package func clientReport(for request: ReportRequest) -> Report {
         language: request.language, client: request.clientName, agency: request.agency,
         title: context.reportTitle,
         period: request.period, previous: context.previous, yearBefore: context.yearBefore,
-        dataThrough: lastDay(of: request.accounts), accent: request.accent, sections: sections)
+        dataThrough: lastDay(of: request.accounts, in: request.period, zone: context.zone),
+        accent: request.accent, sections: sections)
     return request.language == .fr ? report.withFrenchSpacing() : report
 }
 
@@ -36,19 +38,19 @@ extension ReportContext {
     }
 }
 
-/// The last day that any activity is known of; nil when there is none.
+/// The last day of the period that any activity is known of; nil when there is none.
 ///
-/// The lifetime values of posts and the make-up of an audience do not count: they are as of their export.
-private func lastDay(of accounts: [AccountFigures]) -> Day? {
+/// Rows about other days, or about a longer period around it, do not count. The lifetime
+/// values of posts and the make-up of an audience do not count: they are as of their export.
+private func lastDay(of accounts: [AccountFigures], in period: Period, zone: TimeZone) -> Day? {
     accounts.flatMap { figures -> [Day] in
         let rows = figures.web + figures.search + figures.sales
-        let last: [Day?] = [
-            figures.days.map(\.day).max(),
-            figures.periods.filter { $0.breakdown.isNone || $0.breakdown[.location] != nil }.map(\.period.to)
-                .max(),
-            figures.postPeriods.map(\.period.to).max(), figures.ads.map(\.period.to).max(),
-            figures.followerCounts.map(\.day).max(), rows.map(\.period.to).max(),
-        ]
-        return last.compactMap(\.self)
-    }.max()
+        let whole = figures.periods.filter { $0.breakdown.isNone || $0.breakdown[.location] != nil }
+        let periods =
+            whole.map(\.period) + figures.postPeriods.map(\.period) + figures.ads.map(\.period)
+            + rows.map(\.period)
+        return figures.days.map(\.day) + figures.followerCounts.map(\.day)
+            + figures.mailings.compactMap { $0.mailing.day(in: zone) }
+            + periods.filter(period.contains).map(\.to)
+    }.filter(period.contains).max()
 }

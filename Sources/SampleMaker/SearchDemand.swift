@@ -101,7 +101,8 @@ struct SearchDemand {
 
     /// The rows with their positions moved together until their impressions have a sum of places.
     ///
-    /// What rounding leaves goes to the rows in the order of their impressions: less than one impression of the rarest is left.
+    /// What rounding leaves goes to the rows in the order of their impressions: fewer hundredths of a place than the rarest
+    /// row has impressions are left. Rows without impressions have no place.
     private func placed(_ rows: [(text: String, counts: Counts)], places: Int) -> [(
         text: String, counts: Counts
     )] {
@@ -113,6 +114,7 @@ struct SearchDemand {
         }
         for index in placed.indices.sorted(by: { rows[$0].counts.impressions > rows[$1].counts.impressions })
         {
+            guard placed[index].counts.impressions > 0 else { continue }
             let step = rest / placed[index].counts.impressions
             placed[index].counts.position += step
             rest -= step * placed[index].counts.impressions

@@ -13,15 +13,18 @@ package struct Measure: Sendable {
     package let aggregation: Aggregation
     /// Booked as a negative amount, such as returns: it rises as it goes further below 0.
     package let isNegative: Bool
+    /// Whether a fall is good news: losses, complaints, waiting, a place in a ranking.
+    package let lessIsBetter: Bool
 
     package init(
-        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, isNegative: Bool = false, label: Words,
-        meaning: Words
+        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, isNegative: Bool = false,
+        lessIsBetter: Bool = false, label: Words, meaning: Words
     ) {
         self.id = id
         self.unit = unit
         self.aggregation = aggregation ?? (unit == .people ? .never : .sum)
         self.isNegative = isNegative
+        self.lessIsBetter = lessIsBetter
         self.label = label
         self.meaning = meaning
     }

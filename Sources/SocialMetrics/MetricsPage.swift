@@ -17,15 +17,14 @@ package func metricsPage() -> String {
             "## \(group.title)", "", "| id | English | Français | Unit | Combined |", "|---|---|---|---|---|",
         ]
         lines += group.measures.map { measure in
-            row(
-                measure.id, measure.label, measure.meaning,
-                [measure.unit.words, measure.aggregation.words.en])
+            let combined = measure.aggregation.words.en + remark(measure.lessIsBetter)
+            return row(measure.id, measure.label, measure.meaning, [measure.unit.words, combined])
         }
         lines.append("")
     }
     lines += ["## Metrics", "", "| id | English | Français | Unit | Formula |", "|---|---|---|---|---|"]
     lines += Metric.all.map { metric in
-        let formula = metric.formula.words.en + (metric.lessIsBetter ? "; less is better" : "")
+        let formula = metric.formula.words.en + remark(metric.lessIsBetter)
         return row(metric.id, metric.label, metric.meaning, [metric.unit.words, formula])
     }
     return lines.joined(separator: "\n") + "\n"
@@ -52,3 +51,5 @@ extension Unit {
         }
     }
 }
+
+private func remark(_ lessIsBetter: Bool) -> String { lessIsBetter ? "; less is better" : "" }

@@ -143,6 +143,8 @@ package struct ObservationTable: Sendable {
     package var platforms: [Platform]
     package var grain: Grain
     package var measures: [Measure]
+    /// The currency that headers of amounts name; nil where none does, and for ads, whose rows name their own.
+    package var currency: String?
     package private(set) var rows: [ObservationRow] = []
     package private(set) var values: [Double] = []
 

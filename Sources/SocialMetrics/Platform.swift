@@ -108,6 +108,17 @@ package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
         }
     }
 
+    /// The name in a report: brands stay, other names are of its language.
+    package var label: Words {
+        switch self {
+        case .shop: Words(en: name, fr: "Boutique")
+        case .inbox: Words(en: name, fr: "Messagerie")
+        case .listening: Words(en: name, fr: "Veille")
+        case .other: Words(en: name, fr: "Autre")
+        default: Words(name)
+        }
+    }
+
     /// Whether money is spent there: its accounts hold campaigns, not posts.
     package var isAdvertising: Bool { kind == .advertising }
 

@@ -95,6 +95,8 @@ package struct SetAside: Hashable, Codable, Sendable {
     package var excerpt: Problem.Excerpt?
     /// The row was not taken over; else only the cell was not.
     package var isWholeRow: Bool
+    /// What to do, where it is not to correct the file; not kept in the database.
+    package var remedy: String?
 
     package init(
         line: Int, column: String? = nil, text: String, message: String, excerpt: Problem.Excerpt? = nil,

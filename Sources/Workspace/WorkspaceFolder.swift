@@ -112,7 +112,7 @@ extension WorkspaceFile {
             client.accounts.map { account in
                 AccountDraft(
                     client: client.key, clientName: client.name, key: account.key, platform: account.platform,
-                    name: account.name, nativeID: account.nativeID)
+                    name: account.name, nativeID: account.nativeID, currency: client.currency)
             }
         }
     }

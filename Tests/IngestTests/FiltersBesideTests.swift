@@ -78,6 +78,16 @@ struct FiltersBesideTests {
         let imported = try bench.importText(
             "Filter,Value\nSearch type,Web\nDate,Last 3 months\n", at: "inbox/maison/Filters.csv")
         #expect(imported.outcome == .imported && !imported.needsAttention)
+        #expect(imported.tables.map(\.name) == ["Google Search Console filters"])
+    }
+
+    @Test func theListImportedTwiceIsNoFileOfAnotherAccount() throws {
+        let bench = try bench()
+        defer { bench.remove() }
+        let text = "Filter,Value\nSearch type,Web\nDate,Last 3 months\n"
+        _ = try bench.importText(text, at: "inbox/maison/search/Filters.csv")
+        let again = try bench.importText(text, at: "inbox/maison/search/Filters.csv")
+        #expect(again.outcome == .known && again.problems.isEmpty, "\(again.problems)")
     }
 
     @Test func aRefusedExportIsNotKept() throws {

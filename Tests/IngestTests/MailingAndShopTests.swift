@@ -43,6 +43,31 @@ struct MailingAndShopTests {
             ])
     }
 
+    @Test func amountsInAnotherCurrencyThanTheClientsAreSetAside() throws {
+        var bench = try bench()
+        defer { bench.remove() }
+        for index in bench.accounts.indices { bench.accounts[index].currency = "EUR" }
+        let text = "Month,Orders,Total sales (USD)\n2026-09-01,3,30\n"
+        let name = "inbox/maison/shop/Total sales over time - 2026-09-01 - 2026-09-30.csv"
+        let result = try bench.importText(text, at: name)
+        #expect(result.rows == RowCounts(new: 1))
+        #expect(
+            result.setAside.map(\.message) == [
+                "the amount is in USD, and client \"maison\" is reported in EUR"
+            ])
+        #expect(
+            result.setAside.map(\.remedy) == [
+                "write `currency: USD` for the client in bilan.yml, or export in EUR, and import the file again."
+            ])
+        let stored = try bench.store.accountFigures(of: "maison", touching: nil)
+        let sales = stored.first { $0.account.key == "shop" }?.sales.first?.values
+        #expect(sales == [.orders: 3])
+        // With the currency in bilan.yml the same file is read again, amounts and all.
+        for index in bench.accounts.indices { bench.accounts[index].currency = "USD" }
+        let again = try bench.importText(text, at: name)
+        #expect(again.outcome == .readAgain && again.setAside.isEmpty)
+    }
+
     @Test func theLastMonthOfAReportEndsWithThePeriodOfItsName() throws {
         let bench = try bench()
         defer { bench.remove() }

@@ -123,13 +123,55 @@ import Testing
         #expect(both.contains("\nImpressions (search): Times a page of the website"))
     }
 
-    @Test func aTableThatRepeatsTheCardsIsLeftOut() {
-        let searched = search([row([:], [.clicks: 5, .impressions: 100, .averagePosition: 12])])
+    @Test func whatIsTaughtByGroupIsPrintedByGroup() {
+        let inbox = Brand.account(.inbox) {
+            $0.periods = [
+                row([.group: "Léa"], [.messagesReceived: 12, .firstResponseTime: 60]),
+                row([.group: "Tom"], [.messagesReceived: 30, .firstResponseTime: 90]),
+            ]
+        }
+        let french = report(inbox, .fr)
+        #expect(french.contains("# Messagerie – Atelier Lune"))
+        #expect(french.contains("## Par groupe"))
+        #expect(
+            french.contains(
+                "| Groupe | Messages reçus | Évolution depuis sept. 2026 | Délai de première réponse"))
+        #expect(french.contains("| ‹Tom› | 30 |") && french.contains("| ‹Léa› | 12 |"))
+        #expect(!french.contains("Aucun export de ce compte ne couvre"))
+    }
+
+    @Test func oneGroupMoreThanATableHoldsStandsInIt() {
+        let queries = (1...11).map { row([.query: "q\($0)"], [.clicks: Double($0), .impressions: 100]) }
+        #expect(report(search(queries), .en).contains("| ‹q1› | 1 |"))
+        let more = queries + [row([.query: "q12"], [.clicks: 12, .impressions: 100])]
+        #expect(report(search(more), .en).contains("| 2 others | 3 |"))
+    }
+
+    @Test func waitingLongerIsNoGoodNews() {
+        let inbox = Brand.account(.inbox) {
+            $0.periods = [Brand.october, month("2026-09")].map {
+                PeriodFigure(
+                    period: $0,
+                    values: [.firstResponseTime: $0 == Brand.october ? 3600 : 1200, .messagesAnswered: 5])
+            }
+        }
+        let blocks = clientReport(for: Brand.request(.en, accounts: [inbox])).sections.flatMap(\.blocks)
+        let cards = blocks.flatMap {
+            if case .keyFigures(let figures) = $0 { figures } else { [KeyFigure]() }
+        }
+        #expect(cards.first { $0.label == "First response time" }?.lessIsBetter == true)
+        #expect(cards.first { $0.label == "Messages answered" }?.lessIsBetter == false)
+    }
+
+    @Test func theTableOfThePeriodGivesTheEarlierValues() {
+        var searched = search([row([:], [.clicks: 5, .impressions: 100, .averagePosition: 12])])
+        searched.search.append(
+            PeriodFigure(
+                period: month("2026-09"), values: [.clicks: 4, .impressions: 90, .averagePosition: 13]))
         let english = report(searched, .en)
         #expect(english.contains("* Clicks: 5;"))
-        #expect(!english.contains("| Clicks | 5 |"))
-        // The change per day is told by no card.
-        #expect(english.contains("\n## Activity of the period\n  (Per day:"))
+        #expect(english.contains("| Clicks | 5 | 4 | +25.0% |"))
+        #expect(english.contains("| Average position | 12.0 | 13.0 |"))
     }
 
     @Test func aTableThatSaysMoreThanTheCardsHasAHeading() {

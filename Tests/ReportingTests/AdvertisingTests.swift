@@ -33,6 +33,12 @@ import Testing
         #expect(report.contains("(purchases, ‹7-day click›)"))
     }
 
+    @Test func anAccountThatSpentNothingIsNoAlarm() {
+        let report = text([row("A", spend: 0, results: 0)])
+        #expect(!report.contains("brought no result"))
+        #expect(report.contains("nothing was spent"))
+    }
+
     @Test func anAttributionThatThePeriodLacksIsNotCompared() {
         let report = text([
             row("A", spend: 300, results: 20),

@@ -31,6 +31,28 @@ import Testing
         #expect(!report.contains("tory replies"))
     }
 
+    @Test func aRateThatLacksAPartSaysWhatItCounts() {
+        func instagram(_ values: Values) -> AccountFigures {
+            Brand.account(.instagram) {
+                $0.posts = ["2026-09", "2026-10"].flatMap { month in
+                    (1...4).map { index in
+                        var post = PostFacts(nativeID: "\(month)-\(index)")
+                        post.publishedDay = day("\(month)-0\(index)")
+                        var own = values
+                        own[.comments] = month == "2026-10" ? 50 : 20
+                        return PostFigure(post: post, values: own, asOf: day("2026-11-03"))
+                    }
+                }
+            }
+        }
+        let lacking = instagram([.reach: 1000, .saves: 1, .shares: 1])
+        #expect(text(lacking).contains("the engagement rate by reach (comments + saves + shares) "))
+        let whole = instagram([.reach: 1000, .likes: 5, .saves: 1, .shares: 1])
+        #expect(
+            text(whole).contains("On Instagram, the engagement rate by reach more than doubled: ") == false)
+        #expect(text(whole).contains("On Instagram, the engagement rate by reach doubled: ") == true)
+    }
+
     @Test func linkedInShowsTheImpressionsItsRateIsDividedBy() {
         let posts = account(.linkedin) { index in
             var values: Values = [

@@ -14,7 +14,7 @@ import Testing
         let report = text([facebook])
         #expect(
             report.contains(
-                "On Facebook, views can only be compared per day: 28 of 31 days have data."))
+                "On Facebook, comparison per day only (views): 28 of 31 days have data."))
         #expect(report.contains("n/a [28 of 31 days have data]"))
         #expect(
             report.contains(
@@ -50,6 +50,48 @@ import Testing
         #expect(
             text([alike], .fr).contains(
                 "Tous les indicateurs, octobre 2026\u{A0}: 28 jours renseignés sur 31."))
+    }
+
+    @Test func dailyPeopleOfAnotherKindArePrintedToo() {
+        let facebook = Brand.account(.facebook) {
+            $0.days = month("2026-10").days.map { DayFigure(day: $0, values: [.viewers: 40, .reach: 30]) }
+        }
+        let report = text([facebook])
+        #expect(report.contains("* Average daily reach: 30;"))
+        #expect(report.contains("| Average daily viewers | 40 |"))
+        let alone = Brand.account(.facebook) {
+            $0.days = month("2026-10").days.map { DayFigure(day: $0, values: [.viewers: 40]) }
+        }
+        #expect(text([alone]).contains("* Average daily viewers: 40;"))
+    }
+
+    @Test func figuresOfOtherDaysAreNotCalledNone() {
+        let around = Period(from: day("2026-09-26"), to: day("2026-10-25"))
+        let ads = Brand.account(.linkedin) {
+            $0.periods = [PeriodFigure(period: around, values: [.reach: 400])]
+        }
+        #expect(
+            text([ads]).contains(
+                "The exports of this account are about other days than October 2026: 26 September – 25 October 2026."
+            ))
+        let unweighted = Brand.account(.inbox) {
+            $0.days = month("2026-10").days.map { DayFigure(day: $0, values: [.firstResponseTime: 60]) }
+        }
+        #expect(
+            text([unweighted], .fr).contains(
+                "Les exports de ce compte ne donnent aucun chiffre qui vaille pour la période entière"))
+    }
+
+    @Test func dataReachToTheLastDayOfThePeriodThatIsKnown() {
+        let ads = Brand.account(.linkedin) {
+            $0.days = [DayFigure(day: day("2026-10-20"), values: [.impressions: 4])]
+            $0.periods = [
+                PeriodFigure(
+                    period: Period(from: day("2026-09-01"), to: day("2026-12-31")), values: [.reach: 400])
+            ]
+        }
+        let report = clientReport(for: Brand.request(.en, accounts: [ads]))
+        #expect(report.dataThrough == day("2026-10-20"))
     }
 
     @Test func aTaughtAccountShowsWhatItHasAsItsKeyFigures() {
@@ -242,7 +284,7 @@ import Testing
         facebook.days.removeAll { Brand.october.contains($0.day) && $0.day.parts.day > days }
         let report = text([facebook], .fr)
         #expect(report.contains("n.\u{A0}d. [\(words)]"))
-        #expect(report.contains("Sur Facebook, les vues ne se comparent que par jour\u{A0}: \(words)."))
+        #expect(report.contains("Sur Facebook, comparaison par jour seulement (vues)\u{A0}: \(words)."))
         #expect(report.contains("octobre 2026\u{A0}: \(words)"))
         #expect(text([facebook]).contains(days == 1 ? "1 of 31 days has data" : "2 of 31 days have data"))
     }
@@ -255,11 +297,11 @@ import Testing
         }
         #expect(
             text([linkedIn], .fr).contains(
-                "Sur LinkedIn, les visites de la Page ou du profil ne se comparent que par jour\u{A0}: 20 jours renseignés sur 31."
+                "Sur LinkedIn, comparaison par jour seulement (visites de la Page ou du profil)\u{A0}: 20 jours renseignés sur 31."
             ))
         #expect(
             text([linkedIn]).contains(
-                "On LinkedIn, page or profile visits can only be compared per day: 20 of 31 days have data."))
+                "On LinkedIn, comparison per day only (page or profile visits): 20 of 31 days have data."))
     }
 
     @Test func aDailyMeanOfSomeDaysIsNotSaidToBeATotal() {
@@ -270,11 +312,11 @@ import Testing
         }
         #expect(
             text([facebook], .fr).contains(
-                "Sur Facebook, la portée quotidienne moyenne ne porte que sur une partie de la période\u{A0}: 20 jours renseignés sur 31."
+                "Sur Facebook, une partie de la période seulement (portée quotidienne moyenne)\u{A0}: 20 jours renseignés sur 31."
             ))
         #expect(
             text([facebook]).contains(
-                "On Facebook, average daily reach covers only part of the period: 20 of 31 days have data."))
+                "On Facebook, part of the period only (average daily reach): 20 of 31 days have data."))
     }
 
     @Test func filesOfOneNameAreCountedAndNoneIsCut() {

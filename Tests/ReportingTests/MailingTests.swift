@@ -76,6 +76,41 @@ import Testing
         #expect(text([tested], .fr).contains("note: Un test A/B compte pour un seul envoi"))
     }
 
+    @Test func anABTestBelongsWholeToTheDayOfItsFirstPart() {
+        let tested = Brand.account(.mailchimp) {
+            $0.mailings = [
+                part("Combo 1", "2026-09-30", [.recipients: 100, .delivered: 100]),
+                part("Winner", "2026-10-01", [.recipients: 8000, .delivered: 7900]),
+            ]
+        }
+        let report = text([tested], .en)
+        #expect(report.contains("| Mailings sent | 0 | 1 |"))
+        #expect(!report.contains("| Delivered | 7,900 |"))
+        #expect(report.contains("The exports list no mailing sent in the period: October 2026."))
+    }
+
+    @Test func aHoleBetweenTwoExportsIsNotAMonthWithoutMailings() {
+        var holed = newsletter
+        holed.mailings[0].mailing.sentDay = day("2026-08-12")
+        holed.mailings[0].asOf = day("2026-08-31")
+        holed.mailings[1].mailing.sentDay = day("2026-11-02")
+        holed.mailings.remove(at: 2)
+        #expect(text([holed], .en).contains("No export covers the mailings of the period: October 2026."))
+    }
+
+    @Test func twoNewslettersAreToldApart() {
+        var other = newsletter
+        other.account.key = "second"
+        other.account.name = "Seconde lettre"
+        let report = text([newsletter, other], .fr)
+        #expect(report.contains("Sur Mailchimp (‹Atelier Lune›), sur 2 envois, le taux de clics"))
+        #expect(report.contains("Sur Mailchimp (‹Seconde lettre›), sur 2 envois, le taux de clics"))
+    }
+
+    @Test func sentMailingsAreDefined() {
+        #expect(text([newsletter], .fr).contains("\nEnvois: Envois dont le premier message est parti"))
+    }
+
     @Test func testSendsAreInNoNumber() {
         var some = newsletter
         some.mailings[0].values[.recipients] = 1003

@@ -67,10 +67,12 @@ package struct AccountDraft: Hashable, Sendable {
     package var platform: Platform
     package var name: String
     package var nativeID: String?
+    /// What the client is reported in; nil where it does not matter.
+    package var currency: String?
 
     package init(
         client: String, clientName: String, key: String, platform: Platform, name: String,
-        nativeID: String? = nil
+        nativeID: String? = nil, currency: String? = nil
     ) {
         self.client = client
         self.clientName = clientName
@@ -78,6 +80,7 @@ package struct AccountDraft: Hashable, Sendable {
         self.platform = platform
         self.name = name
         self.nativeID = nativeID
+        self.currency = currency
     }
 }
 

@@ -25,7 +25,7 @@ extension ReportContext {
             number, one: Words(en: "mailing", fr: "envoi"),
             many: Words(en: "mailings", fr: "envois"))
         let part = main.change / max(now.value - main.change, 1e-9)
-        let verb = verb(part, plural: false)
+        let (start, verb) = (on(mailings.account), verb(part, plural: false))
         return [
             Candidate(
                 account: mailings.account.key, subject: .engagement, weight: 0.5 * min(abs(part), 1.5),
@@ -33,8 +33,8 @@ extension ReportContext {
                     tone: tone(part),
                     text: self(
                         Sentence(
-                            en: "Newsletter: over \(sent) \(noun), the click rate \(verb.en): \(numbers).",
-                            fr: "Newsletter : sur \(sent) \(noun), le taux de clics \(verb.fr) : \(numbers).")
+                            en: "\(start), over \(sent) \(noun), the click rate \(verb.en): \(numbers).",
+                            fr: "\(start), sur \(sent) \(noun), le taux de clics \(verb.fr) : \(numbers).")
                     )))
         ]
     }

@@ -16,19 +16,9 @@ extension ReportContext {
         let (spend, name) = (Quantity(cost.spend, unit), kindName(kind, of: group, in: advertising))
         let start = on(advertising.account)
         guard let value = cost.cost, let high = cost.high else {
-            guard advertising.expects(kind) else { return nil }
-            let bound = Quantity(cost.low, unit)
-            return Candidate(
-                account: advertising.account.key, subject: .results, weight: 0.4,
-                finding: Finding(
-                    tone: .bad,
-                    text: self(
-                        Sentence(
-                            en:
-                                "\(start), \(spend) brought no result (\(name)); the cost of one lies above \(bound).",
-                            fr:
-                                "\(start), \(spend) n’ont apporté aucun résultat (\(name)) ; le coût d’un résultat dépasse \(bound)."
-                        ))))
+            return advertising.expects(kind) && !cost.isIdle
+                ? noResult(for: spend, of: name, lowest: Quantity(cost.low, unit), at: advertising.account)
+                : nil
         }
         let line = advertising.resultLines(of: group, kind: kind, in: self).last
         let count = Quantity(cost.results, .count)
@@ -61,6 +51,23 @@ extension ReportContext {
             weight: 0.3 + (line.map { weight($0.onPrevious) } ?? 0),
             finding: Finding(
                 tone: tone(isWithin ? nil : line?.onPrevious.change, lessIsBetter: true), text: text + "."))
+    }
+
+    private func noResult(
+        for spend: Quantity, of name: Phrase, lowest bound: Quantity, at account: AccountInfo
+    ) -> Candidate {
+        let start = on(account)
+        return Candidate(
+            account: account.key, subject: .results, weight: 0.4,
+            finding: Finding(
+                tone: .bad,
+                text: self(
+                    Sentence(
+                        en:
+                            "\(start), \(spend) brought no result (\(name)); the cost of one lies above \(bound).",
+                        fr:
+                            "\(start), \(spend) n’ont apporté aucun résultat (\(name)) ; le coût d’un résultat dépasse \(bound)."
+                    ))))
     }
 
     private func kindName(_ kind: ResultKind, of group: CampaignGroup, in advertising: Advertising) -> Phrase

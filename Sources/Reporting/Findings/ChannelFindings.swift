@@ -2,6 +2,9 @@ import Analytics
 import Charting
 import SocialMetrics
 
+/// Posts of a period, at least, whose engagement rate is worth a sentence.
+private let leastPosts = 3
+
 extension ReportContext {
     /// What may be said of a social account in the summary.
     func candidates(for channel: Channel) -> [Candidate] {
@@ -95,13 +98,18 @@ extension ReportContext {
             if let rate = summary.rate { sentence = sentence + " (\(Change.relative(rate)))" }
         }
         let comparison = compare(net, with: before, unit: .count)
+        // A gain smaller than before is no good news; a loss is bad, whatever was before.
+        let isLess = comparison.change.map { tone($0) == .bad } ?? false
         return Candidate(
             account: channel.account.key, subject: .followers, weight: 0.03 + 0.3 * weight(comparison),
-            finding: Finding(tone: net > 0 ? .good : net < 0 ? .bad : .neutral, text: sentence + "."))
+            finding: Finding(
+                tone: net < 0 ? .bad : net > 0 && !isLess ? .good : .neutral, text: sentence + "."))
     }
 
     private func engagement(of channel: Channel) -> Candidate? {
-        guard let rate = channel.posts[0].rate else { return nil }
+        guard let rate = channel.posts[0].rate, rate.posts >= leastPosts,
+            channel.posts[1].rate.map({ $0.posts >= leastPosts }) ?? true
+        else { return nil }
         let comparison = rateComparison(of: channel, with: 1)
         guard case .points(let change) = comparison,
             let numbers = comparisons(
@@ -110,6 +118,11 @@ extension ReportContext {
         else { return nil }
         let part = change / max(rate.pooled - change, 1e-9)
         let label = rate.set.metric.label
+        // Where the exports lack a part of it, the sentence says what is counted.
+        let isWhole = rate.set.parts == EngagementSet.declared(for: channel.platform)?.parts
+        let parts =
+            isWhole
+            ? Words("") : Words(en: " (\(rate.set.engagement(.en)))", fr: " (\(rate.set.engagement(.fr)))")
         let (start, median) = (on(channel.account), Quantity(rate.medianOfPosts, .share))
         let (verb, noun) = (verb(part, plural: false), postNoun(1, in: channel.posts[0]))
         return Candidate(
@@ -119,9 +132,9 @@ extension ReportContext {
                 text: self(
                     Sentence(
                         en:
-                            "\(start), the \(label.en.lowercasedFirst(.en)) \(verb.en): \(numbers); median per \(noun) \(median).",
+                            "\(start), the \(label.en.lowercasedFirst(.en))\(parts.en) \(verb.en): \(numbers); median per \(noun) \(median).",
                         fr:
-                            "\(start), le \(label.fr.lowercasedFirst(.fr)) \(verb.fr) : \(numbers) ; médiane par \(noun) \(median)."
+                            "\(start), le \(label.fr.lowercasedFirst(.fr))\(parts.fr) \(verb.fr) : \(numbers) ; médiane par \(noun) \(median)."
                     ))))
     }
 
@@ -134,7 +147,7 @@ extension ReportContext {
         let (factor, median) = (
             Quantity(outlier.factor, .factor), Quantity(outlier.median, outlier.measure.unit)
         )
-        let caption = ranked.post.caption.map { excerpt($0) } ?? ranked.post.nativeID
+        let caption = title(of: ranked.post)
         let format = (ranked.post.format ?? .other).label
         let isReach = outlier.measure == .reach
         let day = ranked.day.map { day in
@@ -171,7 +184,7 @@ extension ReportContext {
         let (start, rate, middle) = (
             on(channel.account), Quantity(best.score, .share), Quantity(median, .share)
         )
-        let caption = best.post.caption.map { excerpt($0) } ?? best.post.nativeID
+        let caption = title(of: best.post)
         let noun = postNoun(1, in: channel.posts[0])
         return Candidate(
             account: channel.account.key, subject: .post, weight: 0.05,
@@ -184,6 +197,11 @@ extension ReportContext {
                         fr:
                             "\(start), la \(noun) au taux d’engagement le plus élevé est « \(user: caption) » : \(rate), pour une médiane de \(middle)."
                     ))))
+    }
+
+    /// What a post is called: the beginning of its caption, else that it has none.
+    func title(of post: PostFacts) -> String {
+        post.caption.map { excerpt($0) } ?? self(en: "post without text", fr: "publication sans texte")
     }
 
     /// The beginning of a caption, on one line.
@@ -201,27 +219,19 @@ extension ReportContext {
             !now.isComplete
         else { return nil }
         let (start, days) = (on(channel.account), daysWithData(now.covered, of: now.dayCount))
-        let (noun, isPlural) = noun(of: line)
-        let verb =
+        let label = Words(en: line.label.en.lowercasedFirst(.en), fr: line.label.fr.lowercasedFirst(.fr))
+        let limit =
             line.perDay == nil
-            ? Words(
-                en: isPlural ? "cover only part of the period" : "covers only part of the period",
-                fr: isPlural
-                    ? "ne portent que sur une partie de la période"
-                    : "ne porte que sur une partie de la période")
-            : Words(
-                en: "can only be compared per day",
-                fr: isPlural ? "ne se comparent que par jour" : "ne se compare que par jour")
+            ? Words(en: "part of the period only", fr: "une partie de la période seulement")
+            : Words(en: "comparison per day only", fr: "comparaison par jour seulement")
         return Candidate(
             account: channel.account.key, subject: .coverage, weight: 0,
             finding: Finding(
                 tone: .neutral,
                 text: self(
                     Sentence(
-                        en:
-                            "\(start), \(noun.en) \(verb.en): \(days).",
-                        fr:
-                            "\(start), \(noun.fr) \(verb.fr) : \(days)."
+                        en: "\(start), \(limit.en) (\(label.en)): \(days).",
+                        fr: "\(start), \(limit.fr) (\(label.fr)) : \(days)."
                     ))))
     }
 }

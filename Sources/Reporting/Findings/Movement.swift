@@ -101,7 +101,7 @@ extension ReportContext {
 
     /// "On Instagram", with the account's name where the platform has several.
     func on(_ account: AccountInfo) -> Phrase {
-        let platform = account.platform.name
+        let platform = self(account.platform.label)
         let isAlone = request.accounts.count { $0.account.platform == account.platform } == 1
         return isAlone
             ? self(Sentence(en: "On \(platform)", fr: "Sur \(platform)"))

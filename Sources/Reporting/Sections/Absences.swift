@@ -2,9 +2,31 @@ import Analytics
 import SocialMetrics
 
 extension ReportContext {
-    /// Said in the place of an account's key figures where the period has none.
-    var noExport: Phrase {
-        self(
+    /// Said in the place of an account's key figures where the period has none: that the exports do not reach it, that they
+    /// are about other days around it, or that nothing they give stands for the whole of it.
+    ///
+    /// `told` are the periods of all its rows.
+    func noFigures(told: [Period]) -> Phrase {
+        let near = told.filter { $0.overlaps(period) }
+        let around = Set(near).sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+        if !around.isEmpty, !near.contains(where: period.contains) {
+            let list = around.map { Phrase([.period($0)]) }.joined(by: ", ") ?? Phrase([])
+            return self(
+                Sentence(
+                    en: "The exports of this account are about other days than \(period): \(list).",
+                    fr:
+                        "Les exports de ce compte portent sur d’autres jours que la période \(period) : \(list)."
+                ))
+        }
+        if !near.isEmpty {
+            return self(
+                Sentence(
+                    en: "The exports of this account give no figure that stands for \(period) as a whole.",
+                    fr:
+                        "Les exports de ce compte ne donnent aucun chiffre qui vaille pour la période entière : \(period)."
+                ))
+        }
+        return self(
             Sentence(
                 en: "No export of this account covers \(period).",
                 fr: "Aucun export de ce compte ne couvre la période : \(period)."))

@@ -25,8 +25,8 @@ struct Activity: Sendable {
     }
 
     private init(_ figures: AccountFigures, by plan: ActivityPlan, in context: ReportContext) {
-        self.plan = plan
         rows = plan.rows(of: figures)
+        self.plan = plan.tellingGroups(of: rows, in: context.period)
         let whole = figures.whole(of: rows, complete: plan.complete)
         self.figures = whole
         let told = Set(whole.days.flatMap(\.values.keys) + whole.periods.flatMap(\.values.keys))
@@ -75,7 +75,7 @@ extension Line {
                 value: value, covered: first.covered, dayCount: first.dayCount, origin: first.origin)
         }
         self.init(
-            metric.id, label: metric.label, meaning: metric.meaning, unit: unit, values: values,
+            metric.id, label: metric.label, unit: unit, values: values,
             breaksOf: metric.formula.measures.first ?? .sessions, on: figures.account.platform, in: context)
     }
 }

@@ -42,7 +42,9 @@ extension ReportContext {
         }
         let earlier = Dictionary(
             (before?.groups ?? []).map { ($0.names, $0.values) }, uniquingKeysWith: { first, _ in first })
-        let shown = table.isWhole ? now.groups.count : mostGroups
+        // A row for one that is left would save nothing.
+        let isShort = table.isWhole || now.groups.count <= mostGroups + 1
+        let shown = isShort ? now.groups.count : mostGroups
         var rows = now.groups.prefix(shown).map {
             row(
                 names.cell($0), $0.values,

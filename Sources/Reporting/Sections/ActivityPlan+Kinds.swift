@@ -64,9 +64,9 @@ extension ActivityPlan {
                 label: Words(en: "Page", fr: "Page"), isComplete: false,
                 caution: Words(
                     en:
-                        "One search can show several pages: their impressions add up to more than the site’s.",
+                        "One search can show several pages: their impressions may add up to more than the site’s.",
                     fr:
-                        "Une recherche peut afficher plusieurs pages : leurs impressions dépassent celles du site."
+                        "Une recherche peut afficher plusieurs pages : la somme de leurs impressions peut dépasser celles du site."
                 )),
             GroupTable(
                 dimensions: [.device], title: Words(en: "Devices", fr: "Appareils"),

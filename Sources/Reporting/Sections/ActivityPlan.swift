@@ -1,6 +1,9 @@
 import Analytics
 import SocialMetrics
 
+/// Measures that a table of groups shows beside the first, of those no plan chose.
+private let mostColumns = 5
+
 /// What a report says of a website, a search engine, a shop or places of business: which figures, by which groups.
 ///
 /// A new kind of account is a plan here and a line in `of`.
@@ -81,6 +84,33 @@ struct ActivityPlan: Sendable {
         }
     }
 
+    /// The plan with tables of the groups that none of its own shows, where these and the whole account leave a period
+    /// untold: of what a user taught, and of exports by group alone.
+    func tellingGroups(of rows: [PeriodFigure], in period: Period) -> ActivityPlan {
+        let inside = rows.filter { period.contains($0.period) }
+        let own = Set(groups.map(\.sorted))
+        let isTold = inside.contains { row in
+            (row.breakdown.isNone || own.contains(row.breakdown.dimensions))
+                && key.contains { row.values[$0] != nil }
+        }
+        guard !isTold else { return self }
+        var plan = self
+        let measures = Measure.all.filter { measure in inside.contains { $0.values[measure] != nil } }
+        let others = Set(inside.map(\.breakdown.dimensions)).subtracting(own).filter { !$0.isEmpty }
+        plan.groups += others.sorted {
+            $0.map(\.rawValue).lexicographicallyPrecedes($1.map(\.rawValue))
+        }.map { GroupTable(by: $0) }
+        plan.key += measures.filter { !key.contains($0) }
+        plan.ofGroups = Array((ofGroups + measures.filter { !ofGroups.contains($0) }).prefix(mostColumns))
+        return plan
+    }
+
+    /// Whether a table of groups has the measure.
+    func shows(_ measure: Measure, in rows: [PeriodFigure]) -> Bool {
+        let tables = Set(groups.map(\.sorted))
+        return rows.contains { tables.contains($0.breakdown.dimensions) && $0.values[measure] != nil }
+    }
+
     /// A table of fewer dimensions than another that has rows is not made: it would say the same again.
     private func withFolded(_ rows: [PeriodFigure]) -> [PeriodFigure] {
         guard !splits.isEmpty else { return rows }
@@ -93,5 +123,19 @@ struct ActivityPlan: Sendable {
             if !isTold { all += folded(rows, to: table.dimensions, over: splits) }
         }
         return all
+    }
+}
+
+extension ActivityPlan.GroupTable {
+    /// The table of groups that no plan speaks of: whether they make up the whole is not known.
+    init(by dimensions: [Breakdown.Dimension]) {
+        func words(_ language: Language) -> String {
+            dimensions.map { $0.label(language) }.joined(separator: " / ")
+        }
+        self.init(
+            dimensions: dimensions,
+            title: Words(
+                en: "By " + words(.en).lowercasedFirst(.en), fr: "Par " + words(.fr).lowercasedFirst(.fr)),
+            label: Words(en: words(.en), fr: words(.fr)), isComplete: false)
     }
 }

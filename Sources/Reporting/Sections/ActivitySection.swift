@@ -4,12 +4,11 @@ import SocialMetrics
 extension ReportContext {
     /// The section of a website, a search engine, a shop or places of business: key figures, the period, a chart, groups.
     func section(of activity: Activity) -> ReportSection {
-        let cards = cards(of: activity)
-        let figures = cards.map {
-            keyFigure($0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.averagePosition.id)
-        }
-        var blocks: [Block] = [figures.isEmpty ? .note(noExport) : .keyFigures(figures)]
-        blocks += tableBlocks(activity.lines, cards: cards)
+        let figures = keyFigures(cards(of: activity))
+        var blocks: [Block] = [
+            figures.isEmpty ? .note(noFigures(told: activity.rows.map(\.period))) : .keyFigures(figures)
+        ]
+        blocks += tableBlocks(activity.lines)
         if !activity.lines.isEmpty {
             if activity.plan.noteOn.map({ activity.prints($0) }) ?? true {
                 blocks.append(.note(Phrase([.text(self(activity.plan.note))])))
@@ -42,13 +41,10 @@ extension ReportContext {
         return Array((known.isEmpty ? activity.lines.filter { $0.now != nil } : known).prefix(7))
     }
 
-    /// The period as tables under their heading; a table that would only say again what the cards say is left out.
-    func tableBlocks(_ lines: [Line], cards: [Line]) -> [Block] {
-        let told = Set(cards.map(\.id))
-        let isRepeated = lines.allSatisfy { told.contains($0.id) }
-        let tables = [isRepeated ? nil : comparisonTable(lines, caption: nil), perDayTable(lines)]
-            .compactMap(\.self)
-        guard !tables.isEmpty else { return [] }
+    /// The period as tables under their heading; nothing without lines.
+    func tableBlocks(_ lines: [Line]) -> [Block] {
+        guard !lines.isEmpty else { return [] }
+        let tables = [comparisonTable(lines, caption: nil), perDayTable(lines)].compactMap(\.self)
         return [.heading(self(en: "Activity of the period", fr: "Activité de la période"))]
             + tables.map(Block.table)
     }

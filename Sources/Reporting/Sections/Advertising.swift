@@ -65,7 +65,7 @@ struct Advertising: Sendable {
     private func line(of measure: Measure, in context: ReportContext) -> Line {
         let values = totals.map { $0?.value(of: measure) }
         var line = Line(
-            id: measure.id, label: measure.label, meaning: measure.meaning,
+            id: measure.id, label: measure.label,
             unit: context.unit(of: measure, currency: currency), now: values[0], previous: values[1],
             yearBefore: values[2], onPrevious: compare(values[0], with: values[1], unit: measure.unit),
             onYearBefore: compare(values[0], with: values[2], unit: measure.unit))
@@ -87,7 +87,7 @@ struct Advertising: Sendable {
             let sums = totals.map { $0?.value(of: measure) }
             guard sums.contains(where: { ($0?.value ?? 0) > 0 }) else { return [] }
             let value = Line(
-                measure.id, label: measure.label, meaning: measure.meaning,
+                measure.id, label: measure.label,
                 unit: context.unit(of: measure, currency: currency), values: sums, breaksOf: measure,
                 on: account.platform, in: context, asSums: true, byDay: true)
             return [inOneCurrency(value), line(of: metric, breaksOf: measure, in: context)]
@@ -124,7 +124,6 @@ struct Advertising: Sendable {
         }
         line.id = Measure.reach.id
         line.label = Measure.reach.label
-        line.meaning = Measure.reach.meaning
         line.unit = .people
         return line
     }
@@ -146,7 +145,7 @@ struct Advertising: Sendable {
         var unit = metric.unit
         if case .money = unit { unit = .money(currency) }
         let line = Line(
-            metric.id, label: metric.label, meaning: metric.meaning, unit: unit,
+            metric.id, label: metric.label, unit: unit,
             values: zip(totals, context.periods).map { total, period in
                 total.flatMap { value($0, period) }
             }, breaksOf: measure, on: account.platform, in: context)

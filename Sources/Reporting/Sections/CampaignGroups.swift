@@ -104,7 +104,7 @@ extension ReportContext {
         guard let cost = campaign.cost else {
             return .absent(self(en: "no result in the export", fr: "aucun résultat dans l’export"))
         }
-        guard cost.spend > 0 || cost.results > 0 else {
+        guard !cost.isIdle else {
             return .absent(self(en: "nothing was spent", fr: "rien n’a été dépensé"))
         }
         if let value = cost.cost {
@@ -119,7 +119,7 @@ extension ReportContext {
     }
 
     private func reading(_ campaign: CampaignFigures) -> String {
-        guard let cost = campaign.cost, cost.spend > 0 || cost.results > 0 else { return NumberText.absent }
+        guard let cost = campaign.cost, !cost.isIdle else { return NumberText.absent }
         switch cost.confidence {
         case .tooFew: return self(en: "too few results to judge", fr: "trop peu de résultats pour juger")
         case .indicative: return self(en: "indicative", fr: "indicative")

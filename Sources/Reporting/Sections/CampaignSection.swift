@@ -7,9 +7,10 @@ extension ReportContext {
         let lines = advertising.lines(in: self)
         var blocks: [Block] = [
             advertising.now == nil
-                ? .note(noExport) : .keyFigures(keyFigures(of: advertising, lines: lines))
+                ? .note(noFigures(told: advertising.figures.ads.map(\.period)))
+                : .keyFigures(keyFigures(of: advertising, lines: lines))
         ]
-        blocks += tableBlocks(lines, cards: [])
+        blocks += tableBlocks(lines)
         if advertising.currencies.count > 1 {
             let list = advertising.currencies.joined(separator: ", ")
             blocks.append(
@@ -49,10 +50,7 @@ extension ReportContext {
             Metric.clickThroughRate.id, Metric.clickThroughRateAll.id, Metric.costPerThousand.id,
             Metric.costPerClick.id, Metric.costPerClickAll.id,
         ]
-        var figures = ids.compactMap { id in lines.first { $0.id == id } }.map {
-            keyFigure(
-                $0, detail: coverageDetail($0), lessIsBetter: Metric.named($0.id)?.lessIsBetter ?? false)
-        }
+        var figures = keyFigures(ids.compactMap { id in lines.first { $0.id == id } })
         if let group = advertising.headline, advertising.userLabel(of: group) == nil,
             let total = group.total.cost,
             let line = lines.first(where: {
@@ -62,8 +60,7 @@ extension ReportContext {
             let detail = costDetail(total, currency: group.currency ?? advertising.currency)
             figures.append(
                 keyFigure(
-                    line, detail: [detail, coverageDetail(line)].compactMap(\.self).joined(separator: "; "),
-                    lessIsBetter: true))
+                    line, detail: [detail, coverageDetail(line)].compactMap(\.self).joined(separator: "; ")))
         }
         return Array(figures.prefix(7))
     }

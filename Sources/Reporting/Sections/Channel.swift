@@ -40,16 +40,16 @@ struct Channel: Sendable {
         published = Channel.publishedLine(of: figures, in: context)
     }
 
-    /// Posts published: as the lists of posts count them, else as the platform counts them by day.
+    /// Posts published: as the lists of posts count them; as the platform counts them by day where that covers more days.
     private static func publishedLine(of figures: AccountFigures, in context: ReportContext) -> Line? {
         let counts = context.periods.map { publishedCount(in: $0, of: figures, zone: context.zone) }
         let listed = Line(
             Measure.publishedPosts.id, label: Measure.publishedPosts.label,
-            meaning: Measure.publishedPosts.meaning,
+
             unit: .count, values: counts, breaksOf: .publishedPosts, on: figures.account.platform,
             in: context, asSums: true, byDay: true)
         let counted = Line(.publishedPosts, of: figures, in: context)
-        if listed.now == nil, counted.now != nil { return counted }
+        if (listed.now?.covered ?? 0) < (counted.now?.covered ?? 0) { return counted }
         return listed.isKnown ? listed : nil
     }
 
@@ -57,7 +57,7 @@ struct Channel: Sendable {
     private static func taughtLines(of figures: AccountFigures, in context: ReportContext) -> [Line] {
         guard figures.account.platform.isOnlyTaught else { return [] }
         let told = Set(figures.days.flatMap(\.values.keys) + figures.periods.flatMap(\.values.keys))
-        let elsewhere = Set(measures + otherPeople + [.reach, .viewers, .followers, .publishedPosts])
+        let elsewhere = Set(measures + people + [.followers, .publishedPosts])
         return Measure.all.filter { told.contains($0) && !elsewhere.contains($0) }.flatMap { measure in
             [Line(measure, of: figures, in: context)]
                 + [average(of: measure, from: figures, in: context)].compactMap(\.self)
@@ -80,9 +80,9 @@ struct Channel: Sendable {
         return averagePeople
     }
 
-    /// The people of a day on average: of reach or viewers, else of organic reach; nil without either.
+    /// The people of a day on average: of the platform's own kind, else of another; nil without any.
     var averagePeople: Line? {
-        [reachMeasure, .reachOrganic].lazy.compactMap { Metric.dailyAverage(of: $0) }
+        [reachMeasure, .reach, .viewers, .reachOrganic].lazy.compactMap { Metric.dailyAverage(of: $0) }
             .compactMap { line($0.id) }.first { $0.now != nil }
     }
 
@@ -100,14 +100,16 @@ struct Channel: Sendable {
             summary.own.map { PeriodValue(whole: $0, of: period) }
         }
         let people = Line(
-            measure.id, label: measure.label, meaning: measure.meaning, unit: .people, values: own,
+            measure.id, label: measure.label, unit: .people, values: own,
             breaksOf: measure, on: platform, in: context)
         return [people]
-            + ([measure] + otherPeople).compactMap { Self.average(of: $0, from: figures, in: context) }
+            + ([measure] + Self.people.filter { $0 != measure }).compactMap {
+                Self.average(of: $0, from: figures, in: context)
+            }
     }
 
-    /// People of whom platforms give days beside the reach, under names of their own.
-    static let otherPeople: [Measure] = [.reachOrganic, .visitors]
+    /// People of whom platforms give days, each kind under its own name.
+    static let people: [Measure] = [.reach, .viewers, .reachOrganic, .visitors]
 
     private static func average(of measure: Measure, from figures: AccountFigures, in context: ReportContext)
         -> Line?
@@ -121,29 +123,29 @@ struct Channel: Sendable {
         _ summaries: [FollowerSummary], of figures: AccountFigures, in context: ReportContext
     ) -> [Line] {
         func line(
-            _ id: String, _ label: Words, _ meaning: Words, _ unit: Unit,
+            _ id: String, _ label: Words, _ unit: Unit,
             _ value: (FollowerSummary) -> Double?
         )
             -> Line
         {
             Line(
-                id, label: label, meaning: meaning, unit: unit,
+                id, label: label, unit: unit,
                 values: zip(context.periods, summaries).map { period, summary in
                     value(summary).map { PeriodValue(whole: $0, of: period) }
                 }, breaksOf: .followers, on: figures.account.platform, in: context)
         }
         let (net, rate) = (Metric.netGrowth, Metric.growthRate)
-        var stock = line(Measure.followers.id, Measure.followers.label, Measure.followers.meaning, .people) {
+        var stock = line(Measure.followers.id, Measure.followers.label, .people) {
             $0.end?.count
         }
         stock.course = context.monthEnds(of: figures).map(\.count)
         return [
             stock,
             Line(
-                net.id, label: net.label, meaning: net.meaning, unit: .count,
+                net.id, label: net.label, unit: .count,
                 values: summaries.map(\.netValue),
                 breaksOf: .followers, on: figures.account.platform, in: context, asSums: true),
-            line(rate.id, rate.label, rate.meaning, .share, \.rate),
+            line(rate.id, rate.label, .share, \.rate),
         ]
     }
 }

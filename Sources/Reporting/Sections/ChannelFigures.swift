@@ -11,10 +11,10 @@ extension ReportContext {
         return nil
     }
 
-    /// The chart of a measure by day, beside an earlier period; nil when no day of the period has a value.
+    /// The chart of a measure by day, beside an earlier period; nil when not two days of the period have a value.
     func dailyFigure(of measure: Measure, from figures: AccountFigures) -> Block? {
         let values = course(of: measure, in: period, from: figures)
-        guard values.contains(where: { $0 != nil }) else { return nil }
+        guard values.compactMap(\.self).count > 1 else { return nil }
         let context = comparisonPeriod(of: measure, for: figures)
         let earlier = context.map { course(of: measure, in: $0, from: figures) } ?? []
         var series = [Figure.Series(label: text.short(period), values: values)]
@@ -55,8 +55,9 @@ extension ReportContext {
         let known = zip(period.days, values).compactMap { day, value in value.map { (day: day, value: $0) } }
         var peak = known[0]
         for day in known where day.value > peak.value { peak = day }
-        let mean = Quantity(
-            known.reduce(0) { $0 + $1.value } / Double(known.count), unit(of: measure))
+        // A mean of few people keeps its decimal: 0.3 a day is not nobody.
+        let meanUnit = measure.unit == .people ? .count : unit(of: measure)
+        let mean = Quantity(known.reduce(0) { $0 + $1.value } / Double(known.count), meanUnit)
         let top = Quantity(peak.value, unit(of: measure))
         return self(
             Sentence(

@@ -5,7 +5,9 @@ extension ReportContext {
     /// The section of a social account: key figures, activity of the period, charts, posts.
     func section(of channel: Channel) -> ReportSection {
         let figures = keyFigures(of: channel)
-        var blocks: [Block] = [figures.isEmpty ? .note(noExport) : .keyFigures(figures)]
+        var blocks: [Block] = [
+            figures.isEmpty ? .note(noFigures(told: told(by: channel.figures))) : .keyFigures(figures)
+        ]
         let lines = channel.activity + channel.community + (channel.published.map { [$0] } ?? [])
         if !lines.isEmpty {
             blocks.append(.heading(self(en: "Activity of the period", fr: "Activité de la période")))
@@ -30,10 +32,16 @@ extension ReportContext {
             id: "channel-" + channel.account.key, title: title(of: channel.account), blocks: blocks)
     }
 
+    private func told(by figures: AccountFigures) -> [Period] {
+        figures.days.map { Period(from: $0.day, to: $0.day) } + figures.periods.map(\.period)
+            + figures.postPeriods.map(\.period)
+    }
+
     /// "Instagram – name", the platform alone where the account is called like it.
     func title(of account: AccountInfo) -> String {
-        account.name.isEmpty || account.name == account.platform.name
-            ? account.platform.name : account.platform.name + " – " + account.name
+        let platform = self(account.platform.label)
+        let isNamed = !["", platform, account.platform.name].contains(account.name)
+        return isNamed ? platform + " – " + account.name : platform
     }
 
     /// New followers without those who left: said wherever they are printed.

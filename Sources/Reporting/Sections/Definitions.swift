@@ -23,7 +23,10 @@ extension ReportContext {
         var own: [String: [Definition]] = [:]
         for activity in accounts.activities {
             let terms = activity.plan.terms
-            used.formUnion(activity.lines.map(\.id).filter { terms[$0] == nil })
+            let ofGroups = (activity.plan.key + activity.plan.ofGroups).filter { measure in
+                activity.plan.shows(measure, in: activity.rows)
+            }
+            used.formUnion((activity.lines.map(\.id) + ofGroups.map(\.id)).filter { terms[$0] == nil })
             for line in activity.lines {
                 guard let term = terms[line.id] else { continue }
                 own[line.id] = [

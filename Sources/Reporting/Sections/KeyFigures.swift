@@ -8,8 +8,7 @@ extension ReportContext {
     func keyFigures(of channel: Channel) -> [KeyFigure] {
         let usual = usualFigures(of: channel)
         if usual.contains(where: { $0.value != nil }) { return Array(usual.prefix(7)) }
-        let others = channel.activity.filter { $0.now != nil }.prefix(7)
-        return others.map { keyFigure($0, detail: coverageDetail($0)) }
+        return keyFigures(channel.activity.filter { $0.now != nil }.prefix(7))
     }
 
     private func usualFigures(of channel: Channel) -> [KeyFigure] {
@@ -21,19 +20,24 @@ extension ReportContext {
             channel.line(Measure.watchTime.id), channel.line(Measure.interactions.id),
         ]
         return
-            lines.compactMap { $0.map { keyFigure($0, detail: coverageDetail($0)) } }
+            keyFigures(lines.compactMap(\.self))
             + (rateFigure(of: channel).map { [$0] } ?? []) + followerFigures(of: channel)
-            + (channel.published.map { [keyFigure($0, detail: coverageDetail($0))] } ?? [])
+            + keyFigures([channel.published].compactMap(\.self))
     }
 
-    /// A line as a card.
-    func keyFigure(_ line: Line, detail: String? = nil, lessIsBetter: Bool = false) -> KeyFigure {
+    /// A line as a card; the detail stands below its changes.
+    func keyFigure(_ line: Line, detail: String?) -> KeyFigure {
         KeyFigure(
             label: line.label(language), value: line.now.map { Quantity($0.value, line.unit) },
             absence: line.now == nil
                 ? self(en: "no data for the period", fr: "aucune donnée pour la période") : nil,
             previous: change(line.onPrevious), yearBefore: change(line.onYearBefore), detail: detail,
-            lessIsBetter: lessIsBetter, isNeutral: Line.neutral.contains(line.id), course: line.course)
+            lessIsBetter: line.lessIsBetter, isNeutral: Line.neutral.contains(line.id), course: line.course)
+    }
+
+    /// Lines as cards, each with the days that it has.
+    func keyFigures(_ lines: some Sequence<Line>) -> [KeyFigure] {
+        lines.map { keyFigure($0, detail: coverageDetail($0)) }
     }
 
     /// "28 of 31 days have data", nil when all have.

@@ -8,7 +8,6 @@ struct Line: Sendable {
     var label: Words
     /// Part of the label that was read from a file, printed after it; nil for none.
     var userLabel: String?
-    var meaning: Words
     var unit: Unit
     /// For the period, the one before and the same a year before; nil where absent.
     var now: PeriodValue?
@@ -27,6 +26,13 @@ struct Line: Sendable {
     var isMoney: Bool { if case .money = unit { true } else { false } }
 
     var values: [PeriodValue?] { [now, previous, yearBefore] }
+
+    /// Whether a fall of it is good news.
+    var lessIsBetter: Bool {
+        // "cost_per_result:purchases" is a line of the metric.
+        Measure.named(id)?.lessIsBetter ?? Metric.named(String(id.prefix { $0 != ":" }))?.lessIsBetter
+            ?? false
+    }
 
     /// Figures of which more is neither better nor worse: what was put in, not what came out.
     static let neutral: Set<String> = [
@@ -63,7 +69,7 @@ extension Line {
             comparePerDay(now, with: earlier, unit: unit)
         }
         self.init(
-            id: measure.id, label: measure.label, meaning: measure.meaning, unit: unit, now: values[0],
+            id: measure.id, label: measure.label, unit: unit, now: values[0],
             previous: values[1], yearBefore: values[2], onPrevious: comparison(1, by: whole),
             onYearBefore: comparison(2, by: whole))
         if measure.aggregation == .sum {
@@ -86,7 +92,7 @@ extension Line {
         }
         // A mean of few people keeps its decimal: 0.3 a day is not nobody.
         self.init(
-            metric.id, label: metric.label, meaning: metric.meaning, unit: .count, values: values,
+            metric.id, label: metric.label, unit: .count, values: values,
             breaksOf: measure, on: figures.account.platform, in: context)
         course = context.course(of: measure, in: context.period, from: figures)
     }
@@ -96,7 +102,7 @@ extension Line {
     /// `measure` is the one whose breaks in series count. `asSums` refuses a change where days are missing;
     /// `byDay` compares what a day has as well.
     init(
-        _ id: String, label: Words, meaning: Words, unit: Unit, values: [PeriodValue?],
+        _ id: String, label: Words, unit: Unit, values: [PeriodValue?],
         breaksOf measure: Measure, on platform: Platform, in context: ReportContext, asSums: Bool = false,
         byDay: Bool = false
     ) {
@@ -115,7 +121,7 @@ extension Line {
                 : compare(now?.value, with: earlier?.value, unit: unit)
         }
         self.init(
-            id: id, label: label, meaning: meaning, unit: unit, now: values[0], previous: values[1],
+            id: id, label: label, unit: unit, now: values[0], previous: values[1],
             yearBefore: values[2], onPrevious: comparison(1, by: whole),
             onYearBefore: comparison(2, by: whole))
         if byDay {

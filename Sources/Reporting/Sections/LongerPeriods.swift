@@ -72,7 +72,11 @@ extension ReportContext {
                 + text(latest)
                 + self(
                     en: "; the export lists the top posts only", fr: " ; l’export ne donne que les meilleures"
-                ),
+                )
+                + (posts.count > mostPosts
+                    ? self(
+                        en: ", here the first \(mostPosts) of \(posts.count)",
+                        fr: ", ici les \(mostPosts) premières sur \(posts.count)") : ""),
             columns: [
                 .init(self(en: "Published", fr: "Publié le"), .leading),
                 .init(self(en: "Post", fr: "Publication"), .leading),

@@ -18,19 +18,14 @@ extension ReportContext {
             blocks.append(.note(self(words)))
         }
         let ids = [
-            "mailings", Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id,
+            Metric.sentMailings.id, Measure.delivered.id, Metric.openRate.id, Metric.mailingClickRate.id,
             Measure.unsubscribes.id,
         ]
         let cards = mailings.sent.isEmpty ? [] : ids.compactMap { mailings.line($0) }
         if !cards.isEmpty {
-            blocks.append(
-                .keyFigures(
-                    cards.map {
-                        keyFigure(
-                            $0, detail: coverageDetail($0), lessIsBetter: $0.id == Measure.unsubscribes.id)
-                    }))
+            blocks.append(.keyFigures(keyFigures(cards)))
         }
-        blocks += tableBlocks(mailings.lines, cards: cards)
+        blocks += tableBlocks(mailings.lines)
         if let note = testSendsNote(mailings.now.testSends) { blocks.append(.note(note)) }
         if let exported = mailings.exported {
             blocks.append(.note(basis(exported)))

@@ -22,7 +22,7 @@ struct Mailings: Sendable {
         let sets = context.periods.map { mailings(sentIn: $0, of: figures, zone: context.zone) }
         now = sets[0]
         func line(
-            _ id: String, _ label: Words, _ meaning: Words, _ unit: Unit, breaksOf measure: Measure,
+            _ id: String, _ label: Words, _ unit: Unit, breaksOf measure: Measure,
             _ value: (SentMailings) -> Double?
         ) -> Line {
             let values = sets.map { set -> PeriodValue? in
@@ -32,22 +32,20 @@ struct Mailings: Sendable {
                 return known
             }
             return Line(
-                id, label: label, meaning: meaning, unit: unit, values: values, breaksOf: measure,
+                id, label: label, unit: unit, values: values, breaksOf: measure,
                 on: figures.account.platform, in: context, asSums: unit == .count)
         }
         let count = line(
-            "mailings", Words(en: "Mailings sent", fr: "Envois"),
-            Words(en: "Mailings sent in the period.", fr: "Envois de la période."), .count,
-            breaksOf: .recipients
+            Metric.sentMailings.id, Metric.sentMailings.label, .count, breaksOf: .recipients
         ) { $0.count?.value }
         let sums = [Measure.recipients, .delivered, .unsubscribes].map { measure in
-            line(measure.id, measure.label, measure.meaning, measure.unit, breaksOf: measure) { set in
+            line(measure.id, measure.label, measure.unit, breaksOf: measure) { set in
                 total(of: measure, over: set.mailings.map(\.values)).value
             }
         }
         let rates = [Metric.openRate, .mailingClickRate, .unsubscribeRate].map { metric in
             line(
-                metric.id, metric.label, metric.meaning, metric.unit,
+                metric.id, metric.label, metric.unit,
                 breaksOf: metric.formula.measures.first ?? .delivered
             ) { pooled(metric, over: $0.mailings) }
         }

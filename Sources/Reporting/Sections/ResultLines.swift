@@ -7,11 +7,11 @@ extension Advertising {
         let earlier = groups.dropFirst().map { match(of: group, in: $0) }
         let all = [group] + earlier
         func line(
-            _ id: String, _ label: Words, _ meaning: Words, _ unit: Unit, asSums: Bool,
+            _ id: String, _ label: Words, _ unit: Unit, asSums: Bool,
             _ value: (CampaignFigures) -> Double?
         ) -> Line {
             var line = Line(
-                id + ":" + key(of: group), label: self.label(label, of: group, kind: kind), meaning: meaning,
+                id + ":" + key(of: group), label: self.label(label, of: group, kind: kind),
                 unit: unit,
                 values: zip(all, context.periods).map { group, period in
                     group.flatMap { group in
@@ -33,11 +33,11 @@ extension Advertising {
         }
         let (results, cost) = (Measure.results, kind.costMetric)
         return [
-            line(results.id, kind.named(results.label), results.meaning, .count, asSums: true) {
+            line(results.id, kind.named(results.label), .count, asSums: true) {
                 $0.values[.results]
             },
             line(
-                cost.id, kind.named(cost.label), cost.meaning, .money(group.currency ?? currency),
+                cost.id, kind.named(cost.label), .money(group.currency ?? currency),
                 asSums: false
             ) { $0.countsPeople ? $0.costPerThousandPeople : $0.cost?.cost },
         ]

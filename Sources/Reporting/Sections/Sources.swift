@@ -46,7 +46,7 @@ extension ReportContext {
                 .init(self(en: "Account", fr: "Compte"), .leading),
                 .init(self(en: "Files", fr: "Fichiers"), .leading),
                 .init(self(en: "Format", fr: "Format"), .leading),
-                .init(self(en: "Exported", fr: "Exporté le")),
+                .init(self(en: "As of", fr: "État au")),
                 .init(self(en: "Rows", fr: "Lignes")), .init(self(en: "Set aside", fr: "Écartées")),
             ], rows: rows)
     }

@@ -39,12 +39,13 @@ extension Measure {
             fr: "Personnes qui aiment la Page Facebook un jour donné ; ce n’est pas un abonnement."))
     package static let lostPageLikes = Measure(
         "lost_page_likes", .count,
+        lessIsBetter: true,
         label: Words(en: "Page likes withdrawn", fr: "Mentions J’aime de la Page retirées"),
         meaning: Words(
             en: "People who stopped liking the Facebook page.",
             fr: "Personnes qui ont retiré leur mention J’aime de la Page Facebook."))
     package static let lostFollowers = Measure(
-        "lost_followers", .count, label: Words(en: "Unfollows", fr: "Désabonnements"),
+        "lost_followers", .count, lessIsBetter: true, label: Words(en: "Unfollows", fr: "Désabonnements"),
         meaning: Words(en: "People who stopped following.", fr: "Personnes qui se sont désabonnées."))
     package static let netFollowers = Measure(
         "net_followers", .count, label: Words(en: "Net new followers", fr: "Gain net d’abonnés"),

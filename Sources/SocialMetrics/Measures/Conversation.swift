@@ -23,7 +23,7 @@ extension Measure {
             fr: "Conversations que l’équipe a closes comme réglées."))
     package static let firstResponseTime = Measure(
         "first_response_time", .seconds, .mean(weight: .messagesAnswered),
-        label: Words(en: "First response time", fr: "Délai de première réponse"),
+        lessIsBetter: true, label: Words(en: "First response time", fr: "Délai de première réponse"),
         meaning: Words(
             en: "Time from a message to its first answer, on average over messages answered.",
             fr: "Temps entre un message et sa première réponse, en moyenne sur les messages traités."))
@@ -42,7 +42,8 @@ extension Measure {
             en: "Mentions that the tool takes for neither favourable nor unfavourable.",
             fr: "Mentions que l’outil juge ni favorables ni défavorables."))
     package static let negativeMentions = Measure(
-        "negative_mentions", .count, label: Words(en: "Negative mentions", fr: "Mentions négatives"),
+        "negative_mentions", .count, lessIsBetter: true,
+        label: Words(en: "Negative mentions", fr: "Mentions négatives"),
         meaning: Words(
             en: "Mentions that the tool takes for unfavourable.",
             fr: "Mentions que l’outil juge défavorables."))

@@ -11,7 +11,7 @@ extension Measure {
         "likes", .count, label: Words(en: "Likes", fr: "J’aime"),
         meaning: Words(en: "Likes.", fr: "Mentions J’aime."))
     package static let dislikes = Measure(
-        "dislikes", .count, label: Words(en: "Dislikes", fr: "Je n’aime pas"),
+        "dislikes", .count, lessIsBetter: true, label: Words(en: "Dislikes", fr: "Je n’aime pas"),
         meaning: Words(en: "Dislikes.", fr: "Mentions Je n’aime pas."))
     package static let comments = Measure(
         "comments", .count, label: Words(en: "Comments", fr: "Commentaires"),
@@ -61,12 +61,14 @@ extension Measure {
             en: "Different people who clicked; never added.",
             fr: "Personnes différentes ayant cliqué ; ne s’additionne pas."))
     package static let negativeFeedback = Measure(
-        "negative_feedback", .count, label: Words(en: "Negative feedback", fr: "Avis négatifs"),
+        "negative_feedback", .count, lessIsBetter: true,
+        label: Words(en: "Negative feedback", fr: "Avis négatifs"),
         meaning: Words(
             en: "Times people hid the content, reported it or left the page from it.",
             fr: "Nombre de masquages, de signalements ou de désabonnements depuis le contenu."))
     package static let negativeFeedbackUsers = Measure(
         "negative_feedback_users", .people,
+        lessIsBetter: true,
         label: Words(en: "People with negative feedback", fr: "Personnes ayant donné un avis négatif"),
         meaning: Words(
             en: "Different people who hid or reported the content; never added.",

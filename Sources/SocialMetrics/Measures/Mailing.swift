@@ -10,7 +10,7 @@ extension Measure {
             en: "Messages that did not bounce.",
             fr: "Messages qui n’ont pas été rejetés."))
     package static let bounces = Measure(
-        "bounces", .count, label: Words(en: "Bounces", fr: "Rejets"),
+        "bounces", .count, lessIsBetter: true, label: Words(en: "Bounces", fr: "Rejets"),
         meaning: Words(
             en: "Messages that could not be delivered, for good or for the moment.",
             fr: "Messages non délivrés, définitivement ou non."))
@@ -25,22 +25,23 @@ extension Measure {
             en: "Different addresses that opened a mailing; never added over mailings.",
             fr: "Adresses différentes ayant ouvert un envoi ; ne s’additionnent pas d’un envoi à l’autre."))
     package static let unsubscribes = Measure(
-        "unsubscribes", .count, label: Words(en: "Unsubscribes", fr: "Désinscriptions"),
+        "unsubscribes", .count, lessIsBetter: true, label: Words(en: "Unsubscribes", fr: "Désinscriptions"),
         meaning: Words(
             en: "Addresses that left the list by this mailing.",
             fr: "Adresses ayant quitté la liste à la suite de cet envoi."))
     package static let complaints = Measure(
-        "complaints", .count, label: Words(en: "Complaints", fr: "Plaintes"),
+        "complaints", .count, lessIsBetter: true, label: Words(en: "Complaints", fr: "Plaintes"),
         meaning: Words(
             en: "Readers who reported a mailing as spam.",
             fr: "Lecteurs ayant signalé un envoi comme indésirable."))
     package static let softBounces = Measure(
-        "soft_bounces", .count, label: Words(en: "Soft bounces", fr: "Rejets temporaires"),
+        "soft_bounces", .count, lessIsBetter: true,
+        label: Words(en: "Soft bounces", fr: "Rejets temporaires"),
         meaning: Words(
             en: "Messages that could not be delivered for the moment: a full mailbox, a server out of order.",
             fr: "Messages qui n’ont pu être remis pour l’instant : boîte pleine, serveur en panne."))
     package static let hardBounces = Measure(
-        "hard_bounces", .count, label: Words(en: "Hard bounces", fr: "Rejets définitifs"),
+        "hard_bounces", .count, lessIsBetter: true, label: Words(en: "Hard bounces", fr: "Rejets définitifs"),
         meaning: Words(
             en: "Messages that can never be delivered: the address does not exist.",
             fr: "Messages qui ne pourront jamais être remis : l’adresse n’existe pas."))

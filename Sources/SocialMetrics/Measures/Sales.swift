@@ -25,7 +25,8 @@ extension Measure {
             en: "Discounts granted; a negative amount.",
             fr: "Réductions accordées ; un montant négatif."))
     package static let returns = Measure(
-        "returns", .money(""), isNegative: true, label: Words(en: "Returns", fr: "Retours"),
+        "returns", .money(""), isNegative: true, lessIsBetter: true,
+        label: Words(en: "Returns", fr: "Retours"),
         meaning: Words(
             en: "Goods taken back, booked on the day of the return; a negative amount.",
             fr: "Marchandises reprises, comptées le jour du retour ; un montant négatif."))

@@ -1,7 +1,7 @@
 extension Measure {
     package static let averagePosition = Measure(
         "average_position", .position, .mean(weight: .impressions),
-        label: Words(en: "Average position", fr: "Position moyenne"),
+        lessIsBetter: true, label: Words(en: "Average position", fr: "Position moyenne"),
         meaning: Words(
             en: "Average place among the results of a search, 1 being the first; weighted by impressions.",
             fr:

@@ -62,13 +62,14 @@ extension Measure {
             en: "Visits by visitors the tool had seen before.",
             fr: "Visites de visiteurs que l’outil avait déjà vus."))
     package static let bouncedSessions = Measure(
-        "bounced_sessions", .count, label: Words(en: "Bounced visits", fr: "Visites à rebond"),
+        "bounced_sessions", .count, lessIsBetter: true,
+        label: Words(en: "Bounced visits", fr: "Visites à rebond"),
         meaning: Words(
             en: "Visits that ended on the page they began on, without any other action.",
             fr: "Visites terminées sur la page où elles ont commencé, sans autre action."))
     package static let bounceRate = Measure(
         "bounce_rate", .share, .mean(weight: .sessions),
-        label: Words(en: "Bounce rate", fr: "Taux de rebond"),
+        lessIsBetter: true, label: Words(en: "Bounce rate", fr: "Taux de rebond"),
         meaning: Words(
             en: "Part of the visits that bounced, as the tool defines it; weighted by sessions.",
             fr: "Part des visites à rebond, selon la définition de l’outil ; pondérée par les sessions."))
@@ -163,7 +164,8 @@ extension Measure {
             en: "Anything the site reports as it happens: a page shown, a scroll, a form sent.",
             fr: "Tout ce que le site signale : une page affichée, un défilement, un formulaire envoyé."))
     package static let exitRate = Measure(
-        "exit_rate", .share, .mean(weight: .pageViews), label: Words(en: "Exit rate", fr: "Taux de sortie"),
+        "exit_rate", .share, .mean(weight: .pageViews), lessIsBetter: true,
+        label: Words(en: "Exit rate", fr: "Taux de sortie"),
         meaning: Words(
             en: "Part of the page’s views that were the last of their visit; weighted by page views.",
             fr:

@@ -17,6 +17,8 @@ package enum Formula: Hashable, Sendable {
         case netGrowth = "net_growth"
         /// Net growth over the count of the day before the period.
         case growthRate = "growth_rate"
+        /// Mailings by the day of their first message, tests left out.
+        case sentMailings = "sent_mailings"
     }
 
     /// The measures it needs, none where they depend on the platform and for a rule of its own.
@@ -87,6 +89,8 @@ extension Formula: CustomStringConvertible {
             Words(
                 en: "`net_growth` ÷ count of followers of the day before the period",
                 fr: "`net_growth` ÷ relevé d’abonnés de la veille de la période")
+        case .own(.sentMailings):
+            Words(en: "number of mailings in the exports", fr: "nombre d’envois dans les exports")
         case .dailyMean(let measure):
             Words(
                 en: "mean of `\(measure.id)` over the days that have it",

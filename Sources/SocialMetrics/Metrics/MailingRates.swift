@@ -1,4 +1,13 @@
 extension Metric {
+    package static let sentMailings = Metric(
+        "sent_mailings", .count, .own(.sentMailings),
+        label: Words(en: "Mailings sent", fr: "Envois"),
+        meaning: Words(
+            en:
+                "Mailings whose first message went out in the period; an A/B test counts once, a test to a few addresses not at all.",
+            fr:
+                "Envois dont le premier message est parti dans la période ; un test A/B compte pour un, un essai à quelques adresses ne compte pas."
+        ))
     package static let openRate = Metric(
         "open_rate", .share, .ratio([.uniqueOpens], per: [.delivered]),
         label: Words(en: "Open rate", fr: "Taux d’ouverture"),

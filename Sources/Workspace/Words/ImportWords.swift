@@ -90,7 +90,7 @@ extension FileImport {
         switch asOfSource {
         case .content: "exported \(day) or later (its last day)"
         case .fileName: "exported \(day) or later (its name)"
-        case .publication: "exported \(day) or later (its last publication)"
+        case .publication: "exported \(day) or later (its last post or mailing)"
         case .arrival: "exported on a day unknown: dated by its arrival, \(day)"
         case .option, nil: "exported \(day)"
         }
@@ -121,9 +121,10 @@ extension FileImport {
                 .warning, file: file, sheet: row.sheet, line: row.line, column: row.column, row.message,
                 excerpt: row.excerpt,
                 consequence: row.consequence + "; stored of this file: \(count(kept, "rows")).",
-                remedy: row.isRoundedID
-                    ? "download the export again and do not open it in a spreadsheet before importing."
-                    : "download it again or correct it, and import the file again (rows are not counted twice)."
+                remedy: row.remedy
+                    ?? (row.isRoundedID
+                        ? "download the export again and do not open it in a spreadsheet before importing."
+                        : "download it again or correct it, and import the file again (rows are not counted twice).")
             )
         }
         let more = setAside.count - Self.shownAside
