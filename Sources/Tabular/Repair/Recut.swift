@@ -4,11 +4,11 @@ struct Recut {
     private let row: Records
     private let placement: Misfit.Placement
 
+    /// Cuts a text; nil when it makes several rows, or one cell.
     /// - Parameters:
     ///   - text: the row, or what its one cell holds
     ///   - dialect: how to cut it
     ///   - placement: what is done to it by that
-    /// - Returns: nil when it makes several rows, or one cell
     init?(_ text: [UInt8], _ dialect: Dialect, _ placement: Misfit.Placement) {
         guard text.contains(dialect.delimiter) else { return nil }
         row = CSVReader.records(text, dialect)
