@@ -44,7 +44,7 @@ extension ReportContext {
 /// values of posts and the make-up of an audience do not count: they are as of their export.
 private func lastDay(of accounts: [AccountFigures], in period: Period, zone: TimeZone) -> Day? {
     accounts.flatMap { figures -> [Day] in
-        let rows = figures.web + figures.search + figures.sales
+        let rows = figures.groupDays + figures.web + figures.search + figures.sales
         let whole = figures.periods.filter { $0.breakdown.isNone || $0.breakdown[.location] != nil }
         let periods =
             whole.map(\.period) + figures.postPeriods.map(\.period) + figures.ads.map(\.period)

@@ -36,6 +36,36 @@ struct TeachCommandTests {
         }
     }
 
+    @Test func aMeanWithoutItsWeightIsTold() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,Reply time\n2026-10-01,30\n", to: "replies.csv")
+            try bilan.write(
+                """
+                id: inbox.replies
+                name: {en: Replies, fr: Réponses}
+                platform: inbox
+                grain: day
+                columns:
+                  - field: day
+                    headers: {en: [Day]}
+                  - measure: first_response_time
+                    headers: {en: [Reply time]}
+                required:
+                  - field: day
+                  - measure: first_response_time
+
+                """, to: "formats/replies.yml")
+            let run = try bilan("teach", "replies.csv", "--check")
+            #expect(
+                run.errors == """
+                    warning: formats/replies.yml: first_response_time is a mean, and no column is messages_answered, which it is weighted by
+                    Its rows are stored, but no figure of a month can be made of several of them.
+                    To fix: name the column of messages_answered as well, if the export has it.
+
+                    """)
+        }
+    }
+
     @Test func aFileWithoutATableIsRefused() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write("hello\n", to: "letter.csv")

@@ -140,6 +140,22 @@ import Testing
         #expect(!french.contains("Aucun export de ce compte ne couvre"))
     }
 
+    @Test func daysOfGroupsAreAddedUpByGroup() {
+        let days = [day("2026-10-01"), day("2026-10-02")].map { Period(from: $0, to: $0) }
+        let forum = Brand.account(.forum) {
+            $0.groupDays = days.flatMap { day in
+                [("Aide", 3.0), ("Idées", 4.0)].map { name, topics in
+                    PeriodFigure(period: day, breakdown: Breakdown([.group: name]), values: [.topics: topics])
+                }
+            }
+        }
+        let english = report(forum, .en)
+        #expect(english.contains("| ‹Idées› | 8 |") && english.contains("| ‹Aide› | 6 |"))
+        #expect(english.contains("2 of 31 days have data."))
+        #expect(english.contains("\nTopics: "))
+        #expect(english.contains("give no figure that stands for October 2026 as a whole"))
+    }
+
     @Test func oneGroupMoreThanATableHoldsStandsInIt() {
         let queries = (1...11).map { row([.query: "q\($0)"], [.clicks: Double($0), .impressions: 100]) }
         #expect(report(search(queries), .en).contains("| ‹q1› | 1 |"))

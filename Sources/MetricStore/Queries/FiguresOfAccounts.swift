@@ -12,6 +12,7 @@ extension Store {
             try accountList(database, of: client).map { account in
                 var figures = AccountFigures(account: account)
                 figures.days = try days(database, account.id, window)
+                figures.groupDays = try groupDays(database, account.id, window)
                 figures.periods = try periods(database, .accountPeriod, account.id, window)
                 figures.web = try periods(database, .web, account.id, window)
                 figures.search = try periods(database, .search, account.id, window)
@@ -36,6 +37,19 @@ private func days(_ database: Database, _ account: Int64, _ window: Period?) thr
         guard let day = Day(fact.key[0].text) else { return nil }
         let resolution = fact.resolved(reader.measures, adding: false)
         return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
+    }
+}
+
+/// The days of groups, those of the whole account left out.
+private func groupDays(_ database: Database, _ account: Int64, _ window: Period?) throws -> [PeriodFigure] {
+    let reader = try FactReader(database, grain: .accountDay, account: account)
+    return try reader.facts(account: account, window: window).compactMap { fact in
+        let breakdown = Breakdown(description: fact.key[1].text)
+        guard !breakdown.isNone, let day = Day(fact.key[0].text) else { return nil }
+        let resolution = fact.resolved(reader.measures, adding: false)
+        return PeriodFigure(
+            period: Period(from: day, to: day), breakdown: breakdown, values: reader.values(resolution),
+            sources: resolution.sources)
     }
 }
 

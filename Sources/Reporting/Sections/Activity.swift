@@ -24,6 +24,12 @@ struct Activity: Sendable {
         return known.isEmpty ? Array(all.prefix(1)) : known
     }
 
+    /// What a workspace's own export gives of an account with posts by group; nothing for the platforms bilan knows.
+    static func taughtGroups(of figures: AccountFigures, in context: ReportContext) -> Activity? {
+        guard figures.account.platform.isOnlyTaught else { return nil }
+        return Activity(figures, by: .other, in: context)
+    }
+
     private init(_ figures: AccountFigures, by plan: ActivityPlan, in context: ReportContext) {
         rows = plan.rows(of: figures)
         self.plan = plan.tellingGroups(of: rows, in: context.period)
@@ -46,6 +52,11 @@ struct Activity: Sendable {
 
     /// The line with an identifier, if the account has one.
     func line(_ id: String) -> Line? { lines.first { $0.id == id } }
+
+    /// Identifiers of the measures that tables of groups show.
+    var ofGroups: [String] {
+        (plan.key + plan.ofGroups).filter { plan.shows($0, in: rows) }.map(\.id)
+    }
 
     /// Whether a figure printed is of the measure, of its daily average or of its groups.
     func prints(_ measure: Measure) -> Bool {

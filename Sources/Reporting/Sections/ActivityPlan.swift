@@ -80,7 +80,7 @@ struct ActivityPlan: Sendable {
             figures.days.map {
                 PeriodFigure(
                     period: Period(from: $0.day, to: $0.day), values: $0.values, sources: $0.sources)
-            } + figures.periods
+            } + figures.groupDays + figures.periods
         }
     }
 

@@ -17,6 +17,8 @@ struct Channel: Sendable {
     let posts: [PostSet]
     /// Posts published; nil when nothing is known of them.
     let published: Line?
+    /// What an export described by the workspace gives by group; nil for the platforms bilan knows.
+    let groups: Activity?
 
     var account: AccountInfo { figures.account }
     var platform: Platform { figures.account.platform }
@@ -38,6 +40,7 @@ struct Channel: Sendable {
         followers = context.periods.map { Analytics.followers(in: $0, from: figures) }
         community = Channel.followerLines(followers, of: figures, in: context).filter(\.isKnown)
         published = Channel.publishedLine(of: figures, in: context)
+        groups = Activity.taughtGroups(of: figures, in: context)
     }
 
     /// Posts published: as the lists of posts count them; as the platform counts them by day where that covers more days.

@@ -26,6 +26,9 @@ extension ReportContext {
         blocks += peopleNotes(channel).map(Block.note)
         blocks += grossNote(channel).map { [.note($0)] } ?? []
         blocks += [dailyFigure(of: channel), followersFigure(of: channel)].compactMap(\.self)
+        if let groups = channel.groups {
+            blocks += groups.plan.groups.flatMap { groupBlocks($0, of: groups) }
+        }
         blocks += postBlocks(of: channel)
         blocks += longerPeriodBlocks(of: channel)
         return ReportSection(
@@ -34,7 +37,7 @@ extension ReportContext {
 
     private func told(by figures: AccountFigures) -> [Period] {
         figures.days.map { Period(from: $0.day, to: $0.day) } + figures.periods.map(\.period)
-            + figures.postPeriods.map(\.period)
+            + figures.groupDays.map(\.period) + figures.postPeriods.map(\.period)
     }
 
     /// "Instagram – name", the platform alone where the account is called like it.

@@ -8,6 +8,7 @@ extension ReportContext {
         for channel in accounts.channels {
             used.formUnion(
                 (channel.activity + channel.community + [channel.published].compactMap(\.self)).map(\.id))
+            used.formUnion(channel.groups?.ofGroups ?? [])
             if let set = channel.posts[0].counting, channel.posts.contains(where: { $0.rate != nil }) {
                 used.insert(set.metric.id)
                 used.formUnion(set.parts.map(\.id))
@@ -23,10 +24,7 @@ extension ReportContext {
         var own: [String: [Definition]] = [:]
         for activity in accounts.activities {
             let terms = activity.plan.terms
-            let ofGroups = (activity.plan.key + activity.plan.ofGroups).filter { measure in
-                activity.plan.shows(measure, in: activity.rows)
-            }
-            used.formUnion((activity.lines.map(\.id) + ofGroups.map(\.id)).filter { terms[$0] == nil })
+            used.formUnion((activity.lines.map(\.id) + activity.ofGroups).filter { terms[$0] == nil })
             for line in activity.lines {
                 guard let term = terms[line.id] else { continue }
                 own[line.id] = [

@@ -57,6 +57,7 @@ extension ReportContext {
         for day in figures.days where isUsed(Period(from: day.day, to: day.day)) { sources += day.sources }
         for row in figures.periods where isUsed(row.period) { sources += row.sources }
         for row in figures.postPeriods where isUsed(row.period) { sources += row.sources }
+        for row in figures.groupDays where isUsed(row.period) { sources += row.sources }
         for row in figures.web + figures.search + figures.sales + figures.audience where isUsed(row.period) {
             sources += row.sources
         }

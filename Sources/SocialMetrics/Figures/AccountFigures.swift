@@ -51,6 +51,8 @@ package struct AccountFigures: Sendable {
     ///
     /// Days without a row are absent.
     package var days: [DayFigure] = []
+    /// What groups did each day, of exports that give days by group.
+    package var groupDays: [PeriodFigure] = []
     /// What the platform says of a whole period (period basis), with or without breakdown.
     package var periods: [PeriodFigure] = []
     /// Every known post with its latest lifetime values.

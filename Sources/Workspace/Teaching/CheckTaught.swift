@@ -87,6 +87,7 @@ package func checkTaught(
                 file: place.shown, "no column is a measure, so nothing of the file would be stored",
                 remedy: "name one, as in measure: views; `bilan metrics` lists them."))
     }
+    result.messages += unweighted(measures, in: place.shown)
     var all: [[Double?]] = []
     for table in observations where table.measures == measures {
         for index in table.rows.indices {
@@ -106,6 +107,18 @@ package func checkTaught(
             })
     }
     return result
+}
+
+/// Means whose weights the file does not have: said, since no figure of several rows can be made of them.
+private func unweighted(_ measures: [Measure], in description: String) -> [Problem] {
+    measures.compactMap { measure in
+        guard let weight = measure.aggregation.weight, !measures.contains(weight) else { return nil }
+        return Problem(
+            .warning, file: description,
+            "\(measure.id) is a mean, and no column is \(weight.id), which it is weighted by",
+            consequence: "Its rows are stored, but no figure of a month can be made of several of them.",
+            remedy: "name the column of \(weight.id) as well, if the export has it.")
+    }
 }
 
 extension ObservationRow {
