@@ -68,6 +68,8 @@ extension TableReader {
             dropEmptyTotals(&printed, slots)
             fillPeriod(&row)
             reading.totalRows += 1
+            // Where rows have their own days, a total without any is known by those rows.
+            if row.from == nil, plan.format.grain != .ad, dates.day != nil || dates.days != nil { continue }
             var values = zip(printed, slots).map { $0 * $1.scale }
             borrowed?.lend(to: &row, &values)
             totalTable.append(row, values: values)
@@ -79,6 +81,10 @@ extension TableReader {
         let isLost = slots.isEmpty || reading.undated != nil
         reading.observations = isLost ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
         reading.isUncertain = plan.isUncertain
+        if dates.unit != .day, context.namedPeriod == nil, preamblePeriod == nil {
+            let last = main.rows.max { ($0.to ?? Day(number: 0)) < ($1.to ?? Day(number: 0)) }
+            if let from = last?.from, let to = last?.to { reading.openEnd = Period(from: from, to: to) }
+        }
         noteTwins()
         noteMendedIDs()
         describeCoverage()
