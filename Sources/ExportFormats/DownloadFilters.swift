@@ -23,8 +23,9 @@ package struct DownloadFilters: Hashable, Sendable {
 
     /// - Parameter bytes: a file of the download; nil comes of any other file than a list of filters
     package init?(_ bytes: [UInt8]) {
-        // A few lines of names and values; larger files beside a table need not be read.
-        guard bytes.count <= 4096 else { return nil }
+        // A few lines of names and values, one of which may be an expression of 4096 characters of several bytes each;
+        // larger files beside a table need not be read.
+        guard bytes.count <= 32_768 else { return nil }
         let reading = readExport(bytes: bytes, fileName: "")
         guard reading.tables.count == 1, reading.tables[0].format?.id == ExportFormat.searchConsoleFilters.id
         else { return nil }

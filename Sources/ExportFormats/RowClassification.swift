@@ -25,7 +25,7 @@ struct TotalJudge {
 
     /// What a record is: nil for a row like others.
     func total(_ record: Int) -> TotalText.Kind? {
-        if let said = beyondHeader(record) { return said }
+        if let said = TotalText.beyondHeader(records, record, plan.columns.count) { return said }
         switch plan.format.totals {
         case .none: return nil
         case .firstCellSaysTotal:
@@ -35,13 +35,6 @@ struct TotalJudge {
             return !naming.isEmpty && naming.allSatisfy { records.isBlank(record, $0) } ? .whole : nil
         case .textSaysTotal: return firstText(record)
         }
-    }
-
-    /// A cell more than the header has, which says `Grand total`.
-    private func beyondHeader(_ record: Int) -> TotalText.Kind? {
-        let width = records.filledWidth(of: record)
-        guard width == plan.columns.count + 1 else { return nil }
-        return TotalText.kind(of: records.text(record, width - 1))
     }
 
     /// The first cell with a word says so, and nothing else names the row.
@@ -56,6 +49,14 @@ struct TotalJudge {
 
     private func isNothing(_ record: Int, _ column: Int) -> Bool {
         BlankCell.isBlank(records.bytes.span.extracting(records.range(record, column)))
+    }
+}
+
+extension TotalText {
+    /// A cell more than the header has, which says `Grand total`; nil for any other row.
+    static func beyondHeader(_ records: Records, _ record: Int, _ columns: Int) -> Kind? {
+        guard records.filledWidth(of: record) == columns + 1 else { return nil }
+        return kind(of: records.text(record, columns))
     }
 }
 

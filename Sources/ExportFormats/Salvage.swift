@@ -40,7 +40,7 @@ enum Salvage {
                     "\(file.records.unclosedQuotes.count - shown) more quotation marks are never closed"))
         }
         let told = Set(file.misfits.map(\.line) + file.records.unclosedQuotes)
-        let strays = file.records.strayQuotes.filter { !told.contains($0) }
+        let strays = file.records.strayQuoteLines.filter { !told.contains($0) }
         if let first = strays.first {
             problems.append(
                 Problem(
@@ -67,10 +67,12 @@ enum Salvage {
     /// Every row of a table that does not fit its header, and what became of it.
     static func problems(ofRowsIn table: TextTable, of file: TextFile, _ fileName: String) -> [Problem] {
         let headers = table.header.map { file.records.texts($0) } ?? []
-        return file.misfits(in: table).map { problem(of: $0, headers, fileName) }
+        return file.misfits(in: table).map { problem(of: $0, headers, in: file.records, fileName) }
     }
 
-    private static func problem(of misfit: Misfit, _ headers: [String], _ fileName: String) -> Problem {
+    private static func problem(
+        of misfit: Misfit, _ headers: [String], in records: Records, _ fileName: String
+    ) -> Problem {
         let columns = { (columns: [Int]) in
             columns.map { "\"\($0 < headers.count ? CellProblem.shown(headers[$0]) : "")\"" }.joined(
                 separator: " and ")
@@ -96,7 +98,7 @@ enum Salvage {
                     "Its cells were told apart as the other rows have them."
                 )
             case .unwrapped: ("the row stood in one quoted cell", "Its cells were taken apart.")
-            case .asRead where misfit.width > misfit.expected:
+            case .asRead where misfit.width > misfit.expected, .labelled:
                 (count, "They stand as its delimiters say: the other rows do not tell where they belong.")
             case .asRead where misfit.isCertain: (tooFew, "The last ones are empty.")
             case .asRead: (tooFew, "The other rows do not tell which are missing.")
@@ -109,6 +111,13 @@ enum Salvage {
                     "It may be the end of the row above."
                 )
             }
+        if misfit.placement == .labelled,
+            TotalText.beyondHeader(records, misfit.record, misfit.expected) != nil
+        {
+            return Problem(
+                .note, file: fileName, line: misfit.line, message,
+                consequence: "The last one says that the row is a total.")
+        }
         if misfit.isCertain {
             return Problem(.note, file: fileName, line: misfit.line, message, consequence: done)
         }
@@ -134,8 +143,16 @@ extension TableReading {
         let short = placed.filter {
             $1.isCertain && $1.placement == .asRead && file.records.filledCount(of: $1.record) > 1
         }
+        guard let first = short.first else { return }
+        if placed.count == table.rows.count, placed.allSatisfy({ $1.placement == .asRead }) {
+            notes.append(
+                Problem(
+                    .note, file: fileName, line: headerLine, "no row has all the cells of the header",
+                    consequence: "The last columns were taken to be empty."))
+            return
+        }
         // Where most rows leave out cells at the end, it is the way of the export.
-        guard let first = short.first, 2 * short.count <= table.rows.count else { return }
+        if 2 * short.count > table.rows.count { return }
         if short.count == 1 {
             notes.append(first.0)
         } else {

@@ -7,6 +7,7 @@ extension TableReader {
         guard let header = table.header, let values = table.rows.first, let term = plan.title,
             let dimension = term.dimension, case .measure(let measure, let scale) = plan.columns[0].content
         else { return }
+        if leavesDoubt(values) { return }
         var observations = emptyTable([measure])
         let reader = numberReader(of: (0..<records.width(of: values)).map { (record: values, column: $0) })
         for column in 0..<records.width(of: values) {
@@ -30,6 +31,7 @@ extension TableReader {
         let reader = numberReader(
             of: table.rows.flatMap { row in (1..<plan.columns.count).map { (record: row, column: $0) } })
         for record in table.rows {
+            if leavesDoubt(record) { continue }
             reading.records += 1
             for column in 1..<plan.columns.count {
                 guard let printed = number(record, column, reader, measure, header: column) else { continue }

@@ -32,6 +32,7 @@ extension TableReader {
         var whole: [(measure: Measure, value: Double)] = []
         var days: [(day: Day, line: Int, measure: Measure, value: Double)] = []
         for (index, record) in lines.enumerated() {
+            if leavesDoubt(record) { continue }
             guard case .measure(let measure, let scale) = plan.columns[index].content else {
                 let value = records.text(record, 1)
                 if let named = PreamblePeriod.range(in: value, dates) {
@@ -106,8 +107,7 @@ extension TableReader {
             for part in records.text(record, 1).split(separator: " ") { evidence.add(String(part)) }
         }
         return DateCells(
-            evidence, declared: plan.format.dates.order(in: plan.language), resaved: records.delimiter == 0x3B
-        )
+            evidence, declared: plan.format.dates.order(in: plan.language), resaved: mayBeResaved)
     }
 
     private mutating func lineNumber(

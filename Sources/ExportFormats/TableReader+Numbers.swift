@@ -5,12 +5,13 @@ extension TableReader {
     /// One reader a number column, its style decided from all its cells, then from all cells of the table.
     ///
     /// A platform that writes numbers as the person's country does writes all columns alike: a column of clicks such as
-    /// `1.234` is told by the column of costs beside it. Without any evidence the language of the headers tells.
+    /// `1.234` is told by the column of costs beside it. Without any evidence the language of the headers tells, or what the
+    /// workspace says of an export of its own.
     func columnReaders(_ rows: [Int]) -> [NumberCells] {
         let evidence = plan.measures.map { self.evidence(of: $0.column, rows) }
         let declared = plan.format.numbers == .plain ? .plain : declaredStyle(evidence, rows)
         return evidence.map {
-            reader($0, declared: declared, resaved: declared == .plain && mayBeResaved)
+            reader($0, declared: declared, resaved: declared == .plain && isCutBySemicolons)
         }
     }
 
@@ -21,13 +22,21 @@ extension TableReader {
             let range = records.range(cell.record, cell.column)
             if !range.isEmpty { evidence.add(records.bytes.span.extracting(range)) }
         }
-        return reader(evidence, declared: plan.format.numbers, resaved: mayBeResaved)
+        let isOpen = plan.format.numbers == .plain || !isOwn
+        return reader(evidence, declared: plan.format.numbers, resaved: isOpen && isCutBySemicolons)
     }
 
-    /// Whether a spreadsheet of another country may have written dates and numbers its own way.
+    /// Whether a spreadsheet of another country may have written the dates its own way.
     ///
-    /// The file is cut by semicolons then. What a workspace says of its own exports holds for them as they come.
-    var mayBeResaved: Bool { records.delimiter == 0x3B && !context.catalogue.own.contains(plan.format.id) }
+    /// The file is cut by semicolons then. The order of day and month that a workspace says of its own exports holds for them
+    /// as they come.
+    var mayBeResaved: Bool { isCutBySemicolons && !isOwn }
+
+    /// A sign of a country whose decimal sign is the comma: `1.234` may be 1234, whoever wrote it.
+    private var isCutBySemicolons: Bool { records.delimiter == 0x3B }
+
+    /// Whether the workspace describes the export.
+    private var isOwn: Bool { context.catalogue.own.contains(plan.format.id) }
 
     private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells
     {
@@ -62,7 +71,7 @@ extension TableReader {
             return isPoint ? .decimalPoint : .decimalComma
         }
         let commaLanguages: Set<String> = ["fr", "de", "it", "pt", "nl", "sv"]
-        if all.comma == 0, let language = plan.language, commaLanguages.contains(language) {
+        if !isOwn, all.comma == 0, let language = plan.language, commaLanguages.contains(language) {
             return .decimalComma
         }
         return plan.format.numbers

@@ -86,13 +86,7 @@ extension TableReader {
             setAside(record, CellProblem.tooManyCells(records.width(of: record), header: plan.columns.count))
             return nil
         }
-        if let misfit = doubtful[record] {
-            let message =
-                misfit.placement == .remainder
-                ? CellProblem.remainder : CellProblem.misplaced(misfit.width, header: misfit.expected)
-            setAside(record, message)
-            return nil
-        }
+        if leavesDoubt(record) { return nil }
         var row = ObservationRow(line: records.line(of: record), account: account(record))
         for (column, dimension) in groups where row.breakdown[dimension] == nil {
             let text = records.text(record, column)
@@ -119,8 +113,19 @@ extension TableReader {
         return row
     }
 
-    /// What a total row is about: the whole account, without group.
+    /// Sets a row aside whose cells may stand under the wrong header; one with a word behind its last column is told by that.
+    mutating func leavesDoubt(_ record: Int) -> Bool {
+        guard let misfit = doubtful[record], misfit.placement != .labelled else { return false }
+        setAside(
+            record,
+            misfit.placement == .remainder
+                ? CellProblem.remainder : CellProblem.misplaced(misfit.width, header: misfit.expected))
+        return true
+    }
+
+    /// What a total row is about, the whole account without group; nil when it was set aside.
     mutating func understandTotal(_ record: Int, dates: RowDates, cells: DateCells) -> ObservationRow? {
+        if leavesDoubt(record) { return nil }
         var row = ObservationRow(line: records.line(of: record), account: account(record), isTotal: true)
         if let segment { row.breakdown[.segment] = segment }
         if plan.format.grain == .ad {

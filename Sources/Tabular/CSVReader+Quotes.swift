@@ -37,8 +37,8 @@ extension CSVReader {
                     }
                     records.hints.strayQuotes += strays.count
                     records.hints.escapedQuotes += strays.escaped
-                    if strays.count + strays.escaped > 0, records.strayQuotes.last != line {
-                        records.strayQuotes.append(line)
+                    if strays.count + strays.escaped > 0, records.strayQuoteLines.last != line {
+                        records.strayQuoteLines.append(line)
                     }
                     return closing
                 }

@@ -107,7 +107,7 @@ struct CSVReader {
             records.firstCells.append(UInt32(records.cells.count))
         }
         if records.quotedCells > 0, !looseQuotes.isEmpty {
-            records.strayQuotes = Set(records.strayQuotes + looseQuotes).sorted()
+            records.strayQuoteLines = Set(records.strayQuoteLines + looseQuotes).sorted()
         }
     }
 

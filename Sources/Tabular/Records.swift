@@ -13,7 +13,7 @@ package struct Records: Sendable {
     /// Lines where a quoted cell was opened and never closed.
     package internal(set) var unclosedQuotes: [Int] = []
     /// Lines of quotes that were not doubled, and of closing quotes without an opening one: they were taken for text.
-    package internal(set) var strayQuotes: [Int] = []
+    package internal(set) var strayQuoteLines: [Int] = []
     /// The lines are rows of a sheet: a line break inside a cell does not begin a new one.
     var isSheet = false
     /// Cells that stood between quotes.

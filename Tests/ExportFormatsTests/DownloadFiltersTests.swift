@@ -34,6 +34,15 @@ import Testing
         #expect(filters.narrowing == ["Search type: Image", "Page: +/blog/"])
     }
 
+    /// Search Console takes expressions of up to 4096 characters.
+    @Test(arguments: ["a", "é", "ウ"])
+    func aLongExpressionIsAFilterToo(letter: String) throws {
+        let expression = String(repeating: letter, count: 4090)
+        let text = "Filter,Value\nSearch type,Web\nDate,Last 7 days\nQuery,Regex: \(expression)\n"
+        let filters = try #require(DownloadFilters(Array(text.utf8)))
+        #expect(filters.narrowing == ["Query: Regex: " + expression])
+    }
+
     @Test(arguments: ["Date,1 Jan 2025-31 Dec 2025", "a,b,c\nDate,1 Jan 2025-31 Dec 2025,1", ""])
     func anyOtherFileIsNoListOfFilters(text: String) {
         #expect(DownloadFilters(Array(text.utf8)) == nil)

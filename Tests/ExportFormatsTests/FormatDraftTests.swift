@@ -31,6 +31,48 @@ import Testing
             }
     }
 
+    @Test(arguments: [
+        ("1.234;12", "2.050;14", "numbers: decimal-comma, else numbers: decimal-point", "1.234"),
+        ("1,234;12", "2,050;14", "numbers: decimal-point, else numbers: decimal-comma", "1,234"),
+    ])
+    func numbersWithThreeDigitsBehindTheirOnlySignAreMarked(
+        first: String, second: String, keys: String, example: String
+    ) throws {
+        let rows = ["Jour;Nouveaux sujets;Messages reçus", "2026-10-01;" + first, "2026-10-02;" + second]
+            .map { $0.split(separator: ";").map(String.init) }
+        let draft = try #require(
+            FormatDraft(
+                of: rows, id: "x.y", name: "y", platform: .forum, glossary: FormatCatalogue.builtIn.glossary))
+        #expect(
+            draft.text(from: "y.csv").contains(
+                "  - measure: topics  # please check: is \(example) a thousand and more? then add the line \(keys)\n"
+            ))
+        #expect(draft.doubtCount == 1)
+    }
+
+    /// What a workspace says of its exports holds, but `1.234` in a file cut by semicolons is open until it says so.
+    @Test(arguments: [
+        (NumberStyle.plain, [Double?.none, nil]), (.decimalComma, [1234, 2050]),
+        (.decimalPoint, [1.234, 2.05]),
+    ])
+    func thousandsOfATaughtExportAreNeverDecimals(numbers: NumberStyle, topics: [Double?]) {
+        var format = ExportFormat(
+            id: "forum.fr", name: Words("fr"), platforms: [.forum], grain: .accountDay,
+            columns: [
+                .field(.day, fr: ["Jour"]), .measure(.topics, fr: ["Nouveaux sujets"]),
+                .measure(.messagesReceived, fr: ["Messages reçus"]),
+            ],
+            required: [[.field(.day)], [.measure(.topics)]])
+        format.numbers = numbers
+        let found = readExport(
+            bytes: Array(
+                "Jour;Nouveaux sujets;Messages reçus\n2026-10-01;1.234;12\n2026-10-02;2.050;14\n".utf8),
+            fileName: "fr.csv", context: ReadingContext(catalogue: FormatCatalogue(own: [format])))
+        #expect(found.tables[0].values(.topics) == topics)
+        #expect(found.tables[0].values(.messagesReceived) == [12, 14])
+        #expect(found.setAside.count == topics.count { $0 == nil })
+    }
+
     @Test func aVideoIsAPostAndItsPublicationNoDayOfTheChannel() throws {
         let text = """
             Video ID,Video title,Publication date,Views,Watch time (minutes),Likes

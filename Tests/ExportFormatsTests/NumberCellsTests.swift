@@ -35,6 +35,17 @@ import Testing
         #expect(column(["1.234"]) == [.value(1.234)])
     }
 
+    @Test func aSingleCellDoesNotChangeHowThreeOthersAreRead() {
+        for count in 3...10 {
+            let cells = (0..<count).map { "\($0).50" }
+            let values = (0..<count).map { NumberCells.Reading.value(Double($0) + 0.5) }
+            #expect(column(cells + ["15,50", "1,234"]) == values + [.value(15.5), .value(1234)])
+        }
+        #expect(column(["0.50", "1.50", "15,50", "1,234"]).last == .ambiguous)
+        let two = (0..<8).map { "\($0).50" } + ["15,50", "16,50", "1,234"]
+        #expect(column(two).last == .ambiguous)
+    }
+
     @Test func inASemicolonFileNothingIsTakenForGranted() {
         #expect(column(["1.234"], resaved: true) == [.ambiguous])
         #expect(column(["1,234"], resaved: true) == [.ambiguous])

@@ -132,9 +132,21 @@ import Testing
     }
 
     @Test func aShortRowIsKeptWhenItHoldsANumber() throws {
+        let row = ",2,a,b,c,0,10/14/2026 09:30,,IG image,,Lifetime,7"
+        let reading = try posts("1" + row, "2" + row, "3" + row, "4,2,a,,,,,,,,,")
+        #expect(reading.records == 3 && reading.values(.views) == [7, 7, 7])
+        #expect(reading.values(.likes) == [nil, nil, nil])
+        #expect(reading.setAside.map(\.message) == ["the row has 12 of the header's 15 cells and no number"])
+    }
+
+    @Test func shortRowsAloneAreSetAside() throws {
         let reading = try posts("1,2,a,b,c,0,10/14/2026 09:30,,IG image,,Lifetime,7", "2,2,a")
-        #expect(reading.records == 1 && reading.values(.views) == [7] && reading.values(.likes) == [nil])
-        #expect(reading.setAside.map(\.message) == ["the row has 3 of the header's 15 cells and no number"])
+        #expect(reading.records == 0)
+        #expect(
+            reading.setAside.map(\.message)
+                == [12, 3].map {
+                    "the row has \($0) of the header's 15 cells, and it is not certain which are missing"
+                })
     }
 
     @Test func theSamePostTwiceCountsOnceAndDifferentNumbersAreSetAside() throws {

@@ -98,6 +98,33 @@ import Testing
         #expect(file.misfits.count == 20 && file.misfits.allSatisfy(\.isCertain))
     }
 
+    @Test(arguments: [(1, false), (2, false), (3, true)])
+    func whereNoRowFitsThreeThatAreCutAlikeTell(count: Int, isCertain: Bool) throws {
+        let rows = (1...count).map { "Lamp \($0),10\($0),5" }
+        let file = try file((["Campaign,Reach,Clicks,Likes"] + rows).joined(separator: "\n"))
+        #expect(file.misfits.map(\.isCertain) == Array(repeating: isCertain, count: count))
+        #expect(file.misfits.allSatisfy { $0.placement == .asRead })
+    }
+
+    /// The lines of a cell end with its table: the header of the next one is no rest of a row.
+    @Test func anOpenQuoteAtTheEndOfATableTakesNothingFromTheNext() throws {
+        let rows = (10...20).map { "2026-10-\($0),Lamp \($0),1\($0),\($0)" } + ["2026-10-21,\"Lamp x"]
+        let text = ["Date,Campaign,Views,Clicks"] + rows + ["", "Ad,Views", "a\",12,3"]
+        let file = try file(text.joined(separator: "\n"))
+        #expect(!file.misfits.contains { $0.placement == .quotes && $0.isCertain })
+    }
+
+    /// A row joined with the one above is no row, and nothing is said of it.
+    @Test func everyMisfitIsARowOfItsTable() throws {
+        let healthy = (10...20).map { "\"2026-10-\($0)\",\"Lamp \($0)\nline 2, x\",\"1\($0)\",\"\($0)\"" }
+        var rows = healthy
+        for index in 2...5 { rows[index] = rows[index].replacing("\nline", with: "\n\"line") }
+        let file = try file((["Date,Campaign,Views,Clicks"] + rows).joined(separator: "\n"))
+        let rowsOfTables = file.tables.flatMap(\.rows)
+        #expect(
+            file.misfits.filter { !rowsOfTables.contains($0.record) } == [], "\(file.tables) \(file.misfits)")
+    }
+
     @Test(arguments: [
         "2026-10-03,Lamp 3,1,010,20,3.5", "2026-10-03,Lamp, 3,1010,20,3.5,",
         "2026-10-03,Lamp 3,1010,2,020,3.5",
@@ -143,10 +170,11 @@ import Testing
     }
 
     @Test func quotesThatAreNotDoubledAreNamed() throws {
-        #expect(try read(third: "2026-10-03,\"a \"lamp\" it is\",VIDEO,121,3.5").records.strayQuotes == [4])
+        #expect(
+            try read(third: "2026-10-03,\"a \"lamp\" it is\",VIDEO,121,3.5").records.strayQuoteLines == [4])
         let third = "\"2026-10-03\",Lamp number 3\",\"VIDEO\",\"121\",\"3.5\""
-        #expect(try read(third: third, alwaysQuoted: true).records.strayQuotes == [4])
-        #expect(try file("Post,Size\nLamp,12\"\nBulb,5\"\n").records.strayQuotes.isEmpty)
+        #expect(try read(third: third, alwaysQuoted: true).records.strayQuoteLines == [4])
+        #expect(try file("Post,Size\nLamp,12\"\nBulb,5\"\n").records.strayQuoteLines.isEmpty)
     }
 
     @Test func aMissingFirstCellMovesTheOthers() throws {

@@ -74,7 +74,7 @@ import Testing
             #expect(Array(file.raw.dropFirst()) == rows, "\(writing.testDescription)")
             #expect(file.records.unclosedQuotes.isEmpty && !file.isTruncated && file.replacedCharacters == 0)
             #expect(file.misfits.isEmpty && file.foreignLines.isEmpty && file.droppedNULs == 0)
-            #expect(file.records.strayQuotes.isEmpty)
+            #expect(file.records.strayQuoteLines.isEmpty)
         }
     }
 
@@ -117,7 +117,7 @@ import Testing
             let text = ([header] + rows).map { $0.map(habit.cell).joined(separator: habit.delimiter) + "\n" }
             let file = try file(text.joined())
             #expect(file.raw == [header] + rows, "\(habit)")
-            #expect(file.misfits.isEmpty && file.records.strayQuotes.isEmpty, "\(habit)")
+            #expect(file.misfits.isEmpty && file.records.strayQuoteLines.isEmpty, "\(habit)")
         }
     }
 
@@ -133,7 +133,7 @@ import Testing
             let bytes = try #require(text.data(using: .shiftJIS))
             let file = try file(Array(bytes))
             #expect(file.encoding == .shiftJIS && file.raw == [header] + rows)
-            #expect(file.misfits.isEmpty && file.records.strayQuotes.isEmpty)
+            #expect(file.misfits.isEmpty && file.records.strayQuoteLines.isEmpty)
         }
     }
 

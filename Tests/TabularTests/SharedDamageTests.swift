@@ -82,4 +82,25 @@ import Testing
         let file = try file(lines.joined(separator: "\n"))
         #expect(file.rows(0)[5][1] == "Lamp\n14" && file.records.line(of: 6) == 8)
     }
+
+    /// `"Lamp",Ad 12"`: the quotes of the first cell are in order, and the inch mark closes none.
+    @Test func anInchMarkDoesNotCloseAQuotedCellThatIsClosed() throws {
+        let rows = (10...30).map { number in
+            "2026-10-\(number),\"Lamp\",Ad 12\",\(number > 27 ? "1,0" : "9")\(number),7"
+        }
+        for damaged in 1...3 {
+            let text = ["Day,Campaign,Ad,Views,Clicks"] + rows.prefix(18 + damaged)
+            let file = try file(text.joined(separator: "\n") + "\n")
+            #expect(file.rows(0)[1] == ["2026-10-10", "Lamp", "Ad 12\"", "910", "7"])
+            #expect(file.misfits.map(\.line) == (20..<20 + damaged).map(\.self))
+            #expect(!file.misfits.contains { $0.isCertain })
+        }
+    }
+
+    @Test func anInchMarkInEveryDamagedRowShiftsNoCell() throws {
+        let rows = (10...12).map { "\"Lamp \($0)\",Ad 12\",2026-10-\($0),1,0\($0),7" }
+        let file = try file((["Campaign,Ad,Day,Views,Clicks"] + rows).joined(separator: "\n"))
+        #expect(file.misfits.count == 3 && !file.misfits.contains { $0.isCertain })
+        #expect(file.rows(0)[1].prefix(2) == ["Lamp 10", "Ad 12\""])
+    }
 }

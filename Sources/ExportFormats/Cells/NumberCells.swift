@@ -22,6 +22,13 @@ struct NumberCells {
         var openComma = 0
         var openPoint = 0
 
+        /// The only sign of the cells, where it may part thousands or decimals in all of them; nil without any, and where a cell
+        /// tells.
+        var openSign: Character? {
+            guard point + comma == 0, (openComma > 0) != (openPoint > 0) else { return nil }
+            return openComma > 0 ? "," : "."
+        }
+
         /// Looks at a cell.
         mutating func add(_ cell: Span<UInt8>) {
             if let money = MoneyCell(cell) {

@@ -11,6 +11,8 @@ struct CellKind {
     let largest: Double
     /// Some dates can be read day first or month first, and none of the column tells.
     let hasOpenDates: Bool
+    /// Its only sign, `.` or `,`, where every number that has one has three digits behind it: thousands, or decimals.
+    let openSign: Character?
     /// The order of day and month that its dates prove.
     let dateOrder: DayOrder?
     /// At least three days, each a week or weeks after the one before.
@@ -33,7 +35,11 @@ struct CellKind {
             }
         }
         isWeekly = CellKind.areWeekly(read)
-        let numbers = CellKind.numbers(filled.map(CellKind.withoutPercent))
+        let printed = filled.map { Array(CellKind.withoutPercent($0).utf8) }
+        var evidence = NumberCells.Evidence()
+        for cell in printed where !cell.isEmpty { evidence.add(cell.span) }
+        openSign = evidence.openSign
+        let numbers = CellKind.numbers(printed, evidence)
         largest = numbers.compactMap(\.self).max() ?? 0
         let isNumeric = numbers.allSatisfy { $0 != nil }
         if filled.isEmpty {
@@ -75,12 +81,9 @@ struct CellKind {
             && zip(different, different.dropFirst()).allSatisfy { ($1.number - $0.number) % 7 == 0 }
     }
 
-    private static func numbers(_ cells: [String]) -> [Double?] {
-        var evidence = NumberCells.Evidence()
-        let bytes = cells.map { Array($0.utf8) }
-        for cell in bytes where !cell.isEmpty { evidence.add(cell.span) }
+    private static func numbers(_ cells: [[UInt8]], _ evidence: NumberCells.Evidence) -> [Double?] {
         let reader = NumberCells(evidence, declared: .plain, resaved: false)
-        return bytes.map { cell in
+        return cells.map { cell in
             guard !cell.isEmpty else { return nil }
             switch reader.read(cell.span) {
             case .value(let value): return value

@@ -17,7 +17,23 @@ struct ColumnGuess {
     init(_ header: String, _ cells: CellKind, on platform: Platform, _ glossary: Glossary) {
         self.header = header
         content = .ignored("")
-        let loose = LooseHeader(header)
+        guess(LooseHeader(header), cells, platform, glossary)
+        if case .measure = content, let sign = cells.openSign {
+            doubt = [doubt, ColumnGuess.doubt(of: sign)].compactMap(\.self).joined(separator: "; ")
+        }
+    }
+
+    /// Asks what the only sign in the numbers is.
+    private static func doubt(of sign: Character) -> String {
+        let (thousands, decimals) =
+            sign == "." ? ("decimal-comma", "decimal-point") : ("decimal-point", "decimal-comma")
+        return
+            "is 1\(sign)234 a thousand and more? then add the line numbers: \(thousands), else numbers: \(decimals)"
+    }
+
+    private mutating func guess(
+        _ loose: LooseHeader, _ cells: CellKind, _ platform: Platform, _ glossary: Glossary
+    ) {
         if cells.kind == .empty {
             (content, doubt) = (
                 .ignored("empty in the file it was drafted from"), "what is it, when it is filled?"

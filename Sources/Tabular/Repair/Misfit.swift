@@ -15,7 +15,9 @@ package struct Misfit: Hashable, Sendable {
         case unwrapped
         /// The cells stand as the delimiters of the row say.
         case asRead
-        /// The same; so many cells are amiss that no other place was looked for.
+        /// The same; a nameless row with one word behind its last column, as a total that says so there.
+        case labelled
+        /// As read too; so many cells are amiss that no other place was looked for.
         case notSought
         /// The row is as wide as the header, and may be the end of the one above, whose quote is never closed.
         case remainder

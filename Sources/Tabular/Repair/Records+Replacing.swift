@@ -17,7 +17,7 @@ extension Records {
         }
         result.lines = lines
         result.unclosedQuotes = unclosedQuotes
-        result.strayQuotes = strayQuotes
+        result.strayQuoteLines = strayQuoteLines
         result.quotedCells = quotedCells
         result.hints = hints
         return result

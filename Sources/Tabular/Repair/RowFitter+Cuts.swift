@@ -5,30 +5,25 @@ extension RowFitter {
         guard line.count < 1 << 16 else { return nil }
         let text = Array(records.bytes[line])
         var found: [(fit: Fit, score: Double, cells: [ArraySlice<UInt8>])] = []
-        func consider(_ text: [UInt8], _ dialect: Dialect, _ placement: Misfit.Placement) {
-            guard text.contains(dialect.delimiter) else { return }
-            let cut = CSVReader.records(text, dialect)
-            guard cut.count == 1, cut.width(of: 0) == columns else { return }
-            let cells = (0..<columns).map { cut.bytes[cut.range(0, $0)] }
+        func consider(_ recut: Recut?) {
+            guard let recut, case let cells = recut.cells, cells.count == columns,
+                !found.contains(where: { $0.cells == cells })
+            else { return }
             let score = zip(profiles, cells).reduce(0) { $0 + $1.0.score($1.1) }
-            let isCertain = isEvident(cells)
-            let fit = Fit(cells: cut.cells, text: text, placement: placement, isCertain: isCertain)
-            if !found.contains(where: { $0.cells == cells }) { found.append((fit, score, cells)) }
+            found.append((recut.fit(isCertain: isEvident(cells)), score, cells))
         }
         let dialect = records.dialect
         if records.width(of: row) == 1, records.isQuoted(row, 0) {
-            consider(Array(records.rawText(row, 0).utf8), dialect, .unwrapped)
+            consider(Recut(unwrapping: row, of: records))
         }
         // One quote too many or too few; where they are even, they mean what they say.
         if text.count(where: { $0 == dialect.quote }) % 2 == 1 {
-            consider(RowFitter.closingQuotes(text, dialect), dialect, .quotes)
-            consider(RowFitter.withoutQuotes(text, dialect), dialect, .quotes)
+            consider(Recut(RowFitter.closingQuotes(text, dialect), dialect, .quotes))
+            consider(Recut(RowFitter.withoutQuotes(text, dialect), dialect, .quotes))
         }
         if found.isEmpty, columns > 2, records.width(of: row) == 1 {
             for delimiter in Dialect.delimiters where delimiter != dialect.delimiter {
-                var other = dialect
-                other.delimiter = delimiter
-                consider(text, other, .delimiter(String(decoding: [delimiter], as: UTF8.self)))
+                consider(Recut(text, by: delimiter, insteadOf: dialect))
             }
         }
         guard var best = found.max(by: { $0.score < $1.score }) else { return nil }
@@ -99,11 +94,10 @@ extension RowFitter {
         let text = Array(records.bytes[extent(of: row).lowerBound..<extent(of: below.upperBound).upperBound])
         guard text.count < 1 << 16 else { return nil }
         let closed = RowFitter.closingQuotes(text, records.dialect)
-        let cut = CSVReader.records(closed, records.dialect)
-        guard cut.count == 1, cut.width(of: 0) == columns,
-            isEvident((0..<columns).map { cut.bytes[cut.range(0, $0)] })
+        guard let recut = Recut(closed, records.dialect, .quotes), case let cells = recut.cells,
+            cells.count == columns, isEvident(cells)
         else { return nil }
-        return Fit(cells: cut.cells, text: closed, placement: .quotes, isCertain: true)
+        return recut.fit(isCertain: true)
     }
 
     /// Whether a row begins as rows of the table do.

@@ -8,6 +8,9 @@ struct RowFitter {
     /// Most rows leave out cells at the end: it is the way of the export.
     let leavesOutCells: Bool
 
+    /// Scores that differ by less are the same, added up in another order.
+    private static let rounding = 1e-9
+
     /// Cells for a row, one a column.
     struct Fit {
         var cells: [Records.CellRange]
@@ -43,10 +46,11 @@ struct RowFitter {
             if changed != Array(width..<columns), isClear {
                 return Fit(cells: cells, text: nil, placement: .gaps(columns: changed), isCertain: false)
             }
-            // The row stands as it is; without doubt only where no gap elsewhere explains it nearly as well.
+            // The row stands as it is; without doubt only where no gap elsewhere explains it nearly as well, or where none
+            // explains it better and most rows are so.
             let isLeftOut = changed == Array(width..<columns) && isClear
             let asRead = (0..<columns).reduce(0) { $0 + score(row, $1, min($1, width)..<min($1 + 1, width)) }
-            let isUsual = leavesOutCells && alignment.score - asRead < RowRepair.certainty
+            let isUsual = leavesOutCells && alignment.score - asRead <= RowFitter.rounding
             return Fit(cells: [], text: nil, placement: .asRead, isCertain: isLeftOut || isUsual)
         }
         let isCertain =
@@ -101,19 +105,15 @@ struct RowFitter {
         if !records.dialect.isPadded, cells.dropFirst().allSatisfy({ startsWithBlank(row, $0) }) {
             bonus += 1.5
         }
-        if records.isQuoted(row, cells.lowerBound), endsWithQuote(row, cells.upperBound - 1) { bonus += 4 }
+        if records.isLeftOpen(row, cells.lowerBound), records.endsWithQuote(row, cells.upperBound - 1) {
+            bonus += 4
+        }
         return bonus
     }
 
     private func startsWithBlank(_ row: Int, _ column: Int) -> Bool {
         let range = records.cells[Int(records.firstCells[row]) + column].range
         return !range.isEmpty && records.bytes[range.lowerBound] == 0x20
-    }
-
-    private func endsWithQuote(_ row: Int, _ column: Int) -> Bool {
-        let range = records.cells[Int(records.firstCells[row]) + column].range
-        return !range.isEmpty && records.bytes[range.upperBound - 1] == records.dialect.quote
-            && !records.isQuoted(row, column)
     }
 
     /// Cells of a row as one, with the delimiters between them; a blank cell for none.
@@ -127,7 +127,7 @@ struct RowFitter {
         if cells.count == 1 { return start }
         let end = records.cells[first + tail]
         var upper = end.range.upperBound
-        if records.isQuoted(row, head), endsWithQuote(row, tail) { upper -= 1 }
+        if records.isLeftOpen(row, head), records.endsWithQuote(row, tail) { upper -= 1 }
         return Records.CellRange(
             start.range.lowerBound..<max(start.range.lowerBound, upper),
             isEscaped: start.isEscaped || end.isEscaped)

@@ -1,7 +1,8 @@
 /// Puts the cells of rows that do not fit their header where the other rows say they belong.
 ///
-/// Rows that fit are never touched, and decide alone: a damaged row has no say in how another is read. Damage that
-/// many rows share is mended first.
+/// Damage that many rows share is mended first, by the width of the header alone. Then the rows that fit are left as they
+/// are and decide alone: a damaged row has no say in how another is read. Where none fits, rows that are all cut short alike
+/// are taken to lack their last cells. A row that fits is doubted only below a quote that is never closed.
 struct RowRepair {
     /// Cells that are compared with columns, in all rows of a small file; four more for each byte of it.
     ///
@@ -95,6 +96,8 @@ struct RowRepair {
         let open: Set<Int>
         /// Rows below such a quote: they may be the rest of its cell.
         let suspects: Set<Int>
+        /// No row fits, and those with several cells are enough to say that all of them lack as many.
+        let areCutAlike: Bool
         let fitter: RowFitter
         let slack: Int
 
@@ -105,12 +108,15 @@ struct RowRepair {
     private mutating func repair(_ index: Int, _ unfit: UnfitRows, _ slack: Int) {
         let open = Set(records.unclosedQuotes)
         let suspects = open.isEmpty ? [] : Set(unfit.rows.filter { isOpen($0, open) }.map { $0 + 1 })
+        let fitter = fitter(of: tables[index].rows, unfit, without: suspects)
         let damage = Damage(
             unfit: unfit, rows: Set(unfit.rows), all: Set(tables[index].rows), open: open, suspects: suspects,
-            fitter: fitter(of: tables[index].rows, unfit, without: suspects), slack: slack)
+            areCutAlike: fitter.witnesses == 0 && areCutAlike(unfit.rows, of: unfit.width), fitter: fitter,
+            slack: slack)
+        let last = tables[index].rows.last ?? 0
         var gone: Set<Int> = []
         for row in unfit.rows where !gone.contains(row) {
-            if damage.hasWitnesses, let (fit, rest) = closed(row, damage.fitter, open) {
+            if damage.hasWitnesses, let (fit, rest) = closed(row, upTo: last, damage) {
                 gone.formUnion(rest)
                 let lines = records.line(of: row)..<records.line(of: rest.lowerBound)
                 records.unclosedQuotes.removeAll(where: lines.contains)
@@ -119,7 +125,9 @@ struct RowRepair {
                 gone.insert(row + 1)
             }
         }
-        if !gone.isEmpty { tables[index].rows.removeAll(where: gone.contains) }
+        if gone.isEmpty { return }
+        tables[index].rows.removeAll(where: gone.contains)
+        for row in gone { found[row] = nil }
     }
 
     /// What the rows that fit tell, the first thousand of them.
@@ -159,12 +167,13 @@ struct RowRepair {
             take(fit, for: misfit(row, unfit))
         } else {
             var misfit = misfit(row, unfit)
-            // Where no row fits, cells that are left out are taken to be the last ones, as exports do.
             misfit.isCertain =
-                misfit.width < unfit.columns
-                && (isOneCell(row, of: unfit.width)
-                    || !damage.hasWitnesses && records.filledWidth(of: row) > 1)
-            if damage.hasWitnesses, !isLabelled, !isNear, !misfit.isCertain { misfit.placement = .notSought }
+                misfit.width < unfit.columns && (damage.areCutAlike || isOneCell(row, of: unfit.width))
+            if isLabelled {
+                misfit.placement = .labelled
+            } else if damage.hasWitnesses, !isNear, !misfit.isCertain {
+                misfit.placement = .notSought
+            }
             found[row] = misfit
         }
         if damage.suspects.contains(row + 1), damage.all.contains(row + 1), !damage.rows.contains(row + 1),
@@ -194,14 +203,20 @@ struct RowRepair {
         return !Dialect.delimiters.contains { mark in cell.count { $0 == mark } >= columns - 1 }
     }
 
-    /// The row with the lines below it that its open quote cut off.
+    /// Whether some rows lack cells, all of them as many: where no row fits, exports leave out the last ones so.
+    private func areCutAlike(_ rows: [Int], of columns: Int) -> Bool {
+        let rows = rows.filter { !isOneCell($0, of: columns) }
+        return rows.count >= RowRepair.leastWitnesses && Set(rows.map(records.width)).count == 1
+    }
+
+    /// The row with the lines below it that its open quote cut off, as far as the table goes.
     private func closed(
-        _ row: Int, _ fitter: RowFitter, _ open: Set<Int>
+        _ row: Int, upTo last: Int, _ damage: Damage
     ) -> (fit: RowFitter.Fit, rest: ClosedRange<Int>)? {
-        guard isOpen(row, open) else { return nil }
-        for last in row + 1..<max(row + 1, min(row + 1 + RowRepair.mostLinesOfACell, records.count)) {
-            if fitter.beginsLikeOthers(last) && fitter.isEvident(last) { return nil }
-            if let fit = fitter.closed(row, with: row + 1...last) { return (fit, row + 1...last) }
+        guard row < last, isOpen(row, damage.open) else { return nil }
+        for end in row + 1...min(row + RowRepair.mostLinesOfACell, last) {
+            if damage.fitter.beginsLikeOthers(end) && damage.fitter.isEvident(end) { return nil }
+            if let fit = damage.fitter.closed(row, with: row + 1...end) { return (fit, row + 1...end) }
         }
         return nil
     }

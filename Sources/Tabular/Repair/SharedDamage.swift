@@ -19,13 +19,13 @@ struct SharedDamage {
         self.columns = columns
         let alone = rows.filter { records.width(of: $0) == 1 }
         let wrapped = alone.filter { records.isQuoted($0, 0) }
-        take(wrapped, wrapped.map(unwrapped))
+        take(wrapped, wrapped.map { Recut(unwrapping: $0, of: records)?.fit(isCertain: true) })
         let plain = alone.filter { !records.isQuoted($0, 0) }
         for other in Dialect.delimiters where other != records.delimiter && columns > 2 {
             let rows = plain.filter {
                 mended[$0] == nil && records.bytes[records.range($0, 0)].contains(other)
             }
-            take(rows, rows.map { cut($0, by: other) })
+            take(rows, rows.map { cut($0, by: other)?.fit(isCertain: true) })
         }
         let loose = rows.filter { records.width(of: $0) > columns && hasLooseQuote($0) }
         take(loose, loose.map(joinedAtQuotes))
@@ -41,46 +41,27 @@ struct SharedDamage {
         }
     }
 
-    private func unwrapped(_ row: Int) -> RowFitter.Fit? {
-        fit(Array(records.rawText(row, 0).utf8), records.dialect, .unwrapped)
-    }
-
-    private func cut(_ row: Int, by delimiter: UInt8) -> RowFitter.Fit? {
-        var dialect = records.dialect
-        dialect.delimiter = delimiter
+    private func cut(_ row: Int, by delimiter: UInt8) -> Recut? {
         let cell = records.cells[Int(records.firstCells[row])].range
-        return fit(
-            Array(records.bytes[cell]), dialect, .delimiter(String(decoding: [delimiter], as: UTF8.self)))
+        return Recut(Array(records.bytes[cell]), by: delimiter, insteadOf: records.dialect)
     }
 
-    private func fit(
-        _ text: [UInt8], _ dialect: Dialect, _ placement: Misfit.Placement
-    ) -> RowFitter.Fit? {
-        let cut = CSVReader.records(text, dialect)
-        guard cut.count == 1, cut.width(of: 0) > 1 else { return nil }
-        return RowFitter.Fit(cells: cut.cells, text: text, placement: placement, isCertain: true)
-    }
-
-    /// Whether a quote closes a cell that none opens: the end of `"Lamp "one", two"`.
+    /// Whether a quote closes a cell that none opens.
     private func hasLooseQuote(_ row: Int) -> Bool {
-        (1..<records.width(of: row)).contains { endsWithQuote(row, $0) }
+        (1..<records.width(of: row)).contains { records.endsWithQuote(row, $0) }
     }
 
-    private func endsWithQuote(_ row: Int, _ column: Int) -> Bool {
-        let cell = records.cells[Int(records.firstCells[row]) + column].range
-        return !cell.isEmpty && records.bytes[cell.upperBound - 1] == records.dialect.quote
-            && !records.isQuoted(row, column)
-    }
-
-    /// The row with the cells from an opening quote to the next closing one as one cell.
+    /// The row with the cells from a quote that is left open to the next closing one as one cell.
     private func joinedAtQuotes(_ row: Int) -> RowFitter.Fit? {
         let own = Array(records.cells[Int(records.firstCells[row])..<Int(records.firstCells[row + 1])])
         var cells: [Records.CellRange] = []
         var joined: [Int] = []
         var open: Int?
         for (column, cell) in own.enumerated() {
-            if records.isQuoted(row, column) { open = cells.count }
-            guard let first = open, first < cells.count, endsWithQuote(row, column) else {
+            if records.isQuoted(row, column) {
+                open = records.isLeftOpen(row, column) ? cells.count : nil
+            }
+            guard let first = open, first < cells.count, records.endsWithQuote(row, column) else {
                 cells.append(cell)
                 continue
             }
