@@ -126,12 +126,12 @@ struct TeachCommandTests {
                 check.output == """
                     partner.csv is read as partner (other.partner): 4 records, 2026-09-01…2026-10-31
 
-                    line  day                     about  visits
-                    2     2026-09-01…2026-09-30  Lyon     1204
-                    3     2026-09-01…2026-09-30  Lille    1100
-                    4     2026-10-01…2026-10-31  Lyon     3514
-                    5     2026-10-01…2026-10-31  Lille    3100
-                                                 total    8918
+                    line  day                    about  sessions
+                    2     2026-09-01…2026-09-30  Lyon       1204
+                    3     2026-09-01…2026-09-30  Lille      1100
+                    4     2026-10-01…2026-10-31  Lyon       3514
+                    5     2026-10-01…2026-10-31  Lille      3100
+                                                 total      8918
 
                     """)
         }

@@ -147,11 +147,10 @@ import Testing
             TOTAL;;8918;328;29781,00
             """
         #expect(
-            try drafted(text, .other, separator: ";").prefix(4) == [
+            try drafted(text, .other, separator: ";").prefix(3) == [
                 "grain: account-period",
                 "field: month",
                 "breakdown: group ? the group a row is about?",
-                "measure: visits",
             ])
         let draft = try draft(text, .other, separator: ";").text(from: "y.csv")
         #expect(draft.contains("\ntotals: first-cell-says-total\n") && !draft.contains("lacks-period"))
