@@ -87,6 +87,8 @@ extension ArchiveEntry {
                     $0.0 == delimiter && (delimiter == 0x09 || $0.1 != 0x20)
                 }
             }
+            // A header alone is a table without rows.
+            if cuts.count == 1 { return cuts[0] > 0 }
             return zip(cuts, cuts.dropFirst()).contains { $0 > 0 && $0 == $1 }
         }
     }
