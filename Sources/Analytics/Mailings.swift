@@ -19,7 +19,7 @@ package struct SentMailings: Sendable {
     }
 
     /// A mailing to more addresses than these is no test.
-    package static let mostTestAddresses = 3
+    package static let mostTestAddresses = MailingFacts.mostTestAddresses
 }
 
 /// The mailings sent in a period on the client's clock.

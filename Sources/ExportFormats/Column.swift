@@ -71,6 +71,8 @@ package enum Field: String, Codable, CaseIterable, Sendable {
     case visitorID
     /// What is left on an account after each line of a bill.
     case balance
+    /// Followers of another company's page, and those it gained.
+    case competitorFollowers, newCompetitorFollowers
     /// What a download was filtered by, and the value chosen.
     case filter, filterValue
     /// The day of the download, the same on every row.
@@ -88,6 +90,9 @@ package enum Field: String, Codable, CaseIterable, Sendable {
         default: .dimension
         }
     }
+
+    /// A figure of somebody else: it tells what an export is, and is never kept.
+    var isOfOthers: Bool { self == .competitorFollowers || self == .newCompetitorFollowers }
 }
 
 /// The part a column plays, as `inspect --json` names it.

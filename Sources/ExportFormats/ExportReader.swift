@@ -121,9 +121,16 @@ private func read(
         }
         for index in reading.setAside.indices { reading.setAside[index].sheet = file.sheet }
         return reading
-    case .several: return unread(file, table, nearest: nil, fileName)
+    case .several: return unread(file, table, fileName)
     case .none(let nearest):
-        var reading = unread(file, table, nearest: nearest, fileName)
+        var reading = unread(file, table, fileName)
+        if let nearest, nearest.known > 1 {
+            let headers = reading.columns.map(\.header)
+            reading.nearest = (
+                nearest.format, RecognitionProblem.missing(from: nearest),
+                RecognitionProblem.nearMiss(nearest, headers, context.catalogue.glossary)
+            )
+        }
         reading.format = context.recogniser.report(above: table)
         return reading
     }
@@ -212,9 +219,7 @@ func remarks(on file: TextFile, _ fileName: String) -> [Problem] {
     return problems
 }
 
-private func unread(
-    _ file: TextFile, _ table: TextTable, nearest: TablePlan?, _ fileName: String
-) -> TableReading {
+private func unread(_ file: TextFile, _ table: TextTable, _ fileName: String) -> TableReading {
     var reading = TableReading(
         title: table.title, encoding: file.encoding.rawValue, delimiter: file.delimiter,
         headerLine: table.header.map { file.records.line(of: $0) } ?? 1)
@@ -228,9 +233,6 @@ private func unread(
             return ColumnReading(header: text, occurrence: seen[text, default: 1], role: .unmapped)
         }
     }
-    if let nearest, nearest.known > 1 {
-        reading.nearest = (nearest.format, RecognitionProblem.missing(from: nearest))
-    }
     return reading
 }
 
@@ -239,7 +241,7 @@ private func refused(
     _ file: TextFile, _ table: TextTable, _ plan: TablePlan, _ refusal: ExportFormat.Refusal,
     _ fileName: String
 ) -> TableReading {
-    var reading = unread(file, table, nearest: nil, fileName)
+    var reading = unread(file, table, fileName)
     reading.format = plan.format
     reading.language = plan.saidLanguage
     reading.records = table.rows.count

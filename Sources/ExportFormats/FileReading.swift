@@ -75,8 +75,8 @@ package struct TableReading: Sendable {
     package var openEnd: Period?
     /// The rows are understood but for what they measure: the title is missing.
     package var isUncertain = false
-    /// The nearest export and the headers it lacks, when none fits.
-    package var nearest: (format: ExportFormat, missing: [String])?
+    /// The nearest export, the headers it lacks and the header that is nearly one of them, when none fits.
+    package var nearest: (format: ExportFormat, missing: [String], nearMiss: String?)?
     /// Every row that does not fit the header, and where its cells were put; those of `setAside` too.
     package var misfits: [Problem] = []
     /// Where the table stands in the file.

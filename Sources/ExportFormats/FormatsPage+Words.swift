@@ -114,6 +114,8 @@ extension Field {
         case .days: "first and last day in one cell"
         case .visitorID: "id of a person or device"
         case .balance: "the balance after each line of a bill"
+        case .competitorFollowers: "followers of another company’s page"
+        case .newCompetitorFollowers: "new followers of another company’s page"
         case .filter: "filter"
         case .filterValue: "value of the filter"
         case .exportDay: "day of the download"

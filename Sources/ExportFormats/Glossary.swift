@@ -78,7 +78,8 @@ package struct Glossary: Sendable {
     func isKey(_ header: LooseHeader) -> Bool {
         entries(of: header).contains { entry in
             switch entry.content {
-            case .field, .breakdown: true
+            case .field(let field): !field.isOfOthers
+            case .breakdown: true
             case .measure, .ignored: false
             }
         }

@@ -135,7 +135,7 @@ extension Column.Content {
     package var readAs: String? {
         switch self {
         case .measure(let measure, _): measure.id
-        case .field(let field): field.words
+        case .field(let field): field.isOfOthers ? nil : field.words
         case .breakdown(let dimension): dimension.words
         case .ignored: nil
         }

@@ -100,7 +100,7 @@ struct Recogniser: Sendable {
         let most = plans.map { ($0.metShare, $0.known) }.max { $0 < $1 } ?? (0, 0)
         guard most.0 >= 0.5, most.1 > 0 else { return nil }
         let near = plans.filter { ($0.metShare, $0.known) == most }
-        return near.first { RecognitionProblem.nearMiss($0.format, headers, glossary) != nil } ?? near.first
+        return near.first { RecognitionProblem.nearMiss($0, headers, glossary) != nil } ?? near.first
     }
 
     /// Of those that fit, the person's own; of these, the ones that know most of the headers.

@@ -32,7 +32,7 @@ enum RecognitionProblem {
         {
             let missing =
                 nearest.missing.isEmpty ? "" : "; it lacks \(nearest.missing.joined(separator: ", and "))"
-            let near = nearMiss(nearest.format, headers, catalogue.glossary).map { " " + $0 } ?? ""
+            let near = nearest.nearMiss.map { " " + $0 } ?? ""
             let known = said == nil ? "The nearest known export is \(nearest.format.id)" : "It is near"
             consequence = "\(known)\(missing).\(near)\n" + consequence
         }
@@ -60,8 +60,9 @@ enum RecognitionProblem {
     }
 
     /// `"Vews" was not taken for "Views", which it resembles.`, when a header of the file is one slip away from one that is
-    /// missing, or `"Date" is the day in other exports and was never seen in this one.`, when it is elsewhere what is missing.
-    static func nearMiss(_ format: ExportFormat, _ headers: [String], _ glossary: Glossary) -> String? {
+    /// missing, or `"Date" is day in other exports and was never seen in this one.`, when it is elsewhere what is missing.
+    static func nearMiss(_ plan: TablePlan, _ headers: [String], _ glossary: Glossary) -> String? {
+        let format = plan.format
         let known = Set(format.columns.flatMap { $0.names.values.joined() }.map { HeaderName($0.text).key })
         let asked = format.columns.filter { column in
             format.required.joined().contains { $0.isMet(by: column.content) }
@@ -73,19 +74,12 @@ enum RecognitionProblem {
             guard let near = nearest(to: header, among: needed, letters: 5) else { continue }
             return "\"\(CellProblem.shown(header))\" was not taken for \"\(near)\", which it resembles."
         }
-        let names = Set(headers.map { HeaderName($0).key })
-        let there = format.columns.filter { column in
-            column.names.values.joined().contains { names.contains(HeaderName($0.text).key) }
-        }
-        let lacking = format.required.filter { choice in
-            !choice.contains { requirement in there.contains { requirement.isMet(by: $0.content) } }
-        }
+        let missing = plan.missing.joined()
         for header in headers where !header.isEmpty && !known.contains(HeaderName(header).key) {
             let elsewhere = glossary.entries(of: LooseHeader(header)).map(\.content)
             guard
-                let meant = elsewhere.first(where: { content in
-                    lacking.joined().contains { $0.isMet(by: content) }
-                })?.readAs
+                let meant = elsewhere.first(where: { content in missing.contains { $0.isMet(by: content) } })?
+                    .readAs
             else { continue }
             return
                 "\"\(CellProblem.shown(header))\" is \(meant) in other exports and was never seen in this one."

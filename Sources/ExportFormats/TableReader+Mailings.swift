@@ -12,7 +12,9 @@ extension TableReader {
         var parts: [String: [Int]] = [:]
         for (index, row) in table.rows.enumerated() {
             guard case .mailing(let mailing) = row.subject, let name = mailing.name else { continue }
-            if let whole = wholeName(of: name) { parts[whole, default: []].append(index) }
+            if let part = mailing.part(marks: plan.format.partMarks) {
+                parts[part.test, default: []].append(index)
+            }
             // An A/B test has no subject of its own.
             if mailing.subject == nil { wholes[name] = index }
         }
@@ -48,23 +50,16 @@ extension TableReader {
         guard table.grain == .mailing, let recipients = table.measures.firstIndex(of: .recipients) else {
             return
         }
-        let count = table.rows.indices.count { table.values(ofRow: $0)[at: recipients] <= 3 }
+        let most = MailingFacts.mostTestAddresses
+        let count = table.rows.indices.count { table.values(ofRow: $0)[at: recipients] <= Double(most) }
         guard count > 0 else { return }
         reading.notes.append(
             Problem(
                 .note, line: reading.headerLine,
                 count == 1
-                    ? "1 mailing went to 3 addresses or fewer, as a test does"
-                    : "\(count) mailings went to 3 addresses or fewer, as tests do",
+                    ? "1 mailing went to \(most) addresses or fewer, as a test does"
+                    : "\(count) mailings went to \(most) addresses or fewer, as tests do",
                 consequence: "They were kept; reports leave them out of counts and rates."))
-    }
-
-    /// The name before ` | Combo 1` or ` | Winner`; nil for the name of a whole mailing.
-    private func wholeName(of name: String) -> String? {
-        for mark in plan.format.partMarks {
-            if let range = name.ranges(of: mark).last { return String(name[..<range.lowerBound]) }
-        }
-        return nil
     }
 }
 

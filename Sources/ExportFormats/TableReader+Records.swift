@@ -13,82 +13,114 @@ extension TableReader {
             (rows, totals) = ([], [])
         }
         let readers = columnReaders(rows + totals)
-        let dateCells = decideDates(dates, rows)
-        findYears(dates, rows, dateCells)
-        let hollow = hollowRows(rows)
+        let cells = decideDates(dates, rows)
+        findYears(dates, rows, cells)
         let slots = plan.measures
         let borrowed = BorrowedResults(plan, records, rows)
         let measures = borrowed?.measures(of: slots.map(\.measure)) ?? slots.map(\.measure)
-        var main = observationTable(grain: plan.format.grain, measures)
-        var daily = observationTable(grain: .postPeriod, measures)
-        var seen: [RowKey: (line: Int, values: [Double], place: Int, isShortened: Bool)] = [:]
-        seen.reserveCapacity(plan.format.grain == .ad ? 0 : rows.count)
-        var printed = [Double](repeating: .nan, count: slots.count)
-        for record in rows {
-            let mark = reading.setAside.count
-            guard var row = understand(record, dates: dates, cells: dateCells) else { continue }
-            let hasNumbers = parse(record, slots, readers, into: &printed)
-            if records.width(of: record) < plan.columns.count, !hasNumbers, reading.setAside.count == mark {
-                setAside(
-                    record, CellProblem.tooFewCells(records.width(of: record), header: plan.columns.count))
-                continue
-            }
-            fillPeriod(&row)
-            var values = zip(printed, slots).map { $0 * $1.scale }
-            if hollow.contains(record) { values = values.map { $0 == 0 ? .nan : $0 } }
-            borrowed?.lend(to: &row, &values)
-            let key = RowKey(row)
-            if plan.format.grain != .ad, let first = seen[key] {
-                if isShortened || first.isShortened {
-                    main.combine(values, intoRow: first.place)
-                    seen[key]?.isShortened = true
-                    keep(printed, slots)
-                    continue
-                }
-                if !same(first.values, values) {
-                    setAside(record, CellProblem.repeated(first.line))
-                    continue
-                }
-                keep(printed, slots)
-                continue
-            }
-            if plan.format.grain != .ad { seen[key] = (row.line, values, main.rows.count, isShortened) }
-            keep(printed, slots)
-            if plan.format.grain == .post, row.from != nil {
-                daily.append(row, values: values)
-            } else {
-                main.append(row, values: values)
-            }
-        }
-        var totalTable = observationTable(
-            grain: plan.format.grain == .postPeriod ? .accountPeriod : plan.format.grain, measures)
-        for record in totals {
-            guard var row = understandTotal(record, dates: dates, cells: dateCells) else { continue }
-            _ = parse(record, slots, readers, into: &printed)
-            dropEmptyTotals(&printed, slots)
-            fillPeriod(&row)
-            reading.totalRows += 1
-            // Where rows have their own days, a total without any is known by those rows.
-            if row.from == nil, plan.format.grain != .ad, dates.day != nil || dates.days != nil { continue }
-            var values = zip(printed, slots).map { $0 * $1.scale }
-            borrowed?.lend(to: &row, &values)
-            totalTable.append(row, values: values)
-        }
-        dropUnreportedViews(&main, slots)
-        leaveOutSplitMailings(&main)
-        noteTestMailings(main)
+        var kept = KeptRows(
+            dates: dates, cells: cells, slots: slots, readers: readers, hollow: hollowRows(rows),
+            borrowed: borrowed, printed: [Double](repeating: .nan, count: slots.count),
+            main: observationTable(grain: plan.format.grain, measures),
+            daily: observationTable(grain: .postPeriod, measures))
+        kept.seen.reserveCapacity(plan.format.grain == .ad ? 0 : rows.count)
+        for record in rows { keepRow(record, &kept) }
+        let totalTable = readTotals(totals, measures, &kept)
+        dropUnreportedViews(&kept.main, slots)
+        leaveOutSplitMailings(&kept.main)
+        noteTestMailings(kept.main)
         // A series without its title has rows and dates, and no measure to keep them under; rows without years no days.
         let isLost = slots.isEmpty || reading.undated != nil
-        reading.observations = isLost ? [] : [main, daily, totalTable].filter { !$0.rows.isEmpty }
+        reading.observations = isLost ? [] : [kept.main, kept.daily, totalTable].filter { !$0.rows.isEmpty }
         reading.isUncertain = plan.isUncertain
         if dates.unit != .day, context.namedPeriod == nil, preamblePeriod == nil {
-            let last = main.rows.max { ($0.to ?? Day(number: 0)) < ($1.to ?? Day(number: 0)) }
+            let last = kept.main.rows.max { ($0.to ?? Day(number: 0)) < ($1.to ?? Day(number: 0)) }
             if let from = last?.from, let to = last?.to { reading.openEnd = Period(from: from, to: to) }
         }
         noteTwins()
         noteMendedIDs()
         describeCoverage()
         reading.exported = exportedDay(newestPost: reading.published?.to)
+    }
+
+    /// What the rows of a table are read by, and those kept so far.
+    private struct KeptRows {
+        let dates: RowDates
+        let cells: DateCells
+        let slots: [(column: Int, measure: Measure, scale: Double)]
+        /// One for each slot.
+        let readers: [NumberCells]
+        let hollow: Set<Int>
+        let borrowed: BorrowedResults?
+        /// The numbers of the row in hand as printed; NaN where a cell holds none.
+        var printed: [Double]
+        var main: ObservationTable
+        /// Rows of posts split by day.
+        var daily: ObservationTable
+        /// Where each row stands, to tell one that comes twice; of ads, rows of one key are added.
+        var seen: [RowKey: (line: Int, values: [Double], place: Int, isShortened: Bool)] = [:]
+
+        /// The numbers of the row in hand as they are stored.
+        var values: [Double] { zip(printed, slots).map { $0 * $1.scale } }
+    }
+
+    /// Takes a row over, or sets it aside.
+    private mutating func keepRow(_ record: Int, _ kept: inout KeptRows) {
+        let mark = reading.setAside.count
+        guard var row = understand(record, dates: kept.dates, cells: kept.cells) else { return }
+        let hasNumbers = parse(record, kept.slots, kept.readers, into: &kept.printed)
+        let width = records.width(of: record)
+        if width < plan.columns.count, !hasNumbers, reading.setAside.count == mark {
+            setAside(record, CellProblem.tooFewCells(width, header: plan.columns.count))
+            return
+        }
+        fillPeriod(&row)
+        var values = kept.values
+        if kept.hollow.contains(record) { values = values.map { $0 == 0 ? .nan : $0 } }
+        kept.borrowed?.lend(to: &row, &values)
+        if plan.format.grain != .ad {
+            let key = RowKey(row)
+            if let first = kept.seen[key] {
+                if isShortened || first.isShortened {
+                    kept.main.combine(values, intoRow: first.place)
+                    kept.seen[key]?.isShortened = true
+                } else if !same(first.values, values) {
+                    setAside(record, CellProblem.repeated(first.line))
+                    return
+                }
+                keep(kept.printed, kept.slots)
+                return
+            }
+            kept.seen[key] = (row.line, values, kept.main.rows.count, isShortened)
+        }
+        keep(kept.printed, kept.slots)
+        if plan.format.grain == .post, row.from != nil {
+            kept.daily.append(row, values: values)
+        } else {
+            kept.main.append(row, values: values)
+        }
+    }
+
+    /// The account's own totals, in a table of their own.
+    private mutating func readTotals(
+        _ totals: [Int], _ measures: [Measure], _ kept: inout KeptRows
+    ) -> ObservationTable {
+        var table = observationTable(
+            grain: plan.format.grain == .postPeriod ? .accountPeriod : plan.format.grain, measures)
+        for record in totals {
+            guard var row = understandTotal(record, dates: kept.dates, cells: kept.cells) else { continue }
+            _ = parse(record, kept.slots, kept.readers, into: &kept.printed)
+            dropEmptyTotals(&kept.printed, kept.slots)
+            fillPeriod(&row)
+            reading.totalRows += 1
+            // Where rows have their own days, a total without any is known by those rows.
+            let hasDays = kept.dates.day != nil || kept.dates.days != nil
+            if row.from == nil, plan.format.grain != .ad, hasDays { continue }
+            var values = kept.values
+            kept.borrowed?.lend(to: &row, &values)
+            table.append(row, values: values)
+        }
+        return table
     }
 
     /// Two rows with the same key in one table are one thing said twice.

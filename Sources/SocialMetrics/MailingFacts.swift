@@ -21,15 +21,24 @@ package struct MailingFacts: Hashable, Codable, Sendable {
     /// The day it was sent, on the clock of a zone; nil where the export does not say.
     package func day(in zone: TimeZone) -> Day? { sent?.day(in: zone) ?? sentDay }
 
+    /// A mailing to more addresses than these is no test.
+    package static let mostTestAddresses = 3
+
     /// What Mailchimp writes between the name of an A/B test and that of its part.
     package static let partMarks = [" | Combo ", " | Winner"]
 
-    /// The A/B test it is a part of, and which part: `Autumn` and `Combo 1`; nil for a whole mailing.
-    package var part: (test: String, name: String)? {
+    /// The A/B test of Mailchimp that it is a part of, and which part.
+    package var part: (test: String, name: String)? { part(marks: Self.partMarks) }
+
+    /// The A/B test it is a part of, and which part.
+    /// - Parameter marks: what stands between the two
+    /// - Returns: `Autumn` and `Combo 1`; nil for a whole mailing
+    package func part(marks: [String]) -> (test: String, name: String)? {
         guard let name else { return nil }
-        for mark in Self.partMarks {
+        for mark in marks {
             guard let range = name.ranges(of: mark).last else { continue }
-            return (String(name[..<range.lowerBound]), String(name[range.lowerBound...].dropFirst(3)))
+            let part = name[range.lowerBound...].drop { !$0.isLetter && !$0.isNumber }
+            return (String(name[..<range.lowerBound]), String(part))
         }
         return nil
     }

@@ -9,10 +9,8 @@ enum Rewrapped {
             return false
         }
         let text = Array(records.rawText(header, 0).utf8)
-        guard
-            let delimiter = Dialect.delimiters.first(where: { delimiter in text.count { $0 == delimiter } >= 2
-            })
-        else { return false }
+        let isRepeated = { (delimiter: UInt8) in text.count { $0 == delimiter } >= 2 }
+        guard let delimiter = Dialect.delimiters.first(where: isRepeated) else { return false }
         let rows = filled.dropFirst()
         let wrapped = rows.filter { records.isWrapped($0) }
         // A header alone tells it by the quotes inside it.
@@ -23,8 +21,8 @@ enum Rewrapped {
         guard !rows.isEmpty, 10 * wrapped.count >= 9 * rows.count, !isProse else { return false }
         let width = CSVReader.records(text, delimiter: delimiter).width(of: 0)
         let fitting = wrapped.count { record in
-            let row = CSVReader.records(
-                Array(records.rawText(record, 0).utf8), delimiter: delimiter, limit: 1)
+            let cell = Array(records.rawText(record, 0).utf8)
+            let row = CSVReader.records(cell, delimiter: delimiter, limit: 1)
             return row.count == 1 && row.width(of: 0) == width
         }
         return 10 * fitting >= 9 * wrapped.count

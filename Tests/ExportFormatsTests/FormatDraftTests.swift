@@ -219,6 +219,19 @@ import Testing
             ])
     }
 
+    /// People of groups are those of the day of the export, as the check of a description has it.
+    @Test(arguments: [("Reach", false), ("Page views", true)])
+    func onlyMeasuresThatAreAddedAskForAPeriod(header: String, isAsked: Bool) throws {
+        let draft = try #require(
+            FormatDraft(
+                of: [
+                    ["Network", header], ["Facebook", "120"], ["X", "80"], ["Facebook", "7"], ["X", "9"],
+                ],
+                id: "x.y", name: "y", platform: .forum, glossary: FormatCatalogue.builtIn.glossary))
+        #expect(draft.format.isDated && draft.format.lacksPeriod == isAsked)
+        #expect(draft.text(from: "y.csv").contains("lacks-period: true") == isAsked)
+    }
+
     @Test func measuresOfAnInboxGoByItsWords() throws {
         let text = """
             Date,Channel,Messages received,Replies sent,Avg. first response time,Resolved

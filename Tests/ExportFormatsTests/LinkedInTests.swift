@@ -190,7 +190,7 @@ import Testing
         let text = "Date,Nouveaux abonnés\n05/07/2026,4\n"
         let alone = reading(text)
         #expect(alone.candidates == ["youtube.days", "linkedin.member-followers"])
-        guard case .success(var file) = TextFile.read(Array(text.utf8)) else { return }
+        var file = try TextFile.read(Array(text.utf8)).get()
         file.tables[0].sheet = "ABONNÉS"
         guard case .one(let plan) = ReadingContext().recogniser.verdict(on: file.tables[0], in: file.records)
         else {
@@ -212,6 +212,7 @@ import Testing
             "Page,Total Followers,New Followers,Total post engagements,Total posts\nAtelier Nord,5120,31,240,12\n"
         )
         #expect(found.isRefused && found.tables.allSatisfy(\.observations.isEmpty))
+        #expect(reading("Page,Total Followers,New Followers\nX,90,3\n").isRefused)
         #expect(
             found.problems.map(\.description) == [
                 """
@@ -220,6 +221,14 @@ import Testing
                 To fix: download the page’s own content, followers and visitors in its place.
                 """
             ])
+    }
+
+    @Test(arguments: [
+        "Page,New Followers", "Page,Total posts", "Page,Total Followers", "Page,Nouveaux abonnés",
+    ])
+    func aPageAndOneFigureAreNoListOfCompetitors(header: String) {
+        let found = reading(header + "\nX,3\n")
+        #expect(!found.isRefused && found.tables.allSatisfy { $0.format == nil })
     }
 
     @Test(.enabled(if: SharedExports.folder != nil, SharedExports.missing))

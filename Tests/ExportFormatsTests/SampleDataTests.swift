@@ -110,12 +110,17 @@ import Testing
         #expect(abs(sum(measure, of: table, Array(table.rows.indices)) - expected) < 0.001)
     }
 
+    private static let searchGroups = files.filter {
+        ["/Appareils.csv", "/Devices.csv", "/Pays.csv", "/Countries.csv"].contains(where: $0.hasSuffix)
+    }
+
+    @Test func bothClientsHaveDevicesAndCountriesOfSearchConsole() {
+        let names = Set(Self.searchGroups.compactMap { $0.split(separator: "/").last })
+        #expect(names == ["Appareils.csv", "Devices.csv", "Pays.csv", "Countries.csv"])
+    }
+
     /// Docs/SampleData.md promises that the tables of a month hang together.
-    @Test(
-        arguments: files.filter {
-            ["/Appareils.csv", "/Devices.csv", "/Pays.csv", "/Countries.csv"].contains(where: $0.hasSuffix)
-        })
-    func devicesAndCountriesAddUpToSearchConsolesChart(path: String) throws {
+    @Test(arguments: searchGroups) func devicesAndCountriesAddUpToSearchConsolesChart(path: String) throws {
         let folder = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)
         let chart = try #require(
             Self.files.first {

@@ -62,9 +62,8 @@ import Testing
     }
 
     @Test func oneCommaInANameDoesNotRuleWrappingOut() throws {
-        var lines = (["Date,\"Campaign, or ad\",Views,Cost"] + (10...29).map { Self.row($0, "Lamp \($0)") })
-            .map(
-                wrapped)
+        let rows = (10...29).map { Self.row($0, "Lamp \($0)") }
+        var lines = (["Date,\"Campaign, or ad\",Views,Cost"] + rows).map(wrapped)
         lines[5] = wrapped(Self.row(14, "A, B"))
         let file = try file(lines.joined(separator: "\n"))
         #expect(file.wasRewrapped && file.misfits.map(\.placement) == [.joined(columns: [1])])

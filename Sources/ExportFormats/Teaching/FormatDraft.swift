@@ -75,11 +75,7 @@ package struct FormatDraft: Sendable {
             format.dates.order = language == "en" ? .monthFirst : .dayFirst
             lineDoubts["dates"] = "its dates do not tell whether the day or the month comes first"
         }
-        let days: [ExportFormat.Requirement] = [
-            .field(.day), .field(.week), .field(.month), .field(.periodStart),
-        ]
-        let asks = format.grain != .post && format.grain != .mailing && !format.canMeet(days)
-        if asks {
+        if !format.isDated {
             format.lacksPeriod = true
             lineDoubts["lacks-period"] = "no column says which days a row is about"
         }

@@ -8,18 +8,20 @@ extension ExportFormat {
         platforms: [.linkedin], grain: .accountPeriod,
         columns: [
             .field(.accountName, en: [.unverified("Page")], fr: [.unverified("Page")]),
+            .field(
+                .competitorFollowers, en: [.unverified("Total Followers")],
+                fr: [.unverified("Total des abonnés")]),
+            .field(
+                .newCompetitorFollowers, en: [.unverified("New Followers")],
+                fr: [.unverified("Nouveaux abonnés")]),
             .ignored(
                 "figures of other companies’ pages",
-                en: [
-                    .unverified("Total Followers"), .unverified("New Followers"),
-                    .unverified("Total post engagements"), .unverified("Total posts"),
-                ],
-                fr: [
-                    .unverified("Total des abonnés"), .unverified("Nouveaux abonnés"),
-                    .unverified("Total des engagements avec les posts"), .unverified("Total des posts"),
-                ]),
+                en: [.unverified("Total post engagements"), .unverified("Total posts")],
+                fr: [.unverified("Total des engagements avec les posts"), .unverified("Total des posts")]),
         ],
-        required: [[.field(.accountName)], [.ignored]]
+        required: [
+            [.field(.accountName)], [.field(.competitorFollowers)], [.field(.newCompetitorFollowers)],
+        ]
     ) {
         $0.onlyKnownColumns = true
         $0.refusal = Refusal(
