@@ -29,7 +29,8 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 
 /// How many posts were published in a period; nil when the known posts do not tell.
 ///
-/// It covers the days up to the last export of posts: what came out later is not known. A period in which no post is
+/// It covers the days up to the last export of posts: what came out later is not known, nor what came out before the
+/// first day that the exports' names say they begin with. A period in which no post is
 /// known is 0 only where one export has posts from before it and was made after it: else nothing is known of it.
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
     let known = figures.distinctPosts
@@ -41,9 +42,13 @@ package func publishedCount(in period: Period, of figures: AccountFigures, zone:
             }
             guard spansPeriod else { return nil }
         }
-        let covered = max(1, min(exported, period.to).number - period.from.number + 1)
+        let lists = figures.imports.filter(\.listsPosts)
+        let covered = period.days.count { day in
+            day <= exported
+                && (lists.isEmpty || lists.contains { ($0.from ?? day) <= day && day <= $0.asOf })
+        }
         return PeriodValue(
-            value: Double(count), covered: covered, dayCount: period.dayCount, origin: .days)
+            value: Double(count), covered: max(1, covered), dayCount: period.dayCount, origin: .days)
     }
     let videos = posts(activeIn: period, of: figures)
     guard !videos.isEmpty else { return nil }

@@ -71,6 +71,8 @@ package struct TableReading: Sendable {
     package var dated: Period?
     /// The day of the download, where the table says it.
     package var exported: Day?
+    /// The last week or month of rows that are whole ones, where nothing in the file or its name tells that it was over.
+    package var openEnd: Period?
     /// The rows are understood but for what they measure: the title is missing.
     package var isUncertain = false
     /// The nearest export, the headers it lacks and the header that is nearly one of them, when none fits.

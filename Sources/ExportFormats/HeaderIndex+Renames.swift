@@ -64,9 +64,20 @@ extension HeaderIndex {
 
     private func looseMeaning(of header: String) -> Column.Content? {
         let header = LooseHeader(header)
-        let own = loose[header.key] ?? header.counted.flatMap { loose[$0] } ?? []
+        let own =
+            loose[header.key] ?? header.counted.flatMap { loose[$0] } ?? header.withoutTotal.flatMap {
+                // A total of people, or of what has no sum, may be counted in another way.
+                loose[$0]?.filter { format.columns[$0.column].content.isSum }
+            } ?? []
         let meanings = Set(own.map { format.columns[$0.column].content.inUnit(header.unit, known: $0.unit) })
         return meanings.count == 1 ? meanings.first ?? nil : nil
+    }
+}
+
+extension Column.Content {
+    /// Whether it is a measure whose values add up.
+    fileprivate var isSum: Bool {
+        if case .measure(let measure, _) = self { measure.aggregation == .sum } else { false }
     }
 }
 

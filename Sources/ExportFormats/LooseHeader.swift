@@ -34,6 +34,20 @@ struct LooseHeader: Hashable, Sendable {
         }
     }
 
+    /// The key without a word for "total" or "count" at its begin or end; nil when it has none.
+    var withoutTotal: String? {
+        let words = key.split(separator: " ")
+        guard words.count > 1 else { return nil }
+        if Self.totals.contains(String(words[words.count - 1])) {
+            return words.dropLast().joined(separator: " ")
+        }
+        return Self.totals.contains(String(words[0])) ? words.dropFirst().joined(separator: " ") : nil
+    }
+
+    private static let totals: Set<String> = [
+        "total", "totals", "totale", "totales", "totaux", "totais", "gesamt", "count",
+    ]
+
     /// The key without words for "on average"; nil when it has none.
     var withoutAverage: String? {
         let words = key.split(separator: " ")

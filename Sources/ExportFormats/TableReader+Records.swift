@@ -33,6 +33,10 @@ extension TableReader {
         let isLost = slots.isEmpty || reading.undated != nil
         reading.observations = isLost ? [] : [kept.main, kept.daily, totalTable].filter { !$0.rows.isEmpty }
         reading.isUncertain = plan.isUncertain
+        if dates.unit != .day, context.namedPeriod == nil, preamblePeriod == nil {
+            let last = kept.main.rows.max { ($0.to ?? Day(number: 0)) < ($1.to ?? Day(number: 0)) }
+            if let from = last?.from, let to = last?.to { reading.openEnd = Period(from: from, to: to) }
+        }
         noteTwins()
         noteMendedIDs()
         describeCoverage()
@@ -109,6 +113,9 @@ extension TableReader {
             dropEmptyTotals(&kept.printed, kept.slots)
             fillPeriod(&row)
             reading.totalRows += 1
+            // Where rows have their own days, a total without any is known by those rows.
+            let hasDays = kept.dates.day != nil || kept.dates.days != nil
+            if row.from == nil, plan.format.grain != .ad, hasDays { continue }
             var values = kept.values
             kept.borrowed?.lend(to: &row, &values)
             table.append(row, values: values)

@@ -37,7 +37,7 @@ enum TotalText {
     /// "Total" in the languages of exports, normalised.
     private static let wholes: Set<String> = [
         "total", "totals", "gesamt", "gesamtsumme", "summe", "totale", "totaal", "totales", "totalt",
-        "totaux", "合計",
+        "totaux", "suma", "合計",
         "grand total", "overall total", "total general", "total geral", "totale complessivo", "eindtotaal",
         "総計",
     ]

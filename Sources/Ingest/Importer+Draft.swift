@@ -7,6 +7,7 @@ extension Importer {
     func draft(
         of reading: FileReading, _ file: InboxFile, period: Period?, _ result: inout FileImport
     ) throws -> ImportDraft {
+        let reading = endingWithTheExport(reading, file, &result)
         let (asOf, source) = try asOf(of: reading, file)
         let place = try place(of: file)
         var resolver = AccountResolver(
@@ -16,7 +17,7 @@ extension Importer {
         var draft = ImportDraft(
             sha256: result.sha256, fileName: file.exportName, asOf: asOf, asOfSource: source,
             arrivedAt: file.kept?.arrival ?? options.arrivedAt, client: place.client, account: place.account,
-            period: period,
+            period: period ?? daysOfPosts(in: reading, file),
             tables: [], setAside: reading.setAside)
         draft.format = options.format ?? file.kept?.format
         var foreign: [SetAside] = []
@@ -47,6 +48,18 @@ extension Importer {
         let used = Set(draft.tables.flatMap(\.accounts.values))
         if let note = misplaced(file, client: place.client, used: used) { result.problems.append(note) }
         return draft
+    }
+
+    /// The days of publication that the name of a list of posts says it was asked for.
+    ///
+    /// Nil without such a list, where no name tells, and where a post is older than the name says.
+    private func daysOfPosts(in reading: FileReading, _ file: InboxFile) -> Period? {
+        guard let first = reading.tables.compactMap(\.published?.from).min(),
+            let named = file.exportNames.lazy.compactMap(FileNameDates.metaRange).first,
+            // The platform's clock and the client's can be a day apart.
+            named.from <= first.adding(days: 1)
+        else { return nil }
+        return named
     }
 
     /// The client and account that the inbox folder or the person named; both must agree.

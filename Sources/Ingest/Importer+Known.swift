@@ -3,10 +3,13 @@ import SocialMetrics
 
 extension Importer {
     /// Whether a file that is stored already is read again: rows of it were set aside, `bilan.yml` gives its rows to
-    /// another account now, or the person names another account, or which export it is, for this very file.
+    /// another account now, or the person names another account, which export it is, or an earlier day of export, for this
+    /// very file.
     func isOpen(_ known: ImportInfo, _ file: InboxFile) throws -> Bool {
         if let place = try otherPlace(than: known, of: file) { return place.isSaid }
         if options.format != nil, file.isNamed { return true }
+        // Exported within its last month, a file of months reaches less far.
+        if let said = options.asOf, file.isNamed, said < known.asOf { return true }
         return try known.setAside > 0 || isAssignedAnew(known)
     }
 

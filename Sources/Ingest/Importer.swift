@@ -157,6 +157,9 @@ package struct Importer: Sendable {
                     "the file was imported for \(place.joined(separator: ", ")) before",
                     consequence: "Its rows are now those of \(moved.joined(separator: ", "))."))
         }
+        if receipt.rows.contested > 0 {
+            result.problems.append(contested(receipt.rows.contested, draft, result.file))
+        }
         if receipt.rows.tied > 0 { result.problems.append(tied(receipt.rows.tied, draft, result.file)) }
         return result
     }
@@ -185,6 +188,22 @@ package struct Importer: Sendable {
             remedy: "import the newer file again with --as-of and the day it was exported.")
     }
 
+    /// Says which of two series is believed where only one names its platform.
+    private func contested(_ count: Int, _ draft: ImportDraft, _ file: String) -> Problem {
+        let contradict = count == 1 ? "1 row contradicts" : "\(count) rows contradict"
+        let isAssumed = draft.tables.contains { $0.observations.isAssumed }
+        return Problem(
+            .note, file: file,
+            isAssumed
+                ? "\(contradict) an export that names its platform, which this one does not"
+                : "\(contradict) an export that does not name its platform",
+            consequence: "The export that names its platform is believed.",
+            remedy: isAssumed
+                ? "if this file is about another account, such as the Facebook page, import it for that one."
+                : "if the other file is about another account, such as the Facebook page, import it for that one."
+        )
+    }
+
     private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     /// Reads the file, a second time with its period when its tables do not name one.
@@ -207,7 +226,10 @@ package struct Importer: Sendable {
                 Problem(
                     file: file.name, "the file does not say which days it covers",
                     consequence: "Nothing was stored of this file.",
-                    remedy: "name them, as in --from 2026-10-01 --to 2026-10-31" + orPeriodBeside(reading)))
+                    remedy:
+                        "name them for this file, as in: bilan import --from 2026-10-01 --to 2026-10-31 "
+                        + "\"\(file.importName)\" (an import of a folder gives all its files the same days)"
+                        + orPeriodBeside(reading)))
         }
         context.period = period
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)

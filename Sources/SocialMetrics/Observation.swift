@@ -158,6 +158,9 @@ package struct ObservationTable: Sendable {
         self.measures = measures
     }
 
+    /// Nothing in the table names its platform, and there are several: whose it is can only be assumed.
+    package var isAssumed: Bool { platform == nil && platforms.count > 1 }
+
     /// Adds a row and its values, one for each measure, NaN where the cell holds none.
     package mutating func append(_ row: ObservationRow, values new: [Double]) {
         precondition(new.count == measures.count, "a row needs one value for each measure of its table")
@@ -179,6 +182,13 @@ package struct ObservationTable: Sendable {
                 return (value: part[index], weight: share.isNaN ? nil : share)
             }
             values[row * measures.count + index] = measure.aggregation.combined(said) ?? .nan
+        }
+    }
+
+    /// Lets the rows that end with a period, and begin within it, end on an earlier day of it.
+    package mutating func end(_ period: Period, on day: Day) {
+        for index in rows.indices where rows[index].to == period.to {
+            if let from = rows[index].from, from >= period.from { rows[index].to = max(from, day) }
         }
     }
 

@@ -85,9 +85,10 @@ package struct TextFile: Sendable {
         let body = separator.map { Array(decoded.bytes.dropFirst($0.length)) } ?? decoded.bytes
         // Records are read from the whole text so that lines count from the file's first.
         var records = DialectFinder.records(decoded.bytes, delimiter: separator?.delimiter, body: body)
-        let rewrapped = Rewrapped.isRewrapped(records)
+        let lines = separator == nil ? Rewrapped.unwrappedLines(decoded.bytes) : nil
+        let rewrapped = lines != nil || Rewrapped.isRewrapped(records)
         if rewrapped {
-            let plain = Rewrapped.unwrapped(records)
+            let plain = lines ?? Rewrapped.unwrapped(records)
             records = DialectFinder.records(plain, delimiter: nil, body: plain)
         }
         FormulaCells.unwrap(&records)

@@ -91,6 +91,29 @@ import Testing
         #expect(publishedCount(in: month("2026-09"), of: figures, zone: .gmt)?.isComplete == true)
     }
 
+    @Test func aCountOfPostsBeginsWhereTheNamesOfTheExportsBegin() {
+        var list = file(1, asOf: "2026-11-14")
+        list.listsPosts = true
+        list.from = day("2026-10-18")
+        var figures = account(.instagram) {
+            $0.posts = [
+                post("a", on: "2026-10-20", asOf: "2026-11-14", [:]),
+                post("b", on: "2026-11-02", asOf: "2026-11-14", [:]),
+            ]
+            $0.imports = [list]
+        }
+        let cut = publishedCount(in: month("2026-10"), of: figures, zone: .gmt)
+        #expect(cut == PeriodValue(value: 1, covered: 14, dayCount: 31, origin: .days))
+        var earlier = file(2, asOf: "2026-10-10")
+        earlier.listsPosts = true
+        earlier.from = day("2026-10-01")
+        figures.imports.append(earlier)
+        #expect(publishedCount(in: month("2026-10"), of: figures, zone: .gmt)?.covered == 24)
+        figures.imports[1].from = nil
+        figures.imports[1].asOf = day("2026-10-31")
+        #expect(publishedCount(in: month("2026-10"), of: figures, zone: .gmt)?.isComplete == true)
+    }
+
     @Test func aVideoAssetIsNoSecondPost() {
         var reel = post("123_456", on: "2026-10-10", [.reach: 50])
         var asset = post("789", on: "2026-10-10", [.reach: 50])

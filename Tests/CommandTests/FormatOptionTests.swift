@@ -104,6 +104,18 @@ struct FormatOptionTests {
             #expect(
                 try bilan("formats").output.hasPrefix(
                     "own.one\n  One (Instagram); of this workspace\n"))
+            #expect(
+                try bilan("formats").output.hasSuffix(
+                    """
+
+                    Names for platform: in bilan.yml
+                      with exports above: facebook, instagram, linkedin, tiktok, x, youtube, google-business, meta-ads, \
+                    google-ads, linkedin-ads, microsoft-ads, tiktok-ads, google-analytics, universal-analytics, matomo, \
+                    plausible, search-console, bing-webmaster, mailchimp, shopify
+                      through descriptions of your own (bilan teach): pinterest, threads, twitch, dailymotion, newsletter, \
+                    shop, forum, blog, inbox, listening, crm, other
+
+                    """))
             #expect(try bilan("formats", "--yaml", "own.one").output.contains("measure: views"))
         }
     }

@@ -73,6 +73,16 @@ struct OtherCommandTests {
         }
     }
 
+    @Test func inspectSaysThatATitleIsMissing() throws {
+        try Tool.inEmptyFolder { bilan in
+            try bilan.write(
+                "sep=,\n\"Date\",\"Primary\"\n\"2026-10-01T00:00:00\",\"3\"\n", to: "Visits.csv")
+            #expect(
+                try bilan("inspect", "Visits.csv").output.hasPrefix(
+                    "Visits.csv: looks like meta.results, and does not say what its numbers are\n"))
+        }
+    }
+
     @Test func inspectPrintsADamagedTableAsReadAndNamesTheRowsThatDoNotFit() throws {
         try Tool.inEmptyFolder { bilan in
             let text = """

@@ -118,6 +118,67 @@ struct TeachCommandTests {
         }
     }
 
+    @Test func aTotalRowIsNeverAddedNorSetAside() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Jour;Leads\n01/09/2026;10\n14/09/2026;12\nTOTAL;22\n", to: "leads.csv")
+            #expect(try bilan("teach", "leads.csv", "--platform", "crm").status == 0)
+            let check = try bilan("teach", "leads.csv", "--check")
+            #expect(check.status == 0 && check.errors.isEmpty, "\(check.errors)")
+            #expect(
+                check.output == """
+                    leads.csv is read as leads (crm.leads): 2 records, 2026-09-01…2026-09-14
+
+                    line  day         about  leads
+                    2     2026-09-01            10
+                    3     2026-09-14            12
+                                      total     22
+
+                    """)
+        }
+    }
+
+    @Test func aSheetByMonthAndShopIsReadAsItStands() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(
+                """
+                Mois;Boutique;Visites
+                septembre 2026;Lyon;1204
+                septembre 2026;Lille;1100
+                octobre 2026;Lyon;3514
+                octobre 2026;Lille;3100
+                TOTAL;;8918
+
+                """, to: "partner.csv")
+            #expect(try bilan("teach", "partner.csv").status == 0)
+            let check = try bilan("teach", "partner.csv", "--check")
+            #expect(check.status == 0 && check.errors.isEmpty, "\(check.errors)")
+            #expect(
+                check.output == """
+                    partner.csv is read as partner (other.partner): 4 records, 2026-09-01…2026-10-31
+
+                    line  day                    about  sessions
+                    2     2026-09-01…2026-09-30  Lyon       1204
+                    3     2026-09-01…2026-09-30  Lille      1100
+                    4     2026-10-01…2026-10-31  Lyon       3514
+                    5     2026-10-01…2026-10-31  Lille      3100
+                                                 total      8918
+
+                    """)
+        }
+    }
+
+    @Test func theNextCommandCanBeCopiedWhateverTheName() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "my mentions.csv")
+            let run = try bilan("teach", "my mentions.csv", "--name", "é è/../l'x")
+            #expect(bilan.has("formats/e-e-l-x.yml"))
+            #expect(
+                run.errors
+                    == "Next: read formats/e-e-l-x.yml, then run bilan teach 'my mentions.csv' --name 'é è/../l'\\''x' --check.\n"
+            )
+        }
+    }
+
     @Test func aNameWithoutALetterIsRefused() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "мир.csv")

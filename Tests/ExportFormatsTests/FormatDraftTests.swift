@@ -5,16 +5,23 @@ import Testing
 
 /// What columns of an unknown export are taken for, and which guesses are marked.
 @Suite struct FormatDraftTests {
-    /// The grain, then each column as it is drafted, with what to check.
-    private func drafted(_ text: String, _ platform: Platform?) throws -> [String] {
+    private func draft(_ text: String, _ platform: Platform?, separator: Character = ",") throws
+        -> FormatDraft
+    {
         let rows = text.split(separator: "\n").map { line in
-            line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            line.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
         }
-        let draft = try #require(
+        return try #require(
             FormatDraft(
                 of: rows, id: "x.y", name: "y", platform: platform, glossary: FormatCatalogue.builtIn.glossary
             ))
-        let lines = draft.text(from: "y.csv").split(separator: "\n").map(String.init)
+    }
+
+    /// The grain, then each column as it is drafted, with what to check.
+    private func drafted(_ text: String, _ platform: Platform?, separator: Character = ",") throws -> [String]
+    {
+        let lines = try draft(text, platform, separator: separator).text(from: "y.csv").split(separator: "\n")
+            .map(String.init)
         let columns = lines.drop { $0 != "columns:" }.dropFirst().prefix { !$0.hasPrefix("#") }
         return lines.filter { $0.hasPrefix("grain: ") }.map {
             $0.split(separator: " ").prefix(2).joined(separator: " ")
@@ -105,6 +112,91 @@ import Testing
                 })
         }
         #expect(try drafted(text, .metaAds).contains { $0.contains("field: campaign") })
+    }
+
+    private static let leads = (1...30).map { day in
+        "\(day < 10 ? "0" : "")\(day)/09/2026;\(10 + day);\(day % 3);\(day % 4) %\n"
+    }.joined()
+
+    @Test(arguments: ["TOTAL;765;60;15 %\n", "Totaux;765;60;15 %\n", "Suma;765;60;15 %\n"])
+    func aTotalRowAtTheEndOrTheStartSpoilsNoColumn(_ total: String) throws {
+        let header = "Date;Leads générés;Ventes;Taux\n"
+        let expected = [
+            "grain: day",
+            "field: day",
+            "measure: leads",
+            "ignored: \"no measure was named for it\" ? numbers; a measure of `bilan metrics` instead of ignored keeps them",
+            "ignored: \"no measure was named for it\" ? numbers; a measure of `bilan metrics` instead of ignored keeps them",
+        ]
+        #expect(try drafted(header + Self.leads + total, .crm, separator: ";") == expected)
+        #expect(try drafted(header + total + Self.leads, .crm, separator: ";") == expected)
+        let text = try draft(header + Self.leads + total, .crm, separator: ";").text(from: "y.csv")
+        #expect(text.contains("\ntotals: first-cell-says-total\n"))
+        #expect(!text.contains("lacks-period") && text.contains("headers: {fr: [\"Date\"]}"))
+        let plain = try draft(header + Self.leads, .crm, separator: ";").text(from: "y.csv")
+        #expect(!plain.contains("totals:"))
+    }
+
+    @Test func aMonthInWordsIsThePeriodAndTheShopTheGroup() throws {
+        let text = """
+            Mois;Boutique;Visites;Ventes;CA HT
+            septembre 2026;Lyon;1204;88;8120,50
+            septembre 2026;Lille;1100;70;6120,00
+            octobre 2026;Lyon;3514;91;8420,50
+            octobre 2026;Lille;3100;79;7120,00
+            TOTAL;;8918;328;29781,00
+            """
+        #expect(
+            try drafted(text, .other, separator: ";").prefix(3) == [
+                "grain: account-period",
+                "field: month",
+                "breakdown: group ? the group a row is about?",
+            ])
+        let draft = try draft(text, .other, separator: ";").text(from: "y.csv")
+        #expect(draft.contains("\ntotals: first-cell-says-total\n") && !draft.contains("lacks-period"))
+    }
+
+    @Test(arguments: [
+        ("Semaine du", "field: week"), ("Week of", "field: week"),
+        (
+            "Date",
+            "field: week ? the dates are weeks apart: the week that begins with each? for single days write field: day"
+        ),
+    ])
+    func datesAWeekApartAreWeeks(_ header: String, _ column: String) throws {
+        let text = "\(header),Leads\n2026-09-07,3\n2026-09-14,4\n2026-09-21,5\n"
+        #expect(try drafted(text, .crm).prefix(2) == ["grain: account-period", column])
+    }
+
+    @Test func datesThatAreNotWeeksApartUnderAHeaderThatSaysSoAreDoubtful() throws {
+        let text = "Semaine,Leads\n2026-09-07,3\n2026-09-14,4\n2026-09-22,5\n"
+        #expect(
+            try drafted(text, .crm).prefix(2) == [
+                "grain: day",
+                "field: day ? the header says week, the dates do not tell: for the week that begins with each write field: week",
+            ])
+    }
+
+    @Test func sharesWithABlankBeforeTheSignAreNumbers() throws {
+        let text = """
+            Nom de la campagne;Date d’envoi;Destinataires;Taux d’ouverture
+            Rentrée;2026-09-01;1200;32,5 %
+            Automne;2026-10-01;1300;31,5\u{A0}%
+            Toussaint;2026-10-28;1250;30,5\u{202F}%
+            """
+        let lines = try drafted(text, .newsletter, separator: ";")
+        #expect(!lines.contains { $0.contains("another title") }, "\(lines)")
+        let draft = try draft(text, .newsletter, separator: ";").text(from: "y.csv")
+        #expect(draft.contains("{fr: [\"Taux d’ouverture\"]}"))
+    }
+
+    @Test(arguments: [
+        ("Désabonnés", "unsubscribes"), ("Leads générés", "leads"), ("Chiffre d'affaires", "total_sales"),
+        ("Cliqueurs uniques", "unique_link_clicks"), ("Temps moyen de 1ère réponse", "first_response_time"),
+        ("CA HT", "net_sales"),
+    ])
+    func frenchWordsOfTheTradeAreMeasures(_ header: String, _ measure: String) {
+        #expect(HeaderWords.measure(called: LooseHeader(header))?.measure.id == measure)
     }
 
     @Test func aDealIsNoPost() throws {

@@ -31,6 +31,29 @@ import Testing
             ])
     }
 
+    @Test func aTotalOrACountOfWhatIsAddedIsTheSame() throws {
+        let text = posts.replacing("Views", with: "Views total").replacing("Likes", with: "Likes count")
+        let found = try table(text)
+        #expect(found.values(.views) == [3] && found.values(.likes) == [2])
+        #expect(
+            notes(found) == [
+                "note: file.csv: new in Instagram content (Meta Business Suite): \"Views total\", read as views; \"Likes count\", read as likes"
+            ])
+    }
+
+    @Test(arguments: ["Reach total", "Reach (all)", "Reach (organic)"])
+    func aTotalOfPeopleIsNotGuessed(_ header: String) throws {
+        let found = try table(posts.replacing("Views", with: header))
+        #expect(found.values(.reach) == [nil])
+        #expect(found.column(header)?.role == .unmapped)
+    }
+
+    @Test func aTotalBesideTheMeasureItselfIsLeft() throws {
+        let found = try table(posts.replacing("Likes", with: "Views total"))
+        #expect(found.values(.views) == [3])
+        #expect(found.column("Views total")?.role == .unmapped)
+    }
+
     @Test func aRequiredHeaderMayBeWrittenAnew() throws {
         let found = try table(
             posts.replacing("Post ID", with: "Post_ID").replacing(

@@ -29,6 +29,20 @@ struct DatesTests {
         #expect(result.asOfSource == source)
     }
 
+    @Test(arguments: [
+        ("Oct-01-2026_Oct-31-2026_123.csv", "2026-10-01"), ("Oct-04-2026_Oct-31-2026_123.csv", "2026-10-04"),
+        ("Oct-05-2026_Oct-31-2026_123.csv", nil), ("posts.csv", nil),
+    ])
+    func aListOfPostsBeginsWhereItsNameSaysUnlessAPostIsOlder(_ name: String, _ first: String?) throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        _ = try bench.importText(
+            Export.posts([("1", "17", "maison", 5)]), at: "inbox/maison/insta/" + name)
+        let list = try #require(try bench.store.imports().first)
+        #expect(list.from?.description == first)
+        #expect(list.listsPosts)
+    }
+
     @Test(
         arguments: [
             ("Time_series(2026.02.05-2026.02.10).csv", "2026-02-05…2026-02-10"),
@@ -200,8 +214,9 @@ struct DatesTests {
                 """
                 error: inbox/maison/tube/Table data.csv: the file does not say which days it covers
                 Nothing was stored of this file.
-                To fix: name them, as in --from 2026-10-01 --to 2026-10-31, or keep the name that the file or its folder \
-                was downloaded under, or put the totals file of the same YouTube download beside it.
+                To fix: name them for this file, as in: bilan import --from 2026-10-01 --to 2026-10-31 \
+                "inbox/maison/tube/Table data.csv" (an import of a folder gives all its files the same days), \
+                or keep the name that the file or its folder was downloaded under, or put the totals file of the same YouTube download beside it.
                 """
             ])
     }

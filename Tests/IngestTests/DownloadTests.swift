@@ -120,6 +120,25 @@ struct DownloadTests {
         #expect(files[0].tables.first?.to?.description == "2026-10-05")
     }
 
+    @Test(arguments: ["readme.txt", "README", "notes/LISEZ-MOI.TXT"])
+    func aTextBesideTheTablesIsLeftOutAndTold(_ name: String) throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let text =
+            "Thank you for your download.\n\nDays, hours, and names are those of Paris.\nSee example.com; enjoy.\n"
+        let url = bench.inbox.appendingPathComponent("maison/tube/download.zip")
+        try FileAccess.write(
+            Data(ZipBuilder.archive([(name, text), ("table.txt", "Date,Views\n2026-10-01,4\n")])), to: url)
+        let file = try #require(try Inbox.files(at: [url], inbox: bench.inbox, archive: bench.archive).first)
+        let opened = open(file)
+        #expect(opened.files.map(\.name) == ["inbox/maison/tube/download.zip/table.txt"])
+        #expect(
+            opened.remark?.description == """
+                note: inbox/maison/tube/download.zip: 1 of the 2 files in the ZIP archive holds no table: "\(name)"
+                It was left out.
+                """)
+    }
+
     @Test func whatIsNoTableIsLeftOutAndTold() throws {
         var builder = ZipBuilder()
         builder.add("photo.png", [0x89, 0x50, 0x4E, 0x47, 0])

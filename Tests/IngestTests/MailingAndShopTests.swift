@@ -77,6 +77,39 @@ struct MailingAndShopTests {
         #expect(result.tables.first?.to?.description == "2026-10-17")
     }
 
+    @Test func theLastMonthEndsWithTheDayOfTheExportWhenThatIsWithinIt() throws {
+        var bench = try bench()
+        defer { bench.remove() }
+        bench.options.today = try #require(Day("2026-10-17"))
+        let text = "Month,Orders,Total sales\n2026-09-01,3,30\n2026-10-01,2,20\n"
+        let arrived = try bench.importText(text, at: "inbox/maison/shop/export.csv")
+        #expect(arrived.tables.first?.to?.description == "2026-10-17")
+        #expect(arrived.asOf?.description == "2026-10-17" && arrived.problems.isEmpty)
+    }
+
+    @Test func aLastMonthOfWhichNobodyKnowsWhetherItWasOverIsTold() throws {
+        var bench = try bench()
+        defer { bench.remove() }
+        let text = "Month,Orders,Total sales\n2026-09-01,3,30\n2026-10-01,2,20\n"
+        let found = try bench.importText(text, at: "inbox/maison/shop/export.csv")
+        #expect(found.tables.first?.to?.description == "2026-10-31")
+        #expect(
+            found.problems.map(\.description) == [
+                """
+                note: inbox/maison/shop/export.csv: its last month, 2026-10-01…2026-10-31, may not have been over: nothing \
+                says on which day the file was exported
+                It is counted as whole.
+                To fix: if it was exported before that end, say when, as in: bilan import --as-of 2026-10-01 \
+                "inbox/maison/shop/export.csv" (with the right day).
+                """
+            ])
+        bench.options.asOf = Day("2026-10-20")
+        let said = try bench.importText(text, at: "inbox/maison/shop/export.csv", named: true)
+        #expect(said.outcome == .readAgain && said.problems.isEmpty)
+        #expect(said.tables.first?.to?.description == "2026-10-20")
+        #expect(try bench.store.importInfo(sha256: said.sha256)?.asOf.description == "2026-10-20")
+    }
+
     @Test func filesOfOneDownloadAreToldApartByTheirNames() throws {
         let bench = try bench()
         defer { bench.remove() }

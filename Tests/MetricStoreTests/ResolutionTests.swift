@@ -35,6 +35,30 @@ struct ResolutionTests {
         #expect(day.sources.map(\.line) == [4, 4])
     }
 
+    @Test func aSeriesThatNamesItsPlatformIsBelievedInEveryOrder() throws {
+        let named = Sample.file(
+            "aa", asOf: "2026-10-05",
+            Sample.days(.newFollowers, ["2026-10-01": 30, "2026-10-02": 40, "2026-10-04": 50]))
+        let assumed = Sample.file(
+            "bb", asOf: "2026-10-06",
+            Sample.days(
+                .newFollowers, ["2026-10-01": 0, "2026-10-02": 2, "2026-10-03": 7, "2026-10-06": 3],
+                platform: nil))
+        for order in [[named, assumed], [assumed, named]] {
+            let store = try Store.inMemory()
+            let counts = try order.map { try #require(try store.add($0)).rows }
+            #expect(counts[1].contested == 2 && counts[1].tied == 0, "\(counts)")
+            let days = try #require(try store.onlyFigures()).days
+            #expect(days.map { $0.values[.newFollowers] } == [30, 40, 50, 3])
+            #expect(
+                days.map(\.day.description) == ["2026-10-01", "2026-10-02", "2026-10-04", "2026-10-06"],
+                "the 3rd is within the named series, which leaves out days with none")
+            let window = Period(from: Sample.day("2026-10-03"), to: Sample.day("2026-10-06"))
+            let cut = try #require(try store.accountFigures(of: "maison", touching: window).first).days
+            #expect(cut.map(\.day.description) == ["2026-10-04", "2026-10-06"])
+        }
+    }
+
     @Test func zeroIsAValue() throws {
         let store = try Store.inMemory()
         _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))

@@ -28,9 +28,14 @@ enum Sample {
     }
 
     /// A daily series, absent where the value is nil.
-    static func days(_ measure: Measure, _ values: KeyValuePairs<String, Double?>) -> ObservationTable {
+    ///
+    /// Without a platform it is a series of Facebook or Instagram.
+    static func days(
+        _ measure: Measure, _ values: KeyValuePairs<String, Double?>, platform: Platform? = .instagram
+    ) -> ObservationTable {
         var table = ObservationTable(
-            format: "meta.overview", platform: .instagram, platforms: [.instagram], grain: .accountDay,
+            format: "meta.overview", platform: platform,
+            platforms: platform.map { [$0] } ?? [.facebook, .instagram], grain: .accountDay,
             measures: [measure])
         for (index, (date, value)) in values.enumerated() {
             table.append(

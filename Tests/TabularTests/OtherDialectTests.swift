@@ -94,4 +94,36 @@ import Testing
         let file = try file("\"Red, green, blue\"\n\"one, two, three\"\n\"four, five, six\"\n")
         #expect(!file.wasRewrapped)
     }
+
+    @Test func everyLineWithAQuoteMayBeWrappedLinesOfACellToo() throws {
+        let plain = [
+            "Post ID,\"Account name\",Description,Views", "1,\"Maison, Paris\",\"One, two",
+            "and three, lines",
+            "of \"\"one\"\" cell\",30", "2,Maison,\"Short\",40", "3,Maison,\"Fine\",50", "4,Maison,Plain,60",
+        ]
+        let wrapped = plain.map { line in
+            line.contains("\"") ? "\"" + line.replacing("\"", with: "\"\"") + "\"" : line
+        }
+        let file = try TextFile.read(Array((wrapped.joined(separator: "\r\n") + "\r\n").utf8)).get()
+        #expect(file.wasRewrapped && file.misfits.isEmpty)
+        let rows = file.tables[0].rows.map { file.records.texts($0) }
+        #expect(rows.map { $0[3] } == ["30", "40", "50", "60"])
+        #expect(rows[0][1] == "Maison, Paris")
+        #expect(rows[0][2] == "One, two\r\nand three, lines\r\nof \"one\" cell")
+        #expect(file.records.line(of: file.tables[0].rows[1]) == 5)
+        // A quote that stands in no wrapped line makes it another file.
+        let doubtful = wrapped.joined(separator: "\r\n").replacing(
+            "and three, lines", with: "and \"three\", lines")
+        #expect(Rewrapped.unwrappedLines(Array(doubtful.utf8)) == nil)
+    }
+
+    @Test func aRowInAnotherDelimiterHasItsQuotesClosed() throws {
+        let rows = (1...9).map { "\"2026-10-0\($0)\",\($0)1,\($0)2.5,\($0)3" }
+        let mixed = rows.enumerated().map { $0 > 3 && $0 < 7 ? $1.replacing(",", with: ";") : $1 }
+        let text = (["\"Day\",\"Orders\",\"Net sales\",\"Customers\""] + mixed).joined(separator: "\n") + "\n"
+        let file = try TextFile.read(Array(text.utf8)).get()
+        #expect(file.misfits.map(\.placement) == Array(repeating: .delimiter(";"), count: 3))
+        #expect(file.records.unclosedQuotes.isEmpty)
+        #expect(file.tables[0].rows.map { file.records.texts($0)[0] }.last == "2026-10-09")
+    }
 }

@@ -97,7 +97,7 @@ struct WorkflowTests {
     @Test(arguments: [
         (["2026-09-30"], "2026-09"), (["2026-09-30", "2026-10-30"], "2026-09"),
         (["2026-09-30", "2026-10-31"], "2026-10"), (["2026-10-12"], nil),
-        (["2026-08-01", "2026-10-12"], "2026-09"),
+        (["2026-08-01", "2026-10-12"], "2026-08"),
     ])
     func lastMonthThatDoesNotBreakOff(_ days: [String], _ expected: String?) throws {
         defer { try? FileManager.default.removeItem(at: root) }
@@ -107,7 +107,56 @@ struct WorkflowTests {
         _ = try importFiles(at: [], into: folder, request)
         let client = try #require(try folder.readFile().client("maison"))
         let store = try folder.openStore()
-        #expect(try lastCompleteMonth(of: client, in: store)?.folderName == expected)
+        #expect(try lastCompleteMonth(of: client, in: store)?.month.folderName == expected)
+    }
+
+    @Test func theMonthIsTheLatestThatHalfOfTheAccountsReach() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        let text = try String(contentsOf: folder.file, encoding: .utf8)
+        try Data(
+            text.replacing(
+                "      tube: {", with: "      other: { platform: instagram }\n      tube: {"
+            ).utf8
+        ).write(to: folder.file)
+        try put(["2026-09-30": 3, "2026-10-15": 4])
+        var order = ReportOrder()
+        order.formats = [.json]
+        _ = try importFiles(at: [], into: folder, request)
+        #expect(try buildReports(order, in: folder).map(\.note) == [nil])
+        try put(["2026-10-01": 3, "2026-10-31": 4], at: "inbox/maison/other/Reach.csv")
+        _ = try importFiles(at: [], into: folder, request)
+        let written = try #require(try buildReports(order, in: folder).first)
+        #expect(written.from.description == "2026-10-01")
+        #expect(
+            written.note?.description == """
+                note: the report of maison is about 2026-10, and the numbers of insta do not reach the end of that month
+                It is the latest month that at least half of the accounts tell of to its end.
+                To fix: import newer exports of insta, or name a period, as in --month 2026-10.
+                """)
+        order.period = Period(month: "2026-09")
+        #expect(try buildReports(order, in: folder).map(\.note) == [nil])
+    }
+
+    @Test func statusTellsOfAnAudienceAlone() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        let url = root.appendingPathComponent("inbox/maison/insta/Audience.csv")
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("sep=,\n\"Top countries\"\n\"France\",\"Japan\"\n\"33.6\",\"2.2\"\n".utf8).write(to: url)
+        var dated = request
+        dated.asOf = Day("2026-10-31")
+        _ = try importFiles(at: [], into: folder, dated)
+        let words = try status(of: folder, today: request.today).words
+        #expect(
+            words == """
+                Maison Lumière (maison): 1 file, no complete month yet
+                  insta (Instagram, insta)
+                    groups and audience: 2026-10-31
+                    to export next: 2026-11-01
+                  tube (YouTube, tube)
+                    nothing imported yet: put its exports into inbox/maison/tube/
+                    to export next: 2026-10-01…2026-11-01
+                """)
     }
 
     @Test func aNewsletterAloneHasItsReportAndItsStatus() throws {

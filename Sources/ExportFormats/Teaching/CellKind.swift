@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// What the cells of a column look like, whatever its header says.
 struct CellKind {
-    enum Kind { case empty, dates, links, durations, percents, numbers, longNumbers, words, texts }
+    enum Kind { case empty, dates, months, links, durations, percents, numbers, longNumbers, words, texts }
 
     let kind: Kind
     /// How many different texts the cells hold.
@@ -15,6 +15,8 @@ struct CellKind {
     let openSign: Character?
     /// The order of day and month that its dates prove.
     let dateOrder: DayOrder?
+    /// At least three days, each a week or weeks after the one before.
+    let isWeekly: Bool
 
     /// - Parameter cells: the column, empty cells included
     init(_ cells: [String]) {
@@ -32,7 +34,8 @@ struct CellKind {
             case .blank, .bad: false
             }
         }
-        let printed = filled.map { Array(($0.last == "%" ? String($0.dropLast()) : $0).utf8) }
+        isWeekly = CellKind.areWeekly(read)
+        let printed = filled.map { Array(CellKind.withoutPercent($0).utf8) }
         var evidence = NumberCells.Evidence()
         for cell in printed where !cell.isEmpty { evidence.add(cell.span) }
         openSign = evidence.openSign
@@ -47,6 +50,8 @@ struct CellKind {
             kind = .longNumbers
         } else if isDated {
             kind = .dates
+        } else if filled.allSatisfy({ PeriodCells.month($0) != nil }) {
+            kind = .months
         } else if isNumeric, filled.contains(where: { $0.last == "%" }) {
             kind = .percents
         } else if isNumeric {
@@ -61,6 +66,19 @@ struct CellKind {
     /// Whether the cells can be values of a measure.
     var isNumeric: Bool {
         kind == .numbers || kind == .percents || kind == .durations || kind == .longNumbers
+    }
+
+    /// `1 %`, with whatever blank.
+    private static func withoutPercent(_ cell: String) -> String {
+        guard cell.last == "%" else { return cell }
+        return String(cell.dropLast().reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    private static func areWeekly(_ dates: [DateCells.Reading]) -> Bool {
+        let days = dates.compactMap { if case .date(let date) = $0 { date.day } else { nil } }
+        let different = Set(days).sorted()
+        return different.count > 2
+            && zip(different, different.dropFirst()).allSatisfy { ($1.number - $0.number) % 7 == 0 }
     }
 
     private static func numbers(_ cells: [[UInt8]], _ evidence: NumberCells.Evidence) -> [Double?] {

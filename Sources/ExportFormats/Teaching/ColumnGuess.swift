@@ -40,11 +40,31 @@ struct ColumnGuess {
             )
             return
         }
+        if guessPeriod(loose, cells) { return }
         if guessByGlossary(loose, cells, platform, glossary) { return }
         if guessByName(loose, cells, platform) { return }
         if guessByDictionary(loose, cells) { return }
         if guessByOthers(loose, cells, platform, glossary) { return }
         guessByCells(loose, cells, platform)
+    }
+
+    /// Takes months, and weeks written as their first day, for what they are.
+    private mutating func guessPeriod(_ header: LooseHeader, _ cells: CellKind) -> Bool {
+        if cells.kind == .months {
+            content = .field(.month)
+            return true
+        }
+        let saysWeek = header.hasWord(of: HeaderWords.weeks)
+        guard cells.kind == .dates, saysWeek || cells.isWeekly else { return false }
+        content = .field(cells.isWeekly ? .week : .day)
+        if !saysWeek {
+            doubt =
+                "the dates are weeks apart: the week that begins with each? for single days write field: day"
+        } else if !cells.isWeekly {
+            doubt =
+                "the header says week, the dates do not tell: for the week that begins with each write field: week"
+        }
+        return true
     }
 
     /// Takes the meaning the header has in other exports of the platform, else of its kind.
@@ -157,6 +177,7 @@ struct ColumnGuess {
             return
         }
         switch cells.kind {
+        case .months: content = .field(.month)
         case .dates: (content, doubt) = (.field(.day), "the day a row is about?")
         case .links: (content, doubt) = (.field(.permalink), "the address of the post a row is about?")
         case .numbers, .percents, .durations, .longNumbers:
@@ -216,9 +237,10 @@ extension CellKind {
             switch field.role {
             // "Lifetime", or a day: no column of a description.
             case .date where field == .postDate: false
+            case .date where field == .month: kind == .months
             case .date: kind == .dates || (field == .dayIndex && kind == .numbers)
             case .key: kind == .longNumbers || kind == .texts || kind == .numbers || kind == .words
-            default: kind != .dates && (field != .permalink || kind == .links)
+            default: kind != .dates && kind != .months && (field != .permalink || kind == .links)
             }
         case .breakdown: kind == .words || kind == .texts
         case .ignored: false

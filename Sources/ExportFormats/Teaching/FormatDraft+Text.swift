@@ -12,6 +12,7 @@ extension FormatDraft {
             line("platform", format.platforms[0].rawValue), line("grain", format.grain.rawValue),
         ]
         if let order = format.dates.order { lines.append(line("dates", "{order: \(order.rawValue)}")) }
+        if format.totals != .none { lines.append(line("totals", format.totals.rawValue)) }
         if format.lacksPeriod { lines.append(line("lacks-period", "true")) }
         lines.append("columns:")
         for (index, column) in format.columns.enumerated() {

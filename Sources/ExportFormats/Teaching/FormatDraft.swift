@@ -24,8 +24,9 @@ package struct FormatDraft: Sendable {
         of rows: [[String]], id: String, name: String, platform: Platform?, glossary: Glossary
     ) {
         guard let headers = rows.first else { return nil }
+        let (records, totals) = FormatDraft.withoutTotals(Array(rows.dropFirst()))
         let kinds = headers.indices.map { column in
-            CellKind(rows.dropFirst().prefix(500).map { $0.indices.contains(column) ? $0[column] : "" })
+            CellKind(records.prefix(500).map { $0.indices.contains(column) ? $0[column] : "" })
         }
         var guesses: [ColumnGuess] = []
         for (header, kind) in zip(headers, kinds) {
@@ -33,6 +34,8 @@ package struct FormatDraft: Sendable {
         }
         var languages: [String: Int] = [:]
         for guess in guesses { for language in guess.languages { languages[language, default: 0] += 1 } }
+        let french = headers.count { HeaderWords.isFrench($0) }
+        if french > 0 { languages["fr", default: 0] += french }
         let code = languages.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "en"
         language = code
         FormatDraft.takeOnce(&guesses)
@@ -53,6 +56,7 @@ package struct FormatDraft: Sendable {
         format = ExportFormat(
             id: id, name: Words(name), platforms: [platform ?? .other], grain: grain, columns: columns,
             required: sure.compactMap { ExportFormat.Requirement(columns[$0].content).map { [$0] } })
+        format.totals = totals
         guard !format.required.isEmpty else { return nil }
         lineDoubts["grain"] = FormatDraft.doubt(of: grain)
         if platform == nil {
@@ -75,6 +79,24 @@ package struct FormatDraft: Sendable {
             format.lacksPeriod = true
             lineDoubts["lacks-period"] = "no column says which days a row is about"
         }
+    }
+
+    /// The rows without totals at their begin and end, and how those are told.
+    private static func withoutTotals(_ rows: [[String]]) -> (rows: [[String]], totals: ExportFormat.Totals) {
+        func place(_ row: [String]) -> Int? {
+            row.firstIndex { !BlankCell.isBlank($0) }.flatMap {
+                TotalText.kind(of: row[$0]) == .whole ? $0 : nil
+            }
+        }
+        let first = rows.prefix { place($0) != nil }
+        let rest = rows.dropFirst(first.count)
+        let last = Array(rest.reversed().prefix { place($0) != nil })
+        let places = (first + last).compactMap(place)
+        guard !rest.isEmpty, rest.count > last.count, !places.isEmpty else { return (rows, .none) }
+        return (
+            Array(rest.dropLast(last.count)),
+            places.allSatisfy { $0 == 0 } ? .firstCellSaysTotal : .textSaysTotal
+        )
     }
 
     /// A field, group or measure is read from one column: the first.

@@ -27,6 +27,21 @@ enum HeaderWords {
         "creee", "veroffentlicht",
     ]
 
+    /// Words for a week, made comparable.
+    static let weeks: Set<String> = ["week", "semaine", "woche", "semana", "settimana"]
+
+    /// Whether a header has a word that only French has.
+    static func isFrench(_ header: String) -> Bool {
+        let words = HeaderName(header).key.split { !$0.isLetter }.map(String.init)
+        return !french.isDisjoint(with: words)
+    }
+
+    private static let french: Set<String> = [
+        "du", "des", "taux", "nombre", "mois", "jour", "jours", "semaine", "moyen", "moyenne", "chiffre",
+        "ventes", "visites", "ouverture", "clics", "abonnes", "desabonnes", "boutique", "recus", "envoyes",
+        "depense", "depenses", "vues", "temps", "reseau", "cliqueurs", "uniques", "generes", "campagne",
+    ]
+
     /// The measure that a header names: by its label, or by another word for it.
     static func measure(called header: LooseHeader) -> Found? {
         for key in [header.key, header.counted].compactMap(\.self) {
@@ -78,6 +93,7 @@ enum HeaderWords {
             for header in en { add(header, measure, "en", nil, nil) }
             for header in fr { add(header, measure, "fr", nil, nil) }
         }
+        for (header, measure, doubt) in asking { add(header, measure, "fr", nil, doubt) }
         for (header, language) in [
             ("Replies sent", "en"), ("Responses sent", "en"), ("Réponses envoyées", "fr"),
         ] {
@@ -109,7 +125,10 @@ enum HeaderWords {
         (
             .firstResponseTime,
             ["First reply time", "First response", "Time to first response", "Time to first reply"],
-            ["Temps de première réponse", "Délai de réponse", "Temps de réponse"]
+            [
+                "Temps de première réponse", "Délai de réponse", "Temps de réponse", "Temps de 1ère réponse",
+                "Temps de 1re réponse", "Délai de 1ère réponse", "Délai de 1re réponse",
+            ]
         ),
         (.positiveMentions, ["Positive"], ["Positif", "Positifs", "Positives"]),
         (.neutralMentions, ["Neutral"], ["Neutre", "Neutres"]),
@@ -119,12 +138,26 @@ enum HeaderWords {
             ["Nouveaux sujets", "Sujets créés", "Nouvelles discussions"]
         ),
         (.newContacts, ["Contacts created"], ["Contacts créés"]),
-        (.leads, ["New leads"], ["Nouveaux prospects"]),
+        (
+            .leads, ["New leads", "Leads generated"],
+            ["Nouveaux prospects", "Leads générés", "Nouveaux leads"]
+        ),
+        (.uniqueLinkClicks, ["Unique clickers", "Clickers"], ["Cliqueurs uniques", "Cliqueurs"]),
         (
             .opportunities, ["New opportunities", "Opportunities created", "Deals created", "New deals"],
             ["Nouvelles opportunités", "Opportunités créées"]
         ),
         (.opportunitiesWon, ["Deals won", "Won deals", "Won opportunities"], ["Affaires gagnées"]),
+    ]
+
+    /// French headers whose measure a person has to settle.
+    private static let asking: [(header: String, Measure, doubt: String)] = [
+        ("Désabonnés", .unsubscribes, "who left the list? for followers write measure: lost_followers"),
+        ("Désinscrits", .unsubscribes, "who left the list? for followers write measure: lost_followers"),
+        ("Chiffre d’affaires", .totalSales, "taxes included? without them write measure: net_sales"),
+        ("CA", .totalSales, "taxes included? without them write measure: net_sales"),
+        ("CA TTC", .totalSales, "are returns taken off, and shipping added?"),
+        ("CA HT", .netSales, "are discounts and returns taken off?"),
     ]
 
     private static let watched: [(header: String, language: String, unit: HeaderUnit)] = [

@@ -13,6 +13,7 @@ enum Migrations {
         migrator.registerMigration("3 web, search, mailings, sales and audience") {
             try addWebSearchMailings($0)
         }
+        migrator.registerMigration("4 days whose platform is assumed") { try addAssumedDays($0) }
         return migrator
     }
 }

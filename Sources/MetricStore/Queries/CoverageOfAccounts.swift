@@ -12,6 +12,11 @@ package struct AccountCoverage: Sendable {
     /// The first publication, a day of UTC; nil when no post has a date.
     package var postsFrom: Day?
     package var mailings: Mailings?
+    /// The months, by their first day, of which something is told to their end: rows that lie within the month, and
+    /// rows, or an export of posts or mailings of the month, that reach its last day or a later one.
+    package var completeMonths: Set<Day> = []
+    /// The first and last day of rows that tell of groups only, such as an audience; nil without any.
+    package var groups: Period?
 
     /// The first and last day of any span; nil when the store holds only posts or mailings, or nothing.
     package var period: Period? {
@@ -68,11 +73,13 @@ extension Store {
                             min(coalesce(published_day, date(published, 'unixepoch'))) FROM post_snapshot
                         JOIN import ON import.id = import_id WHERE account_id = ?
                         """, arguments: [account.id])
+                let asOf = (posts?[1] as String?).flatMap { Day($0) }
                 return AccountCoverage(
                     account: account, spans: spans, posts: posts?[0] ?? 0,
-                    postsAsOf: (posts?[1] as String?).flatMap { Day($0) },
-                    postsFrom: (posts?[2] as String?).flatMap { Day($0) },
-                    mailings: try mailings(of: account.id, database))
+                    postsAsOf: asOf, postsFrom: (posts?[2] as String?).flatMap { Day($0) },
+                    mailings: try mailings(of: account.id, database),
+                    completeMonths: try CompleteMonths(database, account: account.id).months,
+                    groups: try groups(of: account.id, database))
             }
         }
     }
@@ -96,6 +103,18 @@ private func mailings(of account: Int64, _ database: Database) throws -> Account
     return AccountCoverage.Mailings(
         count: row[0], from: (row[2] as String?).flatMap { Day($0) },
         to: (row[3] as String?).flatMap { Day($0) }, asOf: asOf)
+}
+
+/// The days of rows about groups: of periods, and of an audience.
+private func groups(of account: Int64, _ database: Database) throws -> Period? {
+    let row = try Row.fetchOne(
+        database,
+        sql: """
+            SELECT min(from_day), max(to_day) FROM (
+                SELECT from_day, to_day FROM account_period WHERE account_id = ? AND breakdown != ''
+                UNION ALL SELECT from_day, to_day FROM audience_period WHERE account_id = ?)
+            """, arguments: [account, account])
+    return row.flatMap { Period($0[0], $0[1]) }
 }
 
 private func span(of grain: Grain, account: Int64, _ database: Database) throws -> AccountCoverage.Span? {

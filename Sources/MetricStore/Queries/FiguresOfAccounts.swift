@@ -33,9 +33,11 @@ extension Store {
 
 private func days(_ database: Database, _ account: Int64, _ window: Period?) throws -> [DayFigure] {
     let reader = try FactReader(database, grain: .accountDay, account: account)
+    let spans = try NamedSpans(database, account: account, measures: reader.measures)
     return try reader.facts(account: account, unbroken: true, window: window).compactMap { fact in
         guard let day = Day(fact.key[0].text) else { return nil }
-        let resolution = fact.resolved(reader.measures, adding: false)
+        let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)
+        if resolution.sources.isEmpty { return nil }
         return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
     }
 }

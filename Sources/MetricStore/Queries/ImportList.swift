@@ -56,12 +56,14 @@ func importList(
     return try Row.fetchAll(
         database,
         sql: """
-            SELECT id, file_name, sha256, as_of, rows, set_aside FROM import WHERE \(condition)
-            ORDER BY as_of, file_name, sha256
+            SELECT id, file_name, sha256, as_of, rows, set_aside, from_day, EXISTS (
+                SELECT 1 FROM import_table WHERE import_id = import.id AND grain = '\(Grain.post.rawValue)')
+            FROM import WHERE \(condition) ORDER BY as_of, file_name, sha256
             """, arguments: arguments
     ).map { row in
         ImportInfo(
             id: row[0], fileName: row[1], sha256: row[2], asOf: Day(row[3] as String) ?? Day(number: 0),
+            from: (row[6] as String?).flatMap { Day($0) }, listsPosts: row[7],
             formats: formatsOfImport[row[0]] ?? [], rows: row[4], setAside: row[5])
     }
 }

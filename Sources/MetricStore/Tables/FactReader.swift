@@ -87,7 +87,7 @@ struct FactReader {
     func facts(account: Int64, unbroken: Bool = false, window: Period? = nil) throws -> [StoredFact] {
         let keys = table.key.dropFirst()
         let columns =
-            ["f.import_id", "f.line", "import.as_of", "import.sha256"]
+            ["f.import_id", "f.line", "import.as_of", "import.sha256", "\(table.assumed) AS assumed"]
             + keys.map { $0 == "post_id" ? "post.native_id" : "f.\($0)" }
             + table.attributes.map { "f.\($0)" } + measures.map { "f." + FactTable.quoted($0) }
         var conditions = ["f.account_id = ?"]
@@ -105,18 +105,18 @@ struct FactReader {
                 JOIN import ON import.id = f.import_id \(post)
                 WHERE \(conditions.joined(separator: " AND "))
                 ORDER BY \(keys.map { "f.\($0)" }.joined(separator: ", ")),
-                    import.as_of DESC, import.sha256 DESC, f.line, f.rowid
+                    assumed, import.as_of DESC, import.sha256 DESC, f.line, f.rowid
                 """, arguments: arguments)
         return try group(rows, keys: keys.count)
     }
 
     private func group(_ rows: RowCursor, keys: Int) throws -> [StoredFact] {
         var facts: [StoredFact] = []
-        let firstAttribute = 4 + keys
+        let firstAttribute = 5 + keys
         let firstMeasure = firstAttribute + table.attributes.count
         while let row = try rows.next() {
-            let rank = ImportRank(asOf: row[2], sha256: row[3])
-            let key: [DatabaseValue] = (4..<firstAttribute).map { row[$0] }
+            let rank = ImportRank(isAssumed: row[4], asOf: row[2], sha256: row[3])
+            let key: [DatabaseValue] = (5..<firstAttribute).map { row[$0] }
             let attributes: [DatabaseValue] = (firstAttribute..<firstMeasure).map { row[$0] }
             let values = ValueRow(
                 source: SourceLine(importID: row[0], line: row[1]),

@@ -16,7 +16,8 @@ struct FactRow {
     ///   - grain: the grain of its table
     ///   - account: the account's row
     ///   - post: the post's row; nil where the grain has none
-    init?(_ row: ObservationRow, grain: Grain, account: Int64, post: Int64?) {
+    ///   - isAssumed: nothing in the table names its platform
+    init?(_ row: ObservationRow, grain: Grain, account: Int64, post: Int64?, isAssumed: Bool) {
         let breakdown = row.breakdown.description.databaseValue
         let days = row.from.map { from in
             [from.description.databaseValue, (row.to ?? from).description.databaseValue]
@@ -34,6 +35,7 @@ struct FactRow {
         case (.accountDay, _):
             guard let days else { return nil }
             key = [account.databaseValue, days[0], breakdown]
+            attributes = [isAssumed.databaseValue]
         case (.accountPeriod, _), (.web, _), (.search, _), (.sales, _), (.audience, _):
             guard let days else { return nil }
             key = [account.databaseValue] + days + [breakdown]

@@ -10,6 +10,9 @@ struct FactTable: Sendable {
     /// What a row says besides its key and its numbers.
     let attributes: [String]
 
+    /// Whether a row says more surely than another whose it is, as SQL: 1 for one whose platform is assumed.
+    var assumed: String { attributes.contains("is_assumed") ? "f.is_assumed" : "0" }
+
     /// The columns before the measures, in the order `FactRow` fills them.
     var fixedColumns: [String] { ["import_id", "line", "is_total"] + key + attributes }
 
@@ -25,7 +28,8 @@ struct FactTable: Sendable {
                 key: ["account_id", "post_id", "from_day", "to_day", "breakdown"], attributes: postAttributes)
         case .accountDay:
             FactTable(
-                grain: grain, name: "account_day", key: ["account_id", "day", "breakdown"], attributes: [])
+                grain: grain, name: "account_day", key: ["account_id", "day", "breakdown"],
+                attributes: ["is_assumed"])
         case .accountPeriod:
             FactTable(
                 grain: grain, name: "account_period", key: ["account_id", "from_day", "to_day", "breakdown"],

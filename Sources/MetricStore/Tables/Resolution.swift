@@ -1,14 +1,17 @@
 import SocialMetrics
 
-/// Which of two imports is believed: the one exported later; when equal, the larger digest, so that the answer never
-/// depends on the order of imports.
+/// Which of two imports is believed: the one that names its platform; when both do, the one exported later; when equal,
+/// the larger digest, so that the answer never depends on the order of imports.
 struct ImportRank: Hashable, Comparable {
+    /// Nothing in the table names its platform: that its rows are the account's is assumed.
+    var isAssumed = false
     /// `2026-10-31`, which sorts as text.
     var asOf: String
     var sha256: String
 
     static func < (left: ImportRank, right: ImportRank) -> Bool {
-        (left.asOf, left.sha256) < (right.asOf, right.sha256)
+        if left.isAssumed != right.isAssumed { return left.isAssumed }
+        return (left.asOf, left.sha256) < (right.asOf, right.sha256)
     }
 }
 

@@ -53,8 +53,12 @@ package struct ImportDraft: Sendable {
 }
 
 extension ImportDraft {
-    /// Where the file stands among the imports.
-    var rank: ImportRank { ImportRank(asOf: asOf.description, sha256: sha256) }
+    /// Where a table of the file stands among the imports.
+    func rank(of table: Table) -> ImportRank {
+        ImportRank(
+            isAssumed: table.observations.isAssumed && table.observations.grain == .accountDay,
+            asOf: asOf.description, sha256: sha256)
+    }
 }
 
 /// An account as the workspace knows it, before it has a row in the store.
@@ -122,13 +126,19 @@ package struct RowCounts: Hashable, Codable, Sendable {
     /// Those of `changed` and `older` that contradict another export of the same day: which of the two is believed
     /// has no reason but their digests.
     package var tied = 0
+    /// Those of `changed` and `older` where one of two exports names its platform and the other does not: the one that
+    /// does is believed.
+    package var contested = 0
 
-    package init(new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0, tied: Int = 0) {
+    package init(
+        new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0, tied: Int = 0, contested: Int = 0
+    ) {
         self.new = new
         self.changed = changed
         self.unchanged = unchanged
         self.older = older
         self.tied = tied
+        self.contested = contested
     }
 
     package var total: Int { new + changed + unchanged + older }
@@ -137,6 +147,6 @@ package struct RowCounts: Hashable, Codable, Sendable {
         RowCounts(
             new: left.new + right.new, changed: left.changed + right.changed,
             unchanged: left.unchanged + right.unchanged, older: left.older + right.older,
-            tied: left.tied + right.tied)
+            tied: left.tied + right.tied, contested: left.contested + right.contested)
     }
 }

@@ -29,7 +29,7 @@ struct ImportWriter {
             let rows = try factRows(of: table, &seen)
             counts =
                 try counts
-                + RowComparison(database, table.observations).counts(of: rows, draft.rank) {
+                + RowComparison(database, table.observations).counts(of: rows, draft.rank(of: table)) {
                     progress((done + Double($0) / 2) / total)
                 }
             done += Double(table.observations.rows.count) / 2
@@ -108,7 +108,10 @@ struct ImportWriter {
             if case .post(let facts) = row.subject {
                 post = try posts.identifier(of: facts.nativeID, account: account)
             }
-            if let fact = FactRow(row, grain: observations.grain, account: account, post: post) {
+            let fact = FactRow(
+                row, grain: observations.grain, account: account, post: post,
+                isAssumed: observations.isAssumed)
+            if let fact {
                 facts.append((index, fact))
                 seen.rows[account, default: 0] += 1
                 seen.nativeIDs[account] = seen.nativeIDs[account] ?? row.account.nativeID

@@ -51,26 +51,33 @@ struct RowComparison {
                 on: mine, ranked: rank, current: current.values, known: others, adding: adding)
             counts[keyPath: verdict.count] += indexes.count
             if verdict.isTied { counts.tied += indexes.count }
+            if verdict.isContested { counts.contested += indexes.count }
         }
         return counts
     }
 
-    /// Where a row counts, and whether it contradicts an export of the same day.
+    /// Where a row counts, and whether it contradicts an export of the same day, or one that tells better or worse whose
+    /// it is.
     private func verdict(
         on mine: [Double], ranked rank: ImportRank, current: [Double],
         known: [(rank: ImportRank, rows: [ValueRow])], adding: Bool
-    ) -> (count: WritableKeyPath<RowCounts, Int>, isTied: Bool) {
+    ) -> (count: WritableKeyPath<RowCounts, Int>, isTied: Bool, isContested: Bool) {
         let said = mine.indices.filter { !mine[$0].isNaN }
         let differing = said.filter { mine[$0] != current[$0] }
-        if differing.isEmpty { return (\.unchanged, false) }
-        if said.allSatisfy({ current[$0].isNaN }) { return (\.new, false) }
+        if differing.isEmpty { return (\.unchanged, false, false) }
+        if said.allSatisfy({ current[$0].isNaN }) { return (\.new, false, false) }
         let later = Resolution(
             known.filter { $0.rank > rank }.map(\.rows), measures: observations.measures, adding: adding)
-        let sameDay = Resolution(
-            known.filter { $0.rank.asOf == rank.asOf }.map(\.rows), measures: observations.measures,
-            adding: adding)
-        let isTied = said.contains { !sameDay.values[$0].isNaN && sameDay.values[$0] != mine[$0] }
-        return (differing.allSatisfy { !later.values[$0].isNaN } ? \.older : \.changed, isTied)
+        func contradicts(_ others: [(rank: ImportRank, rows: [ValueRow])]) -> Bool {
+            let said = Resolution(others.map(\.rows), measures: observations.measures, adding: adding).values
+            return mine.indices.contains { !mine[$0].isNaN && !said[$0].isNaN && said[$0] != mine[$0] }
+        }
+        let peers = known.filter { $0.rank.isAssumed == rank.isAssumed }
+        return (
+            differing.allSatisfy { !later.values[$0].isNaN } ? \.older : \.changed,
+            contradicts(peers.filter { $0.rank.asOf == rank.asOf }),
+            contradicts(known.filter { $0.rank.isAssumed != rank.isAssumed })
+        )
     }
 
     /// Positions in `facts` by key, in the order of the file.
@@ -95,9 +102,9 @@ struct RowComparison {
         let measures = observations.measures.map { ", f." + FactTable.quoted($0) }.joined()
         let match = table.key.map { "f.\($0) = ?" }.joined(separator: " AND ")
         return """
-            SELECT f.import_id, f.line, import.as_of, import.sha256\(measures)
+            SELECT f.import_id, f.line, import.as_of, import.sha256, \(table.assumed) AS assumed\(measures)
             FROM \(table.name) AS f JOIN import ON import.id = f.import_id WHERE \(match)
-            ORDER BY import.as_of DESC, import.sha256 DESC, f.line
+            ORDER BY assumed, import.as_of DESC, import.sha256 DESC, f.line
             """
     }
 
@@ -106,10 +113,10 @@ struct RowComparison {
         var imports: [(rank: ImportRank, rows: [ValueRow])] = []
         let rows = try Row.fetchCursor(statement)
         while let row = try rows.next() {
-            let rank = ImportRank(asOf: row[2], sha256: row[3])
+            let rank = ImportRank(isAssumed: row[4], asOf: row[2], sha256: row[3])
             let values = ValueRow(
                 source: SourceLine(importID: row[0], line: row[1]),
-                values: observations.measures.indices.map { row[$0 + 4] ?? .nan })
+                values: observations.measures.indices.map { row[$0 + 5] ?? .nan })
             if imports.last?.rank == rank {
                 imports[imports.count - 1].rows.append(values)
             } else {

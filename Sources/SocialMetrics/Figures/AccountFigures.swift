@@ -163,18 +163,25 @@ package struct ImportInfo: Hashable, Sendable {
     package var fileName: String
     package var sha256: String
     package var asOf: Day
+    /// The first day that its name, its folder or the person says it is about; nil where only its content tells.
+    package var from: Day?
+    /// Whether one of its tables lists posts with what they ever got.
+    package var listsPosts: Bool
     /// Catalogue ids of its tables.
     package var formats: [String]
     package var rows: Int
     package var setAside: Int
 
     package init(
-        id: Int64, fileName: String, sha256: String, asOf: Day, formats: [String], rows: Int, setAside: Int
+        id: Int64, fileName: String, sha256: String, asOf: Day, from: Day? = nil, listsPosts: Bool = false,
+        formats: [String], rows: Int, setAside: Int
     ) {
         self.id = id
         self.fileName = fileName
         self.sha256 = sha256
         self.asOf = asOf
+        self.from = from
+        self.listsPosts = listsPosts
         self.formats = formats
         self.rows = rows
         self.setAside = setAside

@@ -69,8 +69,32 @@ extension ArchiveEntry {
             return false
         }
         if FileSignature.binaryKind(of: bytes) != nil { return true }
-        return ArchiveEntry.endingsOfPages.contains(name.split(separator: ".").last?.lowercased() ?? "")
+        let ending =
+            name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+        return ArchiveEntry.endingsOfPages.contains(ending)
+            || ArchiveEntry.endingsOfTexts.contains(ending) && isProse
     }
+
+    /// Whether no delimiter cuts two lines that follow each other into the same number of cells; a blank behind a comma
+    /// is a sentence.
+    private var isProse: Bool {
+        let lines = decodeText(Array(bytes.prefix(65_536))).bytes.split { $0 == 0x0A || $0 == 0x0D }.filter {
+            !$0.allSatisfy { $0 <= 0x20 }
+        }
+        return !Dialect.delimiters.contains { delimiter in
+            let cuts = lines.map { line in
+                zip(line, line.dropFirst() + [0]).count {
+                    $0.0 == delimiter && (delimiter == 0x09 || $0.1 != 0x20)
+                }
+            }
+            // A header alone is a table without rows.
+            if cuts.count == 1 { return cuts[0] > 0 }
+            return zip(cuts, cuts.dropFirst()).contains { $0 > 0 && $0 == $1 }
+        }
+    }
+
+    /// Texts that may hold a table, or tell about the tables beside them; no ending at all is one of them.
+    private static let endingsOfTexts: Set<String> = ["", "txt", "text"]
 
     /// Texts that stand beside the tables of a download.
     private static let endingsOfPages: Set<String> = [

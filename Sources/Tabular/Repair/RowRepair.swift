@@ -46,6 +46,10 @@ struct RowRepair {
         }
         replace()
         misfits = found.values.sorted { $0.record < $1.record }
+        // Cut by its own delimiter, a row has its quotes closed.
+        let cut = Set(
+            misfits.filter { if case .delimiter = $0.placement { true } else { false } }.map(\.line))
+        self.records.unclosedQuotes.removeAll(where: cut.contains)
     }
 
     /// How many cells too many or too few can be looked into without much work, the same for the whole file.

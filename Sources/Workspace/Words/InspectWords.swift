@@ -8,6 +8,8 @@ extension InspectedFile {
         let verdict =
             switch reading.outcome {
             case .recognised: "recognised"
+            case .ambiguous where reading.candidates.count == 1:
+                "looks like \(reading.candidates[0]), and does not say what its numbers are"
             case .ambiguous: "fits several exports: \(reading.candidates.joined(separator: ", "))"
             case .unrecognised: "no known export"
             case .empty: "holds no data"

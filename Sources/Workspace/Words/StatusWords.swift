@@ -20,7 +20,7 @@ extension WorkspaceStatus.Client {
 extension WorkspaceStatus.Account {
     fileprivate func words(of client: String) -> String {
         var lines = ["  \(account) (\(platform.name), \(name))"]
-        if spans.isEmpty && posts == 0 && mailings == nil {
+        if spans.isEmpty && posts == 0 && mailings == nil && groups == nil {
             lines.append("    nothing imported yet: put its exports into inbox/\(client)/\(account)/")
         }
         for span in spans {
@@ -30,6 +30,7 @@ extension WorkspaceStatus.Account {
             lines.append("    posts: \(grouped(posts))\(postsAsOf.map { ", exported \($0) or later" } ?? "")")
         }
         if let mailings { lines.append("    mailings: \(mailings.words)") }
+        if let groups { lines.append("    groups and audience: \(groups)") }
         if let exportNext { lines.append("    to export next: \(exportNext)") }
         return lines.joined(separator: "\n")
     }

@@ -22,7 +22,8 @@ package func buildReports(
     var written: [WrittenReport] = []
     for (index, client) in clients.enumerated() {
         progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
-        guard let period = try periodWithData(order.period, of: client, in: store) else {
+        let choice = try order.period == nil ? lastCompleteMonth(of: client, in: store) : nil
+        guard let period = try choice?.month ?? periodWithData(order.period, of: client, in: store) else {
             if order.client == nil { continue }
             throw noData(client, in: order.period)
         }
@@ -37,40 +38,24 @@ package func buildReports(
         written.append(
             WrittenReport(
                 client: client.key, from: period.from, to: period.to, language: language,
-                files: files.map(\.path)))
+                unreached: choice?.unreached ?? [], files: files.map(\.path)))
     }
     try store.close()
     if written.isEmpty, let client = clients.first { throw noData(client, in: order.period) }
     return written
 }
 
-/// The period asked for, or the last whole month; nil when the client has no data in it.
+/// The period asked for; nil when none is, or the client has no data in it.
 private func periodWithData(
     _ asked: Period?, of client: WorkspaceFile.Client, in store: Store
 ) throws -> Period? {
-    guard let asked else { return try lastCompleteMonth(of: client, in: store) }
+    guard let asked else { return nil }
     return try dataPeriods(of: client, in: store).contains { $0.overlaps(asked) } ? asked : nil
-}
-
-/// The last whole month that has data; nil when there is none.
-///
-/// The month in which the data end counts only when they reach its last day.
-func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws -> Period? {
-    let periods = try dataPeriods(of: client, in: store)
-    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else { return nil }
-    var end = last == last.lastOfMonth ? last : last.firstOfMonth.adding(days: -1)
-    while end >= first {
-        let month = Period(from: end.firstOfMonth, to: end)
-        if periods.contains(where: { $0.overlaps(month) }) { return month }
-        end = month.from.adding(days: -1)
-    }
-    return nil
 }
 
 /// The runs of days the client's accounts have data of, and the days of their posts and mailings.
 private func dataPeriods(of client: WorkspaceFile.Client, in store: Store) throws -> [Period] {
-    let keys = client.accounts.map(\.key)
-    return try store.coverage(of: client.key).filter { keys.contains($0.account.key) }.flatMap(\.known)
+    try coverage(of: client, in: store).flatMap(\.known)
 }
 
 /// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.

@@ -20,6 +20,17 @@ package struct ListedFormat: Codable, Sendable {
                 isOwn: catalogue.own.contains($0.id))
         }
     }
+
+    /// The names that `platform:` takes in `bilan.yml`: of exports that are built in, then of others.
+    package static let platformWords: String = {
+        let known = Set(FormatCatalogue.builtIn.formats.flatMap(\.platforms))
+        func names(_ platforms: [Platform]) -> String { platforms.map(\.rawValue).joined(separator: ", ") }
+        return """
+            Names for platform: in bilan.yml
+              with exports above: \(names(Platform.allCases.filter(known.contains)))
+              through descriptions of your own (bilan teach): \(names(Platform.allCases.filter { !known.contains($0) }))
+            """
+    }()
 }
 
 /// An entry of the dictionary, as `bilan metrics` prints it.

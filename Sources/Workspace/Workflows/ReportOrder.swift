@@ -8,7 +8,7 @@ package struct ReportOrder: Sendable {
 
     /// A client's key; nil for every client.
     package var client: String?
-    /// Nil for each client's last complete month that has data.
+    /// Nil for each client's last complete month: the latest that at least half of its accounts tell of to its end.
     package var period: Period?
     /// Nil for each client's own language.
     package var language: Language?
@@ -19,12 +19,28 @@ package struct ReportOrder: Sendable {
     package init() {}
 }
 
+extension WrittenReport {
+    /// Which accounts do not tell of the whole month that was taken; nil when all do, or a period was named.
+    package var note: Problem? {
+        guard !unreached.isEmpty else { return nil }
+        let names = unreached.joined(separator: ", ")
+        return Problem(
+            .note,
+            "the report of \(client) is about \(Period(from: from, to: to).folderName), "
+                + "and the numbers of \(names) do not reach the end of that month",
+            consequence: "It is the latest month that at least half of the accounts tell of to its end.",
+            remedy: "import newer exports of \(names), or name a period, as in --month 2026-10.")
+    }
+}
+
 /// A report that was written.
 package struct WrittenReport: Codable, Sendable {
     package var client: String
     package var from: Day
     package var to: Day
     package var language: Language
+    /// Keys of accounts with numbers that do not tell of the whole month; empty where a period was named.
+    package var unreached: [String]
     /// Paths of its files, charts left out.
     package var files: [String]
 }

@@ -30,6 +30,8 @@ package struct WorkspaceStatus: Codable, Sendable {
         /// The day of the latest export of posts.
         package var postsAsOf: Day?
         package var mailings: Mailings?
+        /// First and last day of rows that tell of groups only, such as an audience; nil without any.
+        package var groups: Period?
         /// The days to export next; nil when nothing is missing up to yesterday.
         package var exportNext: Period?
     }
@@ -70,7 +72,7 @@ package func status(of folder: WorkspaceFolder, today: Day) throws -> WorkspaceS
                 status(of: account, coverage.first { $0.account.key == account.key }, today: today)
             },
             files: imports.count, setAside: imports.reduce(0) { $0 + $1.setAside },
-            lastCompleteMonth: try lastCompleteMonth(of: client, in: store)?.folderName)
+            lastCompleteMonth: try lastCompleteMonth(of: client, in: store)?.month.folderName)
     }
     try store.close()
     return WorkspaceStatus(workspace: folder.root.path, clients: clients)
@@ -80,7 +82,8 @@ private func status(
     of account: WorkspaceFile.Account, _ coverage: AccountCoverage?, today: Day
 ) -> WorkspaceStatus.Account {
     let yesterday = today.adding(days: -1)
-    let last = coverage?.period?.to ?? coverage?.postsAsOf ?? coverage?.mailings?.asOf
+    let last =
+        coverage?.period?.to ?? coverage?.postsAsOf ?? coverage?.mailings?.asOf ?? coverage?.groups?.to
     let next = last.map { $0.adding(days: 1) } ?? yesterday.firstOfMonth.adding(months: -1)
     return WorkspaceStatus.Account(
         account: account.key, platform: account.platform, name: account.name, from: coverage?.period?.from,
@@ -92,5 +95,6 @@ private func status(
         mailings: coverage?.mailings.map {
             WorkspaceStatus.Mailings(count: $0.count, from: $0.from, to: $0.to, asOf: $0.asOf)
         },
+        groups: coverage?.groups,
         exportNext: next <= yesterday ? Period(from: next, to: yesterday) : nil)
 }

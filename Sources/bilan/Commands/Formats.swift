@@ -6,6 +6,8 @@ struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Lists the exports that are read, those of the workspace's formats/ first.",
         discussion: """
+            The last lines are the names that accounts in bilan.yml are given, platform: instagram.
+
             Examples:
               bilan formats
               bilan formats --yaml meta.results
@@ -35,6 +37,7 @@ struct Formats: ParsableCommand {
                           \(format.name.en) (\(platforms))\(headers)\(own)
                         """)
             }
+            try Console.print(result: "\n" + ListedFormat.platformWords)
         }
     }
 }

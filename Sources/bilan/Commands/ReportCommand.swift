@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "Writes the reports of one client or of all.",
         discussion: """
-            Without a period: each client's last complete month that has data, in the client's language.
+            Without a period: the latest month that at least half of a client's accounts tell of to its end, in the
+            client's language; a note names the accounts that do not.
 
             Examples:
               bilan report
@@ -43,6 +44,7 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let written = try buildReports(order, in: try global.folder(), progress: bar.show)
             bar.finish()
+            Console.print(written.compactMap(\.note), quiet: global.quiet)
             if json { return try Console.print(json: written) }
             for report in written {
                 for file in report.files { try Console.print(result: file) }

@@ -37,9 +37,10 @@ struct Teach: ParsableCommand {
             if json { return try Console.print(json: taught) }
             try Console.print(result: taught.words)
             if !global.quiet {
-                let named = name.map { " --name \($0)" } ?? ""
+                let named = name.map { " --name \(shellWord($0))" } ?? ""
                 Console.print(
-                    message: "Next: read \(taught.file), then run bilan teach \(file)\(named) --check.")
+                    message:
+                        "Next: read \(taught.file), then run bilan teach \(shellWord(file))\(named) --check.")
             }
         }
     }

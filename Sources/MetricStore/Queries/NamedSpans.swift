@@ -1,0 +1,41 @@
+import GRDB
+import SocialMetrics
+
+/// The days that exports which name their platform cover, measure by measure.
+///
+/// Between the first and the last of them, rows whose platform is assumed say nothing: a day that is missing there is
+/// one the platform left out, and another account's number must not fill it.
+struct NamedSpans {
+    private var spans: [Period?] = []
+
+    /// Empty when nothing of the account is assumed.
+    init(_ database: Database, account: Int64, measures: [Measure]) throws {
+        let isNeeded = try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM account_day WHERE account_id = ? AND is_assumed)",
+            arguments: [account])
+        guard isNeeded == true else { return }
+        spans = try measures.map { measure in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT min(day), max(day) FROM account_day WHERE account_id = ? AND NOT is_assumed
+                    AND breakdown = '' AND \(FactTable.quoted(measure)) IS NOT NULL
+                    """, arguments: [account])
+            return row.flatMap { Period($0[0], $0[1]) }
+        }
+    }
+
+    /// The rows of a day without what is assumed of days that are told.
+    func told(_ fact: StoredFact, of day: Day) -> StoredFact {
+        guard fact.imports.contains(where: \.rank.isAssumed) else { return fact }
+        var fact = fact
+        for index in fact.imports.indices where fact.imports[index].rank.isAssumed {
+            for row in fact.imports[index].rows.indices {
+                for (measure, span) in spans.enumerated() where span?.contains(day) == true {
+                    fact.imports[index].rows[row].values[measure] = .nan
+                }
+            }
+        }
+        return fact
+    }
+}
