@@ -5,21 +5,23 @@ import SocialMetrics
 extension ObservationTable {
     /// The table without the amounts that are in another currency than their client's, and what was taken out.
     ///
-    /// Advertising keeps its own currency, and so its amounts. A table whose headers name no currency is taken to be in the
-    /// client's, and the report says so.
+    /// It concerns accounts whose amounts a report prints in the client's currency: websites, shops, mailings and what a user
+    /// taught. Advertising keeps its own currency, and 0 is the same in all of them. A table whose headers name no currency
+    /// is taken to be in the client's, and the report says so.
     func withoutForeignAmounts(
         _ accounts: [AccountHint: AccountDraft]
     ) -> (table: ObservationTable, setAside: [SetAside]) {
         let isMoney = measures.map { if case .money = $0.unit { true } else { false } }
-        guard let currency, grain != .ad, isMoney.contains(true) else { return (self, []) }
-        var kept = ObservationTable(
-            format: format, platform: platform, platforms: platforms, grain: grain, measures: measures)
-        kept.currency = currency
+        guard let currency, isMoney.contains(true) else { return (self, []) }
+        var kept = emptied
         var setAside: [SetAside] = []
         for (index, row) in rows.enumerated() {
             var numbers = Array(values(ofRow: index))
-            if let account = accounts[row.account], let own = account.currency, own != currency {
-                for slot in measures.indices where isMoney[slot] && !numbers[slot].isNaN {
+            if let account = accounts[row.account], account.platform.printsClientsCurrency,
+                let own = account.currency, own != currency
+            {
+                for slot in measures.indices
+                where isMoney[slot] && !numbers[slot].isNaN && numbers[slot] != 0 {
                     setAside.append(foreign(measures[slot], line: row.line, account, own))
                     numbers[slot] = .nan
                 }
@@ -37,5 +39,15 @@ extension ObservationTable {
         cell.remedy =
             "write `currency: \(named)` for the client in bilan.yml, or export in \(own), and import the file again."
         return cell
+    }
+}
+
+extension Platform {
+    /// Whether amounts of its accounts are printed in the client's currency.
+    fileprivate var printsClientsCurrency: Bool {
+        switch kind {
+        case .website, .sales, .mailing, .other: true
+        case .social, .advertising, .search, .places: false
+        }
     }
 }

@@ -156,10 +156,7 @@ extension Importer {
     private func dated(_ table: ObservationTable, asOf: Day) -> (ObservationTable, [SetAside]) {
         guard table.grain != .post, table.grain != .mailing, table.rows.contains(where: { $0.from == nil })
         else { return (table, []) }
-        var dated = ObservationTable(
-            format: table.format, platform: table.platform, platforms: table.platforms, grain: table.grain,
-            measures: table.measures)
-        dated.currency = table.currency
+        var dated = table.emptied
         var undated: [SetAside] = []
         for (index, row) in table.rows.enumerated() {
             var row = row

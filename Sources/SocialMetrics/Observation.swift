@@ -161,6 +161,13 @@ package struct ObservationTable: Sendable {
     /// Nothing in the table names its platform, and there are several: whose it is can only be assumed.
     package var isAssumed: Bool { platform == nil && platforms.count > 1 }
 
+    /// The same table without its rows, to take over some of them.
+    package var emptied: ObservationTable {
+        var table = self
+        (table.rows, table.values) = ([], [])
+        return table
+    }
+
     /// Adds a row and its values, one for each measure, NaN where the cell holds none.
     package mutating func append(_ row: ObservationRow, values new: [Double]) {
         precondition(new.count == measures.count, "a row needs one value for each measure of its table")

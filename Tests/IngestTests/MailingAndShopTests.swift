@@ -68,6 +68,15 @@ struct MailingAndShopTests {
         #expect(again.outcome == .readAgain && again.setAside.isEmpty)
     }
 
+    @Test func earningsThatAPlatformPaysInItsOwnCurrencyStay() throws {
+        var bench = try bench()
+        defer { bench.remove() }
+        for index in bench.accounts.indices { bench.accounts[index].currency = "EUR" }
+        let result = try bench.importText(
+            "Date,Views,Estimated revenue (USD)\n2026-10-01,4,1.5\n", at: "inbox/maison/tube/Totals.csv")
+        #expect(result.rows == RowCounts(new: 1) && result.setAside.isEmpty, "\(result.setAside)")
+    }
+
     @Test func theLastMonthOfAReportEndsWithThePeriodOfItsName() throws {
         let bench = try bench()
         defer { bench.remove() }

@@ -103,8 +103,8 @@ import Testing
         other.account.key = "second"
         other.account.name = "Seconde lettre"
         let report = text([newsletter, other], .fr)
-        #expect(report.contains("Sur Mailchimp (‹Atelier Lune›), sur 2 envois, le taux de clics"))
-        #expect(report.contains("Sur Mailchimp (‹Seconde lettre›), sur 2 envois, le taux de clics"))
+        #expect(report.contains("Sur Mailchimp (‹Atelier Lune›), pour 2 envois, le taux de clics"))
+        #expect(report.contains("Sur Mailchimp (‹Seconde lettre›), pour 2 envois, le taux de clics"))
     }
 
     @Test func sentMailingsAreDefined() {

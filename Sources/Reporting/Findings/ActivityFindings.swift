@@ -34,7 +34,7 @@ extension ReportContext {
                     text: self(
                         Sentence(
                             en: "\(start), over \(sent) \(noun), the click rate \(verb.en): \(numbers).",
-                            fr: "\(start), sur \(sent) \(noun), le taux de clics \(verb.fr) : \(numbers).")
+                            fr: "\(start), pour \(sent) \(noun), le taux de clics \(verb.fr) : \(numbers).")
                     )))
         ]
     }
