@@ -1,10 +1,16 @@
+/// Longer texts are no word that was mistyped.
+private let longestWord = 100
+
 /// The word of a list that a mistyped word most likely meant; nil when none is near.
 ///
 /// Near is at most one typing slip for every three letters, or for as many as are named: a letter left out, added, changed, or two exchanged.
 package func nearest(to word: String, among words: [String], letters: Int = 3) -> String? {
     let wanted = Array(word.lowercased())
+    // Nobody mistypes a paragraph; and words are compared only where their lengths alone do not part them.
+    guard wanted.count <= longestWord else { return nil }
     let limit = max(1, wanted.count / letters)
-    return words.map { ($0, slips(between: wanted, and: Array($0.lowercased()))) }
+    return words.filter { abs($0.count - wanted.count) <= limit }
+        .map { ($0, slips(between: wanted, and: Array($0.lowercased()))) }
         .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
 }
 
