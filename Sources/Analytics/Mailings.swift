@@ -1,6 +1,9 @@
 import Foundation
 import SocialMetrics
 
+/// The parts of an A/B test go out within these days.
+private let mostDaysOfTest = 14
+
 /// The mailings of a period, without test sends, an A/B test counted once.
 package struct SentMailings: Sendable {
     /// In order of sending; each part of an A/B test stands for itself, with the first of them.
@@ -25,7 +28,7 @@ package struct SentMailings: Sendable {
 /// Their number covers the days up to the last export: what was sent later is not known. None is 0 only where one export
 /// has mailings from before the period's end and was made after it: else nothing is known of it.
 package func mailings(sentIn period: Period, of figures: AccountFigures, zone: TimeZone) -> SentMailings {
-    let sendings = sendings(of: figures.mailings, zone: zone)
+    let sendings = toldOnce(sendings(of: figures.mailings, zone: zone), zone: zone)
     let (tests, real) = (sendings.filter(isTest), sendings.filter { !isTest($0) })
     func isInside(_ mailing: MailingFigure) -> Bool {
         mailing.mailing.day(in: zone).map(period.contains) ?? false
@@ -65,13 +68,42 @@ private func isOneTest(_ parts: [MailingFigure], with figure: MailingFigure, zon
     guard let first = parts[0].mailing.day(in: zone), let day = figure.mailing.day(in: zone) else {
         return true
     }
-    return day <= first.adding(days: 14)
+    return day <= first.adding(days: mostDaysOfTest)
+}
+
+/// The sendings without what they tell twice: an A/B test whole in one export and in parts in another.
+///
+/// As inside one file, the parts count where they add up to the whole, and else the whole.
+private func toldOnce(_ sendings: [[MailingFigure]], zone: TimeZone) -> [[MailingFigure]] {
+    var left: Set<Int> = []
+    for (index, whole) in sendings.enumerated() {
+        let tests = sendings.indices.filter { isWhole(whole[0], of: sendings[$0], zone: zone) }
+        guard let test = tests.last else { continue }
+        let addsUp = addresses(of: sendings[test]).map { $0 == addresses(of: whole) } ?? false
+        left.insert(addsUp ? index : test)
+    }
+    return sendings.enumerated().filter { !left.contains($0.offset) }.map(\.element)
+}
+
+/// Whether a mailing is the A/B test that parts belong to: it has the test's name, no subject of its own, and goes out with
+/// its first part or until two weeks after.
+private func isWhole(_ mailing: MailingFigure, of parts: [MailingFigure], zone: TimeZone) -> Bool {
+    let facts = mailing.mailing
+    guard facts.part == nil, facts.subject == nil, let part = parts[0].mailing.part,
+        part.test == facts.name, parts[0].mailing.list == facts.list
+    else { return false }
+    guard let first = parts[0].mailing.day(in: zone), let day = facts.day(in: zone) else { return true }
+    return abs(day.number - first.number) <= mostDaysOfTest
 }
 
 private func isTest(_ sending: [MailingFigure]) -> Bool {
-    let addresses = sending.compactMap { $0.values[.recipients] ?? $0.values[.delivered] }
-    return addresses.count == sending.count
-        && addresses.reduce(0, +) <= Double(SentMailings.mostTestAddresses)
+    addresses(of: sending).map { $0 <= Double(SentMailings.mostTestAddresses) } ?? false
+}
+
+/// How many addresses a sending went to; nil where a part of it does not tell.
+private func addresses(of sending: [MailingFigure]) -> Double? {
+    let known = sending.compactMap { $0.values[.recipients] ?? $0.values[.delivered] }
+    return known.count == sending.count ? known.reduce(0, +) : nil
 }
 
 private func knownCount(

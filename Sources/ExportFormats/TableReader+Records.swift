@@ -161,7 +161,12 @@ extension TableReader {
             format: plan.format.id, platform: platform,
             platforms: platform.map { [$0] } ?? plan.format.platforms,
             grain: grain, measures: measures)
-        if grain != .ad { table.currency = plan.columns.lazy.compactMap(\.currency).first }
+        for slot in plan.measures where grain != .ad {
+            let column = plan.columns[slot.column]
+            table.currencies[slot.measure] = column.currency.map {
+                NamedCurrency(code: $0, header: column.header)
+            }
+        }
         return table
     }
 

@@ -11,34 +11,60 @@ extension ObservationTable {
     func withoutForeignAmounts(
         _ accounts: [AccountHint: AccountDraft]
     ) -> (table: ObservationTable, setAside: [SetAside]) {
-        let isMoney = measures.map { if case .money = $0.unit { true } else { false } }
-        guard let currency, isMoney.contains(true) else { return (self, []) }
+        let foreign = measures.indices.flatMap { slot -> [ForeignAmounts] in
+            guard let named = currencies[measures[slot]], case .money = measures[slot].unit else { return [] }
+            return Set(accounts.values).filter {
+                $0.platform.printsClientsCurrency && $0.currency.map { $0 != named.code } ?? false
+            }.compactMap { amounts(slot, named, $0, accounts) }
+        }
+        guard !foreign.isEmpty else { return (self, []) }
         var kept = emptied
-        var setAside: [SetAside] = []
         for (index, row) in rows.enumerated() {
             var numbers = Array(values(ofRow: index))
-            if let account = accounts[row.account], account.platform.printsClientsCurrency,
-                let own = account.currency, own != currency
-            {
-                for slot in measures.indices
-                where isMoney[slot] && !numbers[slot].isNaN && numbers[slot] != 0 {
-                    setAside.append(foreign(measures[slot], line: row.line, account, own))
-                    numbers[slot] = .nan
-                }
+            for amounts in foreign where accounts[row.account] == amounts.account {
+                numbers[amounts.slot] = .nan
             }
             kept.append(row, values: numbers)
         }
-        return (kept, setAside)
+        return (
+            kept, foreign.map(\.setAside).sorted { ($0.line, $0.column ?? "") < ($1.line, $1.column ?? "") }
+        )
     }
 
-    private func foreign(_ measure: Measure, line: Int, _ account: AccountDraft, _ own: String) -> SetAside {
-        let named = currency ?? ""
-        var cell = SetAside(
-            line: line, column: measure.label.en, text: named,
-            message: "the amount is in \(named), and client \"\(account.client)\" is reported in \(own)")
-        cell.remedy =
-            "write `currency: \(named)` for the client in bilan.yml, or export in \(own), and import the file again."
-        return cell
+    /// Nil for a column that holds nothing but 0.
+    private func amounts(
+        _ slot: Int, _ named: NamedCurrency, _ account: AccountDraft, _ accounts: [AccountHint: AccountDraft]
+    ) -> ForeignAmounts? {
+        let filled = rows.indices.filter { index in
+            accounts[rows[index].account] == account && !values[index * measures.count + slot].isNaN
+        }
+        guard let first = filled.first, filled.contains(where: { values[$0 * measures.count + slot] != 0 })
+        else { return nil }
+        return ForeignAmounts(
+            slot: slot, account: account, named: named, line: rows[first].line, count: filled.count)
+    }
+}
+
+/// A column of amounts that are not in the currency of their account's client.
+private struct ForeignAmounts {
+    let slot: Int
+    let account: AccountDraft
+    let named: NamedCurrency
+    /// The first line with an amount.
+    let line: Int
+    let count: Int
+
+    var setAside: SetAside {
+        let (amounts, verb) = count == 1 ? ("amount", "is") : ("amounts", "are")
+        var column = SetAside(
+            line: line, column: named.header, text: named.code,
+            message:
+                "\(count) \(amounts) \(verb) in \(named.code), and client \"\(account.client)\" is reported in \(account.currency ?? "")"
+        )
+        column.consequence = "The column was set aside and counts as absent"
+        column.remedy =
+            "write `currency: \(named.code)` for the client in bilan.yml, or export in \(account.currency ?? ""), and import the file again."
+        return column
     }
 }
 

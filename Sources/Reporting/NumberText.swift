@@ -22,7 +22,7 @@ package struct NumberText: Sendable {
         let value = quantity.value
         guard value.isFinite else { return Self.absent }
         switch quantity.unit {
-        case .count: return number(value, decimals: isWhole(value) || abs(value) >= 100 ? 0 : 1)
+        case .count: return number(value, decimals: decimals(ofCount: value))
         case .people: return number(value, decimals: 0)
         case .share: return share(value)
         case .seconds: return seconds(value)
@@ -47,7 +47,14 @@ package struct NumberText: Sendable {
             if case .quantity(let quantity) = cell { quantity } else { nil }
         }
         guard quantities.count > 1, quantities.allSatisfy({ $0.unit == .count }) else { return nil }
-        return quantities.contains { !isWhole($0.value) && abs($0.value) < 100 } ? 1 : nil
+        let most = quantities.map { decimals(ofCount: $0.value) }.max() ?? 0
+        return most > 0 ? most : nil
+    }
+
+    /// A mean of counts has a decimal, one of little more than nothing two: it is not 0.
+    private func decimals(ofCount value: Double) -> Int {
+        if isWhole(value) || abs(value) >= 100 { return 0 }
+        return isZero(value, decimals: 1) ? 2 : 1
     }
 
     /// A value that may be absent, as `–` when it is.

@@ -131,6 +131,18 @@ package struct ObservationRow: Sendable {
     }
 }
 
+/// The currency that the header of a column of amounts names.
+package struct NamedCurrency: Sendable {
+    /// ISO 4217.
+    package var code: String
+    package var header: String
+
+    package init(code: String, header: String) {
+        self.code = code
+        self.header = header
+    }
+}
+
 /// The rows of one table of a file: the same measures in the same slots.
 ///
 /// `values` holds `measures.count` numbers a row, one row after the other. NaN means absent, which is never 0.
@@ -143,8 +155,8 @@ package struct ObservationTable: Sendable {
     package var platforms: [Platform]
     package var grain: Grain
     package var measures: [Measure]
-    /// The currency that headers of amounts name; nil where none does, and for ads, whose rows name their own.
-    package var currency: String?
+    /// Amounts whose headers name their currency; none of ads, whose rows name their own.
+    package var currencies: [Measure: NamedCurrency] = [:]
     package private(set) var rows: [ObservationRow] = []
     package private(set) var values: [Double] = []
 

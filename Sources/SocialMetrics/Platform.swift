@@ -108,6 +108,14 @@ package enum Platform: String, Codable, CaseIterable, Sendable, Comparable {
         }
     }
 
+    /// Whether it is one product with a name of its own, not a kind of tool.
+    package var isBrand: Bool {
+        switch self {
+        case .newsletter, .shop, .forum, .blog, .inbox, .listening, .crm, .other: false
+        default: true
+        }
+    }
+
     /// The name in a report: brands stay, other names are of its language.
     package var label: Words {
         switch self {

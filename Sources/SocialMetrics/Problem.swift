@@ -95,7 +95,8 @@ package struct SetAside: Hashable, Codable, Sendable {
     package var excerpt: Problem.Excerpt?
     /// The row was not taken over; else only the cell was not.
     package var isWholeRow: Bool
-    /// What to do, where it is not to correct the file; not kept in the database.
+    /// What it led to and what to do, where it is more than one cell and not to correct the file; not kept in the database.
+    package var consequence: String?
     package var remedy: String?
 
     package init(

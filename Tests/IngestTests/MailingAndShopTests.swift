@@ -54,12 +54,13 @@ struct MailingAndShopTests {
         #expect(result.rows == RowCounts(new: 1))
         #expect(
             result.setAside.map(\.message) == [
-                "the amount is in USD, and client \"maison\" is reported in EUR"
+                "1 amount is in USD, and client \"maison\" is reported in EUR"
             ])
         #expect(
             result.setAside.map(\.remedy) == [
                 "write `currency: USD` for the client in bilan.yml, or export in EUR, and import the file again."
             ])
+        #expect(result.setAside.map(\.column) == ["Total sales (USD)"])
         let stored = try bench.store.accountFigures(of: "maison", touching: nil)
         let sales = stored.first { $0.account.key == "shop" }?.sales.first?.values
         #expect(sales == [.orders: 3])
@@ -67,6 +68,24 @@ struct MailingAndShopTests {
         for index in bench.accounts.indices { bench.accounts[index].currency = "USD" }
         let again = try bench.importText(text, at: name)
         #expect(again.outcome == .readAgain && again.setAside.isEmpty)
+    }
+
+    @Test func oneColumnInAnotherCurrencyLeavesTheOthers() throws {
+        var bench = try bench()
+        defer { bench.remove() }
+        for index in bench.accounts.indices { bench.accounts[index].currency = "EUR" }
+        let text =
+            "Month,Orders,Net sales (EUR),Total sales (USD),Returns (USD)\n2026-08-01,1,10,30,0\n2026-09-01,2,20,40,-5\n"
+        let result = try bench.importText(
+            text, at: "inbox/maison/shop/Total sales over time - 2026-08-01 - 2026-09-30.csv")
+        #expect(
+            result.setAside.map { "\($0.line) \($0.column ?? ""): \($0.message)" } == [
+                "2 Returns (USD): 2 amounts are in USD, and client \"maison\" is reported in EUR",
+                "2 Total sales (USD): 2 amounts are in USD, and client \"maison\" is reported in EUR",
+            ])
+        let stored = try bench.store.accountFigures(of: "maison", touching: nil)
+        let sales = stored.first { $0.account.key == "shop" }?.sales.map(\.values)
+        #expect(sales == [[.orders: 1, .netSales: 10], [.orders: 2, .netSales: 20]])
     }
 
     @Test func earningsThatAPlatformPaysInItsOwnCurrencyStay() throws {

@@ -153,6 +153,8 @@ import Testing
         #expect(text.decimals(of: mixed) == 1)
         #expect(text(Quantity(25, .count), decimals: text.decimals(of: mixed)) == "25,0")
         #expect(text.decimals(of: row([13, 25], .count)) == nil)
+        #expect(text.decimals(of: row([0.3, 1 / 30], .count)) == 2)
+        #expect(text(Quantity(1 / 30, .count)) == "0,03")
         #expect(text.decimals(of: row([0.1, 0.25], .share)) == nil)
         var different = mixed
         different.cells.append(.quantity(Quantity(0.1, .share)))

@@ -22,12 +22,12 @@ import Testing
 
     @Test(arguments: [(Platform.shopify, Measure.netSales), (.googleAnalytics, .webRevenue)])
     func theCurrencyOfAShopIsSaidToBeAssumed(platform: Platform, measure: Measure) {
-        let note = "the exports name no currency; the client’s, EUR, is assumed."
+        let note = "amounts are taken to be in EUR, the client’s currency."
         #expect(text(money(platform, [measure: 900])).contains(note))
         #expect(!text(money(platform, [.sessions: 900, .orders: 3])).contains(note))
         #expect(
             text(money(platform, [measure: 900]), language: .fr).contains(
-                "celle du client, EUR, est supposée."))
+                "les montants sont considérés comme étant en EUR, la devise du client."))
     }
 
     @Test func whatNoExportOfAPlatformGivesIsNotMissed() {

@@ -82,6 +82,27 @@ import Testing
                 "Les exports de ce compte ne donnent aucun chiffre qui vaille pour la période entière"))
     }
 
+    @Test func otherDaysAreToldInFrenchToo() {
+        let around = Period(from: day("2026-09-26"), to: day("2026-10-25"))
+        let page = Brand.account(.linkedin) {
+            $0.periods = [PeriodFigure(period: around, values: [.reach: 400])]
+        }
+        #expect(
+            text([page], .fr).contains(
+                "Les exports de ce compte portent sur d’autres jours que la période octobre 2026\u{A0}: 26 septembre – 25 octobre 2026."
+            ))
+    }
+
+    @Test func kindsOfToolsAreCalledByTheirName() {
+        let forum = Brand.account(.forum) {
+            $0.account.name = "Le club"
+            $0.days = (month("2026-09").days + month("2026-10").days).map {
+                DayFigure(day: $0, values: [.views: $0.number.isMultiple(of: 2) ? 4 : 40])
+            }
+        }
+        #expect(!text([forum], .fr).contains("Sur Forum"))
+    }
+
     @Test func dataReachToTheLastDayOfThePeriodThatIsKnown() {
         let ads = Brand.account(.linkedin) {
             $0.days = [DayFigure(day: day("2026-10-20"), values: [.impressions: 4])]

@@ -89,6 +89,41 @@ import Testing
         #expect(report.contains("The exports list no mailing sent in the period: October 2026."))
     }
 
+    @Test func anABTestToldWholeInOneExportAndInPartsInAnotherCountsOnce() {
+        func whole(_ addresses: Double) -> MailingFigure {
+            var figure = mailing("whole", "2026-10-02", [.recipients: addresses, .delivered: addresses])
+            (figure.mailing.name, figure.mailing.subject) = ("Rentrée", nil)
+            return figure
+        }
+        let parts = [
+            part("Combo 1", "2026-10-02", [.recipients: 500, .delivered: 500]),
+            part("Combo 2", "2026-10-02", [.recipients: 500, .delivered: 500]),
+            part("Winner", "2026-10-03", [.recipients: 1000, .delivered: 1000]),
+        ]
+        func report(_ mailings: [MailingFigure]) -> String {
+            text([Brand.account(.mailchimp) { $0.mailings = mailings }], .en)
+        }
+        let both = report([whole(2000)] + parts)
+        #expect(both.contains("| Mailings sent | 1 |") && both.contains("| Delivered | 2,000 |"))
+        #expect(both.contains("(Winner)"))
+        // A winner without the rest of its test says less than the whole.
+        let some = report([whole(2000), parts[2]])
+        #expect(some.contains("| Mailings sent | 1 |") && some.contains("| Delivered | 2,000 |"))
+        #expect(!some.contains("(Winner)"))
+    }
+
+    @Test func aSheetOfWeeksIsPrinted() {
+        let sheet = Brand.account(.newsletter) {
+            $0.periods = [
+                PeriodFigure(
+                    period: Period(from: day("2026-10-05"), to: day("2026-10-11")), values: [.delivered: 900])
+            ]
+        }
+        let report = text([sheet], .en)
+        #expect(report.contains("* Delivered: 900;"))
+        #expect(!report.contains("No export covers the mailings"))
+    }
+
     @Test func aHoleBetweenTwoExportsIsNotAMonthWithoutMailings() {
         var holed = newsletter
         holed.mailings[0].mailing.sentDay = day("2026-08-12")

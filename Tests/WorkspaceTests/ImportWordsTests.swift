@@ -63,6 +63,24 @@ struct ImportWordsTests {
                 """)
     }
 
+    @Test func aColumnIsToldWithItsOwnRemedy() {
+        var file = file(.option)
+        var column = SetAside(
+            line: 2, column: "Returns (USD)", text: "USD",
+            message: "2 amounts are in USD, and client \"maison\" is reported in EUR")
+        column.consequence = "The column was set aside and counts as absent"
+        column.remedy = "export in EUR."
+        file.setAside = [column]
+        #expect(
+            ImportSummary(files: [file]).messages.map(\.description) == [
+                """
+                warning: posts.csv, line 2, column "Returns (USD)": 2 amounts are in USD, and client "maison" is reported in EUR
+                The column was set aside and counts as absent; stored of this file: 2 rows.
+                To fix: export in EUR.
+                """
+            ])
+    }
+
     @Test(arguments: [
         (true, "This row was set aside; stored of this file: 2 rows."),
         (false, "This cell was set aside and counts as absent; stored of this file: 2 rows."),

@@ -45,9 +45,9 @@ private func days(_ database: Database, _ account: Int64, _ window: Period?) thr
 /// The days of groups, those of the whole account left out.
 private func groupDays(_ database: Database, _ account: Int64, _ window: Period?) throws -> [PeriodFigure] {
     let reader = try FactReader(database, grain: .accountDay, account: account)
-    return try reader.facts(account: account, window: window).compactMap { fact in
+    return try reader.facts(account: account, grouped: true, window: window).compactMap { fact in
         let breakdown = Breakdown(description: fact.key[1].text)
-        guard !breakdown.isNone, let day = Day(fact.key[0].text) else { return nil }
+        guard let day = Day(fact.key[0].text) else { return nil }
         let resolution = fact.resolved(reader.measures, adding: false)
         return PeriodFigure(
             period: Period(from: day, to: day), breakdown: breakdown, values: reader.values(resolution),

@@ -81,10 +81,12 @@ struct FactReader {
         return values
     }
 
-    /// Every key of an account; `unbroken` leaves only rows about everybody.
+    /// Every key of an account; `unbroken` leaves only rows about everybody, `grouped` those about groups.
     ///
     /// A window leaves only rows that touch one of its days; rows of grains without days always stay.
-    func facts(account: Int64, unbroken: Bool = false, window: Period? = nil) throws -> [StoredFact] {
+    func facts(account: Int64, unbroken: Bool = false, grouped: Bool = false, window: Period? = nil) throws
+        -> [StoredFact]
+    {
         let keys = table.key.dropFirst()
         let columns =
             ["f.import_id", "f.line", "import.as_of", "import.sha256", "\(table.assumed) AS assumed"]
@@ -93,6 +95,7 @@ struct FactReader {
         var conditions = ["f.account_id = ?"]
         var arguments: StatementArguments = [account]
         if unbroken { conditions.append("f.breakdown = ''") }
+        if grouped { conditions.append("f.breakdown <> ''") }
         if let window, let days = days {
             conditions.append("f.\(days.from) <= ? AND f.\(days.to) >= ?")
             arguments += [window.to.description, window.from.description]

@@ -99,9 +99,13 @@ extension ReportContext {
         return min(abs(log(1 + change)), 1.5)
     }
 
-    /// "On Instagram", with the account's name where the platform has several.
+    /// "On Instagram", "For The club's forum", with the account's name where the platform has several.
     func on(_ account: AccountInfo) -> Phrase {
-        let platform = self(account.platform.label)
+        guard account.platform.isBrand else {
+            let name = account.name.isEmpty ? self(account.platform.label) : account.name
+            return self(Sentence(en: "For \(user: name)", fr: "Pour \(user: name)"))
+        }
+        let platform = account.platform.name
         let isAlone = request.accounts.count { $0.account.platform == account.platform } == 1
         return isAlone
             ? self(Sentence(en: "On \(platform)", fr: "Sur \(platform)"))

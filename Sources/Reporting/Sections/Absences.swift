@@ -35,7 +35,7 @@ extension ReportContext {
     /// What the report cannot say and why, one sentence each.
     func absences(of accounts: ReportAccounts) -> [Phrase] {
         accounts.channels.flatMap { missing(in: $0) + breaks(in: $0) } + accounts.advertising.flatMap(missing)
-            + accountsWithMoney(accounts).map { assumedCurrency(request.currency, of: $0) }
+            + accountsWithMoney(accounts).map(clientsCurrency)
             + (accounts.channels.contains { $0.platform == .facebook || $0.platform == .instagram }
                 ? [impressionsNote] : [])
             + (accounts.channels.isEmpty ? [] : [clockNote])
@@ -138,6 +138,19 @@ extension ReportContext {
                 en: "\(user: name): the exports name no currency; the client’s, \(currency), is assumed.",
                 fr:
                     "\(user: name) : les exports ne nomment pas la devise ; celle du client, \(currency), est supposée."
+            ))
+    }
+
+    /// Said of every website, shop and taught account whose amounts are printed: those in another currency, where the exports
+    /// name it, were set aside at import.
+    private func clientsCurrency(of account: AccountInfo) -> Phrase {
+        let name = title(of: account)
+        let currency = request.currency
+        return self(
+            Sentence(
+                en: "\(user: name): amounts are taken to be in \(currency), the client’s currency.",
+                fr:
+                    "\(user: name) : les montants sont considérés comme étant en \(currency), la devise du client."
             ))
     }
 

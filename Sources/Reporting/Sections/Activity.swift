@@ -30,6 +30,12 @@ struct Activity: Sendable {
         return Activity(figures, by: .other, in: context)
     }
 
+    /// What a mailing tool tells by day, week or month, not mailing by mailing; nil where it does not.
+    static func sheet(of figures: AccountFigures, in context: ReportContext) -> Activity? {
+        let isTold = !(figures.days.isEmpty && figures.periods.isEmpty && figures.groupDays.isEmpty)
+        return isTold ? Activity(figures, by: .other, in: context) : nil
+    }
+
     private init(_ figures: AccountFigures, by plan: ActivityPlan, in context: ReportContext) {
         rows = plan.rows(of: figures)
         self.plan = plan.tellingGroups(of: rows, in: context.period)
@@ -54,9 +60,7 @@ struct Activity: Sendable {
     func line(_ id: String) -> Line? { lines.first { $0.id == id } }
 
     /// Identifiers of the measures that tables of groups show.
-    var ofGroups: [String] {
-        (plan.key + plan.ofGroups).filter { plan.shows($0, in: rows) }.map(\.id)
-    }
+    var ofGroups: [String] { plan.shown(in: rows).map(\.id) }
 
     /// Whether a figure printed is of the measure, of its daily average or of its groups.
     func prints(_ measure: Measure) -> Bool {

@@ -95,7 +95,8 @@ struct ActivityPlan: Sendable {
         }
         guard !isTold else { return self }
         var plan = self
-        let measures = Measure.all.filter { measure in inside.contains { $0.values[measure] != nil } }
+        let told = inside.reduce(into: Set<Measure>()) { $0.formUnion($1.values.keys) }
+        let measures = Measure.all.filter(told.contains)
         let others = Set(inside.map(\.breakdown.dimensions)).subtracting(own).filter { !$0.isEmpty }
         plan.groups += others.sorted {
             $0.map(\.rawValue).lexicographicallyPrecedes($1.map(\.rawValue))
@@ -105,10 +106,13 @@ struct ActivityPlan: Sendable {
         return plan
     }
 
-    /// Whether a table of groups has the measure.
-    func shows(_ measure: Measure, in rows: [PeriodFigure]) -> Bool {
+    /// The measures that tables of groups show.
+    func shown(in rows: [PeriodFigure]) -> [Measure] {
         let tables = Set(groups.map(\.sorted))
-        return rows.contains { tables.contains($0.breakdown.dimensions) && $0.values[measure] != nil }
+        let told = rows.reduce(into: Set<Measure>()) { told, row in
+            if tables.contains(row.breakdown.dimensions) { told.formUnion(row.values.keys) }
+        }
+        return (key + ofGroups).filter(told.contains)
     }
 
     /// A table of fewer dimensions than another that has rows is not made: it would say the same again.

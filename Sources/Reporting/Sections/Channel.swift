@@ -48,7 +48,6 @@ struct Channel: Sendable {
         let counts = context.periods.map { publishedCount(in: $0, of: figures, zone: context.zone) }
         let listed = Line(
             Measure.publishedPosts.id, label: Measure.publishedPosts.label,
-
             unit: .count, values: counts, breaksOf: .publishedPosts, on: figures.account.platform,
             in: context, asSums: true, byDay: true)
         let counted = Line(.publishedPosts, of: figures, in: context)
@@ -91,7 +90,8 @@ struct Channel: Sendable {
 
     /// Measures of activity that may stand in the table, where an export gives them.
     private static let measures: [Measure] = [
-        .views, .impressions, .impressionsClickRate, .watchTime, .averageWatchTime, .interactions, .reactions,
+        .views, .engagedViews, .impressions, .impressionsClickRate, .watchTime, .averageWatchTime,
+        .interactions, .reactions,
         .likes, .comments, .replies, .shares, .saves, .clicks, .linkClicks, .visits, .newFollowers,
     ]
 

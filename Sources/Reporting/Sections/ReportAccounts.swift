@@ -4,7 +4,8 @@ import SocialMetrics
 struct ReportAccounts: Sendable {
     let channels: [Channel]
     let advertising: [Advertising]
-    /// Websites, search engines, shops, places of business and taught tools; a shop has its visits apart.
+    /// Websites, search engines, shops, places of business and taught tools; a shop has its visits apart, a mailing tool what
+    /// is not told mailing by mailing.
     let activities: [Activity]
     let mailings: [Mailings]
 
@@ -18,8 +19,11 @@ struct ReportAccounts: Sendable {
         }
         channels = of(.social).map { Channel($0, in: context) }
         advertising = of(.advertising).map { Advertising($0, in: context) }
-        activities = accounts.flatMap { Activity.all(of: $0, in: context) }
-        mailings = of(.mailing).map { Mailings($0, in: context) }
+        let sheets = of(.mailing).compactMap { Activity.sheet(of: $0, in: context) }
+        activities = accounts.flatMap { Activity.all(of: $0, in: context) } + sheets
+        mailings = of(.mailing).filter { figures in
+            !figures.mailings.isEmpty || !sheets.contains { $0.account == figures.account }
+        }.map { Mailings($0, in: context) }
     }
 
     /// What the store knows of every account, each once, in the order of sections.

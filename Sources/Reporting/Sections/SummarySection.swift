@@ -14,8 +14,8 @@ extension ReportContext {
                 .paragraph(
                     self(
                         Sentence(
-                            en: "No two periods with data can be compared for \(period).",
-                            fr: "Aucune comparaison n’est possible pour la période : \(period).")))
+                            en: "No change stands out in \(period).",
+                            fr: "Aucune évolution ne ressort de la période : \(period).")))
             ] : [.findings(findings)]
         return ReportSection(id: "summary", title: self(en: "Summary", fr: "L’essentiel"), blocks: blocks)
     }

@@ -120,7 +120,7 @@ extension FileImport {
             Problem(
                 .warning, file: file, sheet: row.sheet, line: row.line, column: row.column, row.message,
                 excerpt: row.excerpt,
-                consequence: row.consequence + "; stored of this file: \(count(kept, "rows")).",
+                consequence: row.outcome + "; stored of this file: \(count(kept, "rows")).",
                 remedy: row.remedy
                     ?? (row.isRoundedID
                         ? "download the export again and do not open it in a spreadsheet before importing."
@@ -145,8 +145,9 @@ extension FileImport.Outcome {
 
 extension SetAside {
     /// What it led to, without a final stop.
-    fileprivate var consequence: String {
-        isWholeRow ? "This row was set aside" : "This cell was set aside and counts as absent"
+    fileprivate var outcome: String {
+        consequence
+            ?? (isWholeRow ? "This row was set aside" : "This cell was set aside and counts as absent")
     }
 }
 

@@ -54,9 +54,9 @@ private func periodWithData(
     return try dataPeriods(of: client, in: store).contains { $0.overlaps(asked) } ? asked : nil
 }
 
-/// The runs of days the client's accounts have data of, and the days of their posts and mailings.
+/// The runs of days the client's accounts have data of, groups too, and the days of their posts and mailings.
 private func dataPeriods(of client: WorkspaceFile.Client, in store: Store) throws -> [Period] {
-    try coverage(of: client, in: store).flatMap(\.known)
+    try coverage(of: client, in: store).flatMap { $0.known + [$0.groups].compactMap(\.self) }
 }
 
 /// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.
