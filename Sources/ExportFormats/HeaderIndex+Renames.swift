@@ -66,8 +66,8 @@ extension HeaderIndex {
         let header = LooseHeader(header)
         let own =
             loose[header.key] ?? header.counted.flatMap { loose[$0] } ?? header.withoutTotal.flatMap {
-                // A total of people, or of what has no sum, may be counted in another way.
-                loose[$0]?.filter { format.columns[$0.column].content.isSum }
+                // A total of people who came may be all who are there; what has no sum may be counted in another way.
+                loose[$0]?.filter { format.columns[$0.column].content.isSumOfEvents }
             } ?? []
         let meanings = Set(own.map { format.columns[$0.column].content.inUnit(header.unit, known: $0.unit) })
         return meanings.count == 1 ? meanings.first ?? nil : nil
@@ -75,10 +75,17 @@ extension HeaderIndex {
 }
 
 extension Column.Content {
-    /// Whether it is a measure whose values add up.
-    fileprivate var isSum: Bool {
-        if case .measure(let measure, _) = self { measure.aggregation == .sum } else { false }
+    /// Whether it is a measure whose values add up, and no gain or loss of people.
+    fileprivate var isSumOfEvents: Bool {
+        guard case .measure(let measure, _) = self else { return false }
+        return measure.aggregation == .sum && !Self.changesOfPeople.contains(measure)
     }
+
+    /// Measures whose total may be a count of all the people there are.
+    private static let changesOfPeople: Set<Measure> = [
+        .newFollowers, .newFollowersOrganic, .newFollowersPaid, .lostFollowers, .netFollowers, .newPageLikes,
+        .lostPageLikes, .newMembers, .newContacts,
+    ]
 }
 
 extension TablePlan {

@@ -141,10 +141,13 @@ extension TableReading {
                     "\(mended.count - Salvage.shown) more rows did not fit the header and were put right"))
         }
         let short = placed.filter {
-            $1.isCertain && $1.placement == .asRead && file.records.filledCount(of: $1.record) > 1
+            $1.isCertain && $1.placement == .asRead && $1.width < $1.expected
+                && file.records.filledCount(of: $1.record) > 1
         }
         guard let first = short.first else { return }
-        if placed.count == table.rows.count, placed.allSatisfy({ $1.placement == .asRead }) {
+        if placed.count == table.rows.count,
+            placed.allSatisfy({ $1.placement == .asRead && $1.width < $1.expected })
+        {
             notes.append(
                 Problem(
                     .note, file: fileName, line: headerLine, "no row has all the cells of the header",

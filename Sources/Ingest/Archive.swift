@@ -31,6 +31,8 @@ package struct Archive: Sendable {
         /// What the person or the inbox folder named; nil when the file decided.
         package var client: String?
         package var account: String?
+        /// First and last day that were named for the file, or that Meta's name of a list of posts gives for their
+        /// publication; nil when neither did.
         package var from: Day?
         package var to: Day?
         /// Id of the export the person said it is; nil when its content decided.
@@ -49,7 +51,7 @@ package struct Archive: Sendable {
             format = draft.format
         }
 
-        /// The period that was named for its tables; nil when they name it.
+        /// From `from` to `to`: what its tables without days are about, and where dates without a year begin.
         var period: Period? {
             guard let from, let to else { return nil }
             return Period(from: from, to: to)

@@ -2,15 +2,23 @@ import MetricStore
 import SocialMetrics
 
 extension Importer {
-    /// Whether a file that is stored already is read again: rows of it were set aside, `bilan.yml` gives its rows to
-    /// another account now, or the person names another account, which export it is, or an earlier day of export, for this
+    /// Whether a file that is stored already is read again: rows of it were set aside, a description of the
+    /// workspace reads it or did so, `bilan.yml` gives its rows to another account now, or the person names another account, which export it is, or an earlier day of export, for this
     /// very file.
     func isOpen(_ known: ImportInfo, _ file: InboxFile) throws -> Bool {
         if let place = try otherPlace(than: known, of: file) { return place.isSaid }
         if options.format != nil, file.isNamed { return true }
         // Exported within its last month, a file of months reaches less far.
         if let said = options.asOf, file.isNamed, said < known.asOf { return true }
-        return try known.setAside > 0 || isAssignedAnew(known)
+        return try known.setAside > 0 || isDescribed(known) || isAssignedAnew(known)
+    }
+
+    /// Whether a description that the person can change reads the file, or has been taken away.
+    private func isDescribed(_ known: ImportInfo) -> Bool {
+        let catalogue = options.catalogue
+        return known.formats.contains { id in
+            catalogue.own.contains(id) || !catalogue.formats.contains { $0.id == id }
+        }
     }
 
     /// Whether `bilan.yml` gives the id of the file's rows to another account than the one they are stored for.
@@ -48,7 +56,8 @@ extension Importer {
                     consequence: "Nothing was stored for \(other.name): a file counts once.",
                     remedy:
                         "download the export of \(other.name) again; if this is it, and not a copy in the "
-                        + "wrong folder, import it by its own name: bilan import \"\(file.importName)\"."))
+                        + "wrong folder, import it by its own name: bilan import \(shellWord(file.importName))."
+                ))
         }
         guard let asOf = options.asOf, file.isNamed, asOf != known.asOf, !options.dryRun else {
             return result

@@ -157,8 +157,10 @@ package struct Importer: Sendable {
                     "the file was imported for \(place.joined(separator: ", ")) before",
                     consequence: "Its rows are now those of \(moved.joined(separator: ", "))."))
         }
-        if receipt.rows.contested > 0 {
-            result.problems.append(contested(receipt.rows.contested, draft, result.file))
+        let assumed = receipt.rows.contestedAssumed
+        for (count, isAssumed) in [(receipt.rows.contested - assumed, false), (assumed, true)] where count > 0
+        {
+            result.problems.append(contested(count, isAssumed: isAssumed, result.file))
         }
         if receipt.rows.tied > 0 { result.problems.append(tied(receipt.rows.tied, draft, result.file)) }
         return result
@@ -189,9 +191,8 @@ package struct Importer: Sendable {
     }
 
     /// Says which of two series is believed where only one names its platform.
-    private func contested(_ count: Int, _ draft: ImportDraft, _ file: String) -> Problem {
+    private func contested(_ count: Int, isAssumed: Bool, _ file: String) -> Problem {
         let contradict = count == 1 ? "1 row contradicts" : "\(count) rows contradict"
-        let isAssumed = draft.tables.contains { $0.observations.isAssumed }
         return Problem(
             .note, file: file,
             isAssumed
@@ -228,7 +229,7 @@ package struct Importer: Sendable {
                     consequence: "Nothing was stored of this file.",
                     remedy:
                         "name them for this file, as in: bilan import --from 2026-10-01 --to 2026-10-31 "
-                        + "\"\(file.importName)\" (an import of a folder gives all its files the same days)"
+                        + "\(shellWord(file.importName)) (an import of a folder gives all its files the same days)"
                         + orPeriodBeside(reading)))
         }
         context.period = period

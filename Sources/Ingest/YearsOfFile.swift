@@ -34,7 +34,7 @@ extension Importer {
                 "its dates have no year, from \"\(span.first)\" to \"\(span.last)\", and nothing tells which it is",
                 consequence: "Nothing was stored of this file.",
                 remedy:
-                    "say when it was downloaded, as in: bilan import --as-of \(day) \"\(file.importName)\" (with the "
+                    "say when it was downloaded, as in: bilan import --as-of \(day) \(shellWord(file.importName)) (with the "
                     + "right year), or give it back its name, as in Overview_2026-02-10_1773506459_handle.csv."
             ))
     }

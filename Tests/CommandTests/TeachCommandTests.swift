@@ -66,6 +66,77 @@ struct TeachCommandTests {
         }
     }
 
+    @Test(arguments: [
+        ("mailing", "mailing", "opens", "mailing was sent", "sentTime"),
+        ("post", "permalink", "views", "post was published", "publishTime"),
+    ])
+    func mailingsAndPostsWithoutTheirDateFailTheCheck(
+        grain: String, key: String, measure: String, what: String, field: String
+    ) throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write("Key,Number\nhttps://a.example/1,30\n", to: "list.csv")
+            try bilan.write(
+                """
+                id: own.list
+                name: {en: List, fr: Liste}
+                platform: \(grain == "post" ? "forum" : "newsletter")
+                grain: \(grain)
+                columns:
+                  - field: \(key)
+                    headers: {en: [Key]}
+                  - measure: \(measure)
+                    headers: {en: [Number]}
+                required:
+                  - field: \(key)
+                  - measure: \(measure)
+
+                """, to: "formats/list.yml")
+            let run = try bilan("teach", "list.csv", "--check")
+            #expect(run.status == 3, "\(run)")
+            #expect(
+                run.errors == """
+                    error: formats/list.yml: no column says when a \(what), so no report would tell of it
+                    To fix: name the column of that date: field: \(field).
+
+                    """)
+        }
+    }
+
+    /// A corrected description reads its files anew; one that is as it was does not.
+    @Test func aCorrectedDescriptionIsApplied() throws {
+        try Tool.inWorkspace { bilan in
+            func describe(_ measure: String) throws {
+                try bilan.write(
+                    """
+                    id: own.pin
+                    name: {en: Pins, fr: Épingles}
+                    platform: instagram
+                    grain: day
+                    columns:
+                      - field: day
+                        headers: {en: [Day]}
+                      - measure: \(measure)
+                        headers: {en: [Seen]}
+                    required:
+                      - field: day
+                      - measure: \(measure)
+
+                    """, to: "formats/pin.yml")
+            }
+            try describe("reach")
+            try bilan.write("Day,Seen\n2026-10-01,30\n2026-10-02,40\n", to: "inbox/maison/insta/pin.csv")
+            let file = "inbox/maison/insta/pin.csv"
+            #expect(try bilan("import", file).status == 0)
+            let same = try bilan("import", file)
+            #expect(same.output.contains("imported before: nothing changed"), "\(same)")
+            try describe("views")
+            let corrected = try bilan("import", file)
+            #expect(corrected.status == 0 && !corrected.output.contains("nothing changed"), "\(corrected)")
+            let again = try bilan("import", file)
+            #expect(again.output.contains("imported before: nothing changed"), "\(again)")
+        }
+    }
+
     @Test func aFileWithoutATableIsRefused() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write("hello\n", to: "letter.csv")

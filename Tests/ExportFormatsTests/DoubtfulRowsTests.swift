@@ -135,6 +135,11 @@ import Testing
             ])
     }
 
+    @Test func rowsWithMoreCellsThanTheHeaderDoNotLackAny() throws {
+        let long = Self.short.prefix(1).map { $0 } + Self.short.dropFirst().map { $0 + ",,9,9" }
+        #expect(try !days(long).notes.contains { $0.message.contains("no row has all the cells") })
+    }
+
     @Test func whereNoRowFitsAndTheyDifferNothingTellsWhichCellsAreMissing() throws {
         let reading = try days(Self.short + ["Lamp 8,2026-10-08,2026-10-01,2026-10-31,58,8"])
         #expect(reading.records == 0 && reading.setAside.count == 8)

@@ -168,6 +168,34 @@ import Testing
         #expect(try drafted(text, .crm).prefix(2) == ["grain: account-period", column])
     }
 
+    private static let campaigns =
+        "Rentrée;01/09/2026;1200;300\nAutomne;08/09/2026;1300;310\nHiver;15/09/2026;1250;305\n"
+
+    @Test(arguments: ["Date d’envoi", "Date", "Semaine d’envoi", "Semaine"])
+    func mailingsSentWeeklyHaveADateOfSending(_ header: String) throws {
+        let text = "Nom de la campagne;\(header);Destinataires;Ouvertures\n" + Self.campaigns
+        let lines = try drafted(text, .newsletter, separator: ";")
+        #expect(lines.first == "grain: mailing")
+        #expect(lines.contains { $0.hasPrefix("field: sentTime") }, "\(lines)")
+        #expect(!lines.contains { $0.hasPrefix("field: week") }, "\(lines)")
+    }
+
+    @Test(arguments: ["Date d’envoi", "Sent on", "Publication date"])
+    func datesOfSendingAndPublicationAreNoWeeks(_ header: String) throws {
+        let text = "\(header),Leads\n2026-09-07,3\n2026-09-14,4\n2026-09-21,5\n"
+        for platform in [Platform.crm, .other] {
+            #expect(try !drafted(text, platform).contains { $0.hasPrefix("field: week") })
+        }
+    }
+
+    @Test func postsPublishedWeeklyHaveADateOfPublication() throws {
+        let text =
+            "Link,Date,Views\nhttps://a.example/1,2026-09-07,3\nhttps://a.example/2,2026-09-14,4\nhttps://a.example/3,2026-09-21,5\n"
+        let lines = try drafted(text, .forum)
+        #expect(
+            lines.first == "grain: post" && lines.contains { $0.hasPrefix("field: publishTime") }, "\(lines)")
+    }
+
     @Test func datesThatAreNotWeeksApartUnderAHeaderThatSaysSoAreDoubtful() throws {
         let text = "Semaine,Leads\n2026-09-07,3\n2026-09-14,4\n2026-09-22,5\n"
         #expect(

@@ -48,6 +48,15 @@ import Testing
         #expect(found.column(header)?.role == .unmapped)
     }
 
+    @Test(arguments: ["Total subscribers", "Subscribers count", "Subscribers total"])
+    func aTotalOfSubscribersIsNoGainOfThem(_ header: String) throws {
+        let found = try table(
+            "Content,Video title,Video publish time,Duration,Views,Watch time (hours),\(header),Impressions\n"
+                + "abc,Le four,\"Oct 3, 2026\",60,20,1.0,5000,200\n")
+        #expect(found.column(header)?.role == .unmapped)
+        #expect(found.values(.netFollowers) == [nil])
+    }
+
     @Test func aTotalBesideTheMeasureItselfIsLeft() throws {
         let found = try table(posts.replacing("Likes", with: "Views total"))
         #expect(found.values(.views) == [3])

@@ -38,4 +38,18 @@ struct AssumedSeriesTests {
             """
         #expect(results.last?.problems.map(\.description) == [expected])
     }
+
+    @Test func aFileThatNamesItsPlatformIsNotSaidToHideIt() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let folder = "inbox/maison/insta/"
+        _ = try bench.importText(
+            Export.series("Follows", ["2026-03-01": 7, "2026-03-02": 9]), at: folder + "Follows.csv")
+        let text =
+            "sep=,\n\"Top countries\"\n\"Greece\",\"Japan\"\n\"33.6\",\"2.2\"\n\n"
+            + named.dropFirst("sep=,\n".count)
+        let found = try bench.importText(text, at: folder + "Audience.csv")
+        #expect(
+            found.problems.map(\.message) == ["2 rows contradict an export that does not name its platform"])
+    }
 }

@@ -215,7 +215,7 @@ struct DatesTests {
                 error: inbox/maison/tube/Table data.csv: the file does not say which days it covers
                 Nothing was stored of this file.
                 To fix: name them for this file, as in: bilan import --from 2026-10-01 --to 2026-10-31 \
-                "inbox/maison/tube/Table data.csv" (an import of a folder gives all its files the same days), \
+                'inbox/maison/tube/Table data.csv' (an import of a folder gives all its files the same days), \
                 or keep the name that the file or its folder was downloaded under, or put the totals file of the same YouTube download beside it.
                 """
             ])

@@ -52,7 +52,7 @@ struct FiltersBesideTests {
                 error: inbox/maison/Queries.csv: the file does not say which days it covers
                 Nothing was stored of this file.
                 To fix: name them for this file, as in: bilan import --from 2026-10-01 --to 2026-10-31 \
-                "inbox/maison/Queries.csv" (an import of a folder gives all its files the same days), or put the list of filters and the chart of the same download beside it.
+                inbox/maison/Queries.csv (an import of a folder gives all its files the same days), or put the list of filters and the chart of the same download beside it.
                 """
             ])
     }

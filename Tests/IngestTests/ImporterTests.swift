@@ -53,7 +53,7 @@ struct ImporterTests {
                 warning: inbox/maison/facebook/Views.csv: the same bytes were imported for maison/insta
                 Nothing was stored for maison/facebook: a file counts once.
                 To fix: download the export of maison/facebook again; if this is it, and not a copy in the wrong folder, \
-                import it by its own name: bilan import "inbox/maison/facebook/Views.csv".
+                import it by its own name: bilan import inbox/maison/facebook/Views.csv.
                 """
             ])
     }

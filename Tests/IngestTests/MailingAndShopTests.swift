@@ -3,6 +3,7 @@ import MetricStore
 import SocialMetrics
 import Testing
 
+@testable import ExportFormats
 @testable import Ingest
 
 /// Mailings have no period, reports of shops and websites take theirs from their name, lists of people are not kept.
@@ -127,8 +128,8 @@ struct MailingAndShopTests {
                 note: inbox/maison/shop/export.csv: its last month, 2026-10-01…2026-10-31, may not have been over: nothing \
                 says on which day the file was exported
                 It is counted as whole.
-                To fix: if it was exported before that end, say when, as in: bilan import --as-of 2026-10-01 \
-                "inbox/maison/shop/export.csv" (with the right day).
+                To fix: if it was not over, say the day of the download, as in: bilan import --as-of 2026-10-31 \
+                inbox/maison/shop/export.csv (with the right day).
                 """
             ])
         bench.options.asOf = Day("2026-10-20")
@@ -136,6 +137,36 @@ struct MailingAndShopTests {
         #expect(said.outcome == .readAgain && said.problems.isEmpty)
         #expect(said.tables.first?.to?.description == "2026-10-20")
         #expect(try bench.store.importInfo(sha256: said.sha256)?.asOf.description == "2026-10-20")
+    }
+
+    @Test func weeksAndMonthsOfOneFileAreBothCutByTheDayOfTheExport() throws {
+        func table(_ open: (String, String)) throws -> TableReading {
+            let period = Period(from: try #require(Day(open.0)), to: try #require(Day(open.1)))
+            var table = TableReading(encoding: "UTF-8", delimiter: ",", headerLine: 1)
+            table.openEnd = period
+            var rows = ObservationTable(
+                format: "x.y", platform: .shopify, platforms: [.shopify], grain: .sales, measures: [.orders])
+            rows.append(ObservationRow(line: 2, from: period.from, to: period.to), values: [3])
+            table.observations = [rows]
+            return table
+        }
+        var bench = try bench()
+        defer { bench.remove() }
+        bench.options.asOf = Day("2026-11-12")
+        var reading = FileReading(outcome: .recognised)
+        reading.tables = [
+            try table(("2026-11-01", "2026-11-30")), try table(("2026-11-09", "2026-11-15")),
+            try table(("2026-11-02", "2026-11-08")),
+        ]
+        let file = InboxFile(
+            url: bench.inbox.appendingPathComponent("a.csv"), name: "a.csv", folders: [], isNamed: true)
+        var result = FileImport(file: "a.csv", outcome: .refused)
+        let cut = bench.importer.endingWithTheExport(reading, file, &result)
+        #expect(
+            cut.tables.map { $0.observations[0].rows[0].to?.description } == [
+                "2026-11-12", "2026-11-12", "2026-11-08",
+            ])
+        #expect(result.problems.isEmpty)
     }
 
     @Test func filesOfOneDownloadAreToldApartByTheirNames() throws {

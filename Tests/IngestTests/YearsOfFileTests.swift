@@ -44,7 +44,7 @@ struct YearsOfFileTests {
                 error: inbox/maison/tiktok/o.csv: its dates have no year, from "December 31" to "January 1", and nothing \
                 tells which it is
                 Nothing was stored of this file.
-                To fix: say when it was downloaded, as in: bilan import --as-of 2026-01-01 "inbox/maison/tiktok/o.csv" \
+                To fix: say when it was downloaded, as in: bilan import --as-of 2026-01-01 inbox/maison/tiktok/o.csv \
                 (with the right year), or give it back its name, as in Overview_2026-02-10_1773506459_handle.csv.
                 """
             ])

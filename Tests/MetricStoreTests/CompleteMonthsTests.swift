@@ -42,6 +42,25 @@ struct CompleteMonthsTests {
         #expect(try months(Sample.file("aa", asOf: "2026-03-15", days)) == ["2026-02"])
     }
 
+    @Test func aMonthThatBreaksOffIsNotToldByMonthsLongAfterIt() throws {
+        let days = Sample.days(
+            .views, ["2024-12-01": 1, "2024-12-04": 2, "2026-02-28": 1, "2026-03-15": 2])
+        #expect(try months(Sample.file("aa", asOf: "2026-03-15", days)) == ["2026-02"])
+    }
+
+    @Test func anotherExportDoesNotTellOfTheDaysThatOneBreaksOff() throws {
+        let early = Sample.file("aa", asOf: "2026-02-04", Sample.days(.views, ["2026-02-04": 1]))
+        let late = Sample.file("bb", asOf: "2026-03-15", Sample.days(.views, ["2026-03-15": 2]))
+        #expect(try months(early, late) == [])
+    }
+
+    @Test func aWeekOverTheEndOfAMonthTellsOfIt() throws {
+        let within = Sample.file("aa", asOf: "2026-02-22", total("2026-02-16", "2026-02-22"))
+        let over = Sample.file("bb", asOf: "2026-03-05", total("2026-02-23", "2026-03-01"))
+        #expect(try months(within) == [])
+        #expect(try months(within, over) == ["2026-02"])
+    }
+
     @Test func postsOfALaterMonthDoNotCompleteTheDaysBefore() throws {
         let days = Sample.days(.views, ["2026-02-27": 1, "2026-03-15": 2])
         let list = posts(["2026-08-03", "2026-08-12"])

@@ -59,6 +59,21 @@ struct ResolutionTests {
         }
     }
 
+    @Test func exportsThatNameTheirPlatformRuleOutNothingBetweenThem() throws {
+        let store = try Store.inMemory()
+        for (digits, day) in [("aa", "2025-10-02"), ("bb", "2026-10-02")] {
+            _ = try store.add(Sample.file(digits, asOf: day, Sample.days(.views, [day: 7])))
+        }
+        let year = Sample.days(
+            .views, ["2025-10-02": 1, "2025-11-01": 2, "2026-09-30": 3, "2026-10-02": 4], platform: nil)
+        _ = try store.add(Sample.file("cc", asOf: "2026-10-03", year))
+        let days = try #require(try store.onlyFigures()).days
+        #expect(
+            days.map { "\($0.day) \($0.values[.views] ?? .nan)" } == [
+                "2025-10-02 7.0", "2025-11-01 2.0", "2026-09-30 3.0", "2026-10-02 7.0",
+            ])
+    }
+
     @Test func zeroIsAValue() throws {
         let store = try Store.inMemory()
         _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))

@@ -42,6 +42,21 @@ struct SchemaTests {
         #expect(columns.filter { $0 == "views" }.count == 1)
     }
 
+    @Test func dailyResultsStoredBeforeAreAssumedToBeOfTheirPlatform() throws {
+        let store = try Store.inMemory()
+        for (digits, format) in [("1a", "meta.results"), ("2b", "youtube.chart")] {
+            var table = Sample.days(.views, ["2026-10-01": 7])
+            table.format = format
+            _ = try store.add(Sample.file(digits, asOf: "2026-10-02", table))
+        }
+        let assumed = try store.write { database in
+            try database.execute(sql: "ALTER TABLE account_day DROP COLUMN is_assumed")
+            try Migrations.addAssumedDays(database)
+            return try Int.fetchAll(database, sql: "SELECT is_assumed FROM account_day ORDER BY import_id")
+        }
+        #expect(assumed == [1, 0])
+    }
+
     @Test func factOfNoImportIsRefused() throws {
         let store = try Store.inMemory()
         let error = #expect(throws: Problem.self) {

@@ -161,6 +161,16 @@ import Testing
         #expect(tables.map(\.holdsNoTable) == [false, false, false])
     }
 
+    @Test func aTextWithBlanksBehindItsCommasIsATable() {
+        func isLeftOut(_ text: String) -> Bool {
+            ArchiveEntry(name: "data.txt", bytes: Array(text.utf8)).holdsNoTable
+        }
+        #expect(!isLeftOut("Date, Views, Likes\n2026-10-01, 12, 3\n"))
+        #expect(!isLeftOut("Date, Views, Likes\n"))
+        #expect(isLeftOut("Hello, these are the exports.\nUnpack them, then import.\n"))
+        #expect(isLeftOut("One, two, three.\nAnd so on, as ever.\n"))
+    }
+
     @Test func damagedArchivesNeverStopTheProgram() {
         var builder = ZipBuilder()
         builder.add("a.csv", Array("1,2,3".utf8))

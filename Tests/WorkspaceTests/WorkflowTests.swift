@@ -97,7 +97,7 @@ struct WorkflowTests {
     @Test(arguments: [
         (["2026-09-30"], "2026-09"), (["2026-09-30", "2026-10-30"], "2026-09"),
         (["2026-09-30", "2026-10-31"], "2026-10"), (["2026-10-12"], nil),
-        (["2026-08-01", "2026-10-12"], "2026-08"),
+        (["2026-08-31", "2026-10-12"], "2026-08"), (["2026-08-01", "2026-10-12"], nil),
     ])
     func lastMonthThatDoesNotBreakOff(_ days: [String], _ expected: String?) throws {
         defer { try? FileManager.default.removeItem(at: root) }
@@ -129,12 +129,38 @@ struct WorkflowTests {
         #expect(written.from.description == "2026-10-01")
         #expect(
             written.note?.description == """
-                note: the report of maison is about 2026-10, and the numbers of insta do not reach the end of that month
+                note: the report of maison is about 2026-10, and the exports of insta do not tell of that month to its end
                 It is the latest month that at least half of the accounts tell of to its end.
-                To fix: import newer exports of insta, or name a period, as in --month 2026-10.
+                To fix: import exports of insta that hold that month to its end, or name a period, as in --month 2026-10.
                 """)
         order.period = Period(month: "2026-09")
         #expect(try buildReports(order, in: folder).map(\.note) == [nil])
+    }
+
+    @Test func theMonthThatFewerThanHalfOfTheAccountsTellOfIsSaidToBeThatOfMost() throws {
+        let written = WrittenReport(
+            client: "maison", from: try #require(Day("2026-10-01")), to: try #require(Day("2026-10-31")),
+            language: .fr, unreached: ["insta", "tube"], isOfHalf: false, files: [])
+        #expect(written.note?.consequence == "It is the month that most accounts tell of to its end.")
+    }
+
+    @Test func eachAccountWithAMonthOfItsOwnIsNoHalf() throws {
+        defer { try? FileManager.default.removeItem(at: root) }
+        let text = try String(contentsOf: folder.file, encoding: .utf8)
+        try Data(
+            text.replacing(
+                "      tube: {",
+                with: "      b: { platform: instagram }\n      c: { platform: instagram }\n      tube: {"
+            ).utf8
+        ).write(to: folder.file)
+        try put(["2026-08-31": 3], at: "inbox/maison/insta/Reach.csv")
+        try put(["2026-09-30": 3], at: "inbox/maison/b/Reach.csv")
+        try put(["2026-10-31": 3], at: "inbox/maison/c/Reach.csv")
+        _ = try importFiles(at: [], into: folder, request)
+        let client = try #require(try folder.readFile().client("maison"))
+        let choice = try #require(try lastCompleteMonth(of: client, in: try folder.openStore()))
+        #expect(choice.month.folderName == "2026-10" && !choice.isOfHalf)
+        #expect(choice.unreached == ["insta", "b"])
     }
 
     @Test func statusTellsOfAnAudienceAlone() throws {

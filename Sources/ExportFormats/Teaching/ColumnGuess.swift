@@ -41,6 +41,13 @@ struct ColumnGuess {
             return
         }
         if guessPeriod(loose, cells) { return }
+        guessMeaning(loose, cells, platform, glossary)
+        guessWeeks(loose, cells)
+    }
+
+    private mutating func guessMeaning(
+        _ loose: LooseHeader, _ cells: CellKind, _ platform: Platform, _ glossary: Glossary
+    ) {
         if guessByGlossary(loose, cells, platform, glossary) { return }
         if guessByName(loose, cells, platform) { return }
         if guessByDictionary(loose, cells) { return }
@@ -48,23 +55,31 @@ struct ColumnGuess {
         guessByCells(loose, cells, platform)
     }
 
-    /// Takes months, and weeks written as their first day, for what they are.
+    /// Takes months, and the dates of a column that says week, for what they are.
     private mutating func guessPeriod(_ header: LooseHeader, _ cells: CellKind) -> Bool {
         if cells.kind == .months {
             content = .field(.month)
             return true
         }
-        let saysWeek = header.hasWord(of: HeaderWords.weeks)
-        guard cells.kind == .dates, saysWeek || cells.isWeekly else { return false }
+        guard cells.kind == .dates, header.hasWord(of: HeaderWords.weeks), !header.namesMoment else {
+            return false
+        }
         content = .field(cells.isWeekly ? .week : .day)
-        if !saysWeek {
-            doubt =
-                "the dates are weeks apart: the week that begins with each? for single days write field: day"
-        } else if !cells.isWeekly {
+        if !cells.isWeekly {
             doubt =
                 "the header says week, the dates do not tell: for the week that begins with each write field: week"
         }
         return true
+    }
+
+    /// Takes days that are weeks apart for weeks where nothing says what they are the dates of.
+    private mutating func guessWeeks(_ header: LooseHeader, _ cells: CellKind) {
+        guard content == .field(.day), cells.kind == .dates, cells.isWeekly, !header.namesMoment,
+            !header.hasWord(of: HeaderWords.weeks)
+        else { return }
+        content = .field(.week)
+        doubt =
+            "the dates are weeks apart: the week that begins with each? for single days write field: day"
     }
 
     /// Takes the meaning the header has in other exports of the platform, else of its kind.
@@ -205,8 +220,13 @@ extension LooseHeader {
     /// Whether it says that its cells are ids.
     fileprivate var isID: Bool { hasWord(of: ["id", "identifiant", "identifier", "kennung"]) }
 
+    /// Whether it names a sending or a publication, which is no week.
+    fileprivate var namesMoment: Bool {
+        hasWord(of: HeaderWords.sending) || hasWord(of: HeaderWords.publication)
+    }
+
     fileprivate func hasWord(of words: Set<String>) -> Bool {
-        key.split(separator: " ").contains { words.contains(String($0)) }
+        key.split { " '’".contains($0) }.contains { words.contains(String($0)) }
     }
 }
 

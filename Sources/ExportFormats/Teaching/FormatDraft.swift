@@ -126,7 +126,8 @@ package struct FormatDraft: Sendable {
             if let title = place(of: .title), place(of: .mailing, .mailingID, .subject) == nil {
                 guesses[title].content = .field(.mailing)
             }
-            if place(of: .sentTime) == nil, let day = place(of: .day, .publishTime) {
+            if place(of: .sentTime) == nil, let day = place(of: .day, .publishTime, .week) {
+                if guesses[day].content == .field(.week) { guesses[day].doubt = "when the mailing was sent?" }
                 guesses[day].content = .field(.sentTime)
             }
             return .mailing
@@ -137,7 +138,7 @@ package struct FormatDraft: Sendable {
             guesses[id].leaveID()
         }
         if place(of: .postID, .permalink) != nil {
-            if place(of: .publishTime) == nil, let day = place(of: .day) {
+            if place(of: .publishTime) == nil, let day = place(of: .day, .week) {
                 guesses[day].content = .field(.publishTime)
                 if guesses[day].doubt != nil { guesses[day].doubt = "when the post was published?" }
             }

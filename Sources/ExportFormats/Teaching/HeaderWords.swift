@@ -27,6 +27,13 @@ enum HeaderWords {
         "creee", "veroffentlicht",
     ]
 
+    /// Words for the sending of a mailing, made comparable.
+    static let sending: Set<String> = [
+        "sent", "send", "sending", "envoi", "envoye", "envoyee", "expedition", "versand", "versendet",
+        "gesendet",
+        "enviado", "envio", "inviato", "invio",
+    ]
+
     /// Words for a week, made comparable.
     static let weeks: Set<String> = ["week", "semaine", "woche", "semana", "settimana"]
 

@@ -3,10 +3,10 @@ import SocialMetrics
 
 /// The days that exports which name their platform cover, measure by measure.
 ///
-/// Between the first and the last of them, rows whose platform is assumed say nothing: a day that is missing there is
+/// Between the first and the last day of one export, rows whose platform is assumed say nothing: a day that is missing there is
 /// one the platform left out, and another account's number must not fill it.
 struct NamedSpans {
-    private var spans: [Period?] = []
+    private var spans: [[Period]] = []
 
     /// Empty when nothing of the account is assumed.
     init(_ database: Database, account: Int64, measures: [Measure]) throws {
@@ -15,13 +15,14 @@ struct NamedSpans {
             arguments: [account])
         guard isNeeded == true else { return }
         spans = try measures.map { measure in
-            let row = try Row.fetchOne(
+            let rows = try Row.fetchAll(
                 database,
                 sql: """
                     SELECT min(day), max(day) FROM account_day WHERE account_id = ? AND NOT is_assumed
                     AND breakdown = '' AND \(FactTable.quoted(measure)) IS NOT NULL
+                    GROUP BY import_id
                     """, arguments: [account])
-            return row.flatMap { Period($0[0], $0[1]) }
+            return rows.compactMap { Period($0[0], $0[1]) }
         }
     }
 
@@ -31,7 +32,7 @@ struct NamedSpans {
         var fact = fact
         for index in fact.imports.indices where fact.imports[index].rank.isAssumed {
             for row in fact.imports[index].rows.indices {
-                for (measure, span) in spans.enumerated() where span?.contains(day) == true {
+                for (measure, spans) in spans.enumerated() where spans.contains(where: { $0.contains(day) }) {
                     fact.imports[index].rows[row].values[measure] = .nan
                 }
             }

@@ -129,9 +129,12 @@ package struct RowCounts: Hashable, Codable, Sendable {
     /// Those of `changed` and `older` where one of two exports names its platform and the other does not: the one that
     /// does is believed.
     package var contested = 0
+    /// Those of `contested` whose own table does not name its platform.
+    package var contestedAssumed = 0
 
     package init(
-        new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0, tied: Int = 0, contested: Int = 0
+        new: Int = 0, changed: Int = 0, unchanged: Int = 0, older: Int = 0, tied: Int = 0, contested: Int = 0,
+        contestedAssumed: Int = 0
     ) {
         self.new = new
         self.changed = changed
@@ -139,6 +142,7 @@ package struct RowCounts: Hashable, Codable, Sendable {
         self.older = older
         self.tied = tied
         self.contested = contested
+        self.contestedAssumed = contestedAssumed
     }
 
     package var total: Int { new + changed + unchanged + older }
@@ -147,6 +151,7 @@ package struct RowCounts: Hashable, Codable, Sendable {
         RowCounts(
             new: left.new + right.new, changed: left.changed + right.changed,
             unchanged: left.unchanged + right.unchanged, older: left.older + right.older,
-            tied: left.tied + right.tied, contested: left.contested + right.contested)
+            tied: left.tied + right.tied, contested: left.contested + right.contested,
+            contestedAssumed: left.contestedAssumed + right.contestedAssumed)
     }
 }

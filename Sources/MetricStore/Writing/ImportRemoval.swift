@@ -24,11 +24,14 @@ struct ImportRemoval {
     }
 }
 
-/// What can differ when the same bytes are read again: whose rows they are, how many, and what was set aside.
+/// What can differ when the same bytes are read again: whose rows they are, what they say, and what was set aside.
 struct ImportTrace: Equatable {
     private let asOf: String
     private let accounts: [Store.AccountOfImport]
     private let setAside: [Row]
+    /// The exports its tables are, and a hash of every stored row.
+    private let tables: [Row]
+    private let facts: Int
 
     /// - Returns: nil when there is no such import.
     init?(_ database: Database, _ id: Int64) throws {
@@ -43,5 +46,17 @@ struct ImportTrace: Equatable {
                 SELECT line, "column", text, message, whole_row FROM set_aside WHERE import_id = ?
                 ORDER BY line, rowid
                 """, arguments: [id])
+        tables = try Row.fetchAll(
+            database,
+            sql: "SELECT format, grain, measures FROM import_table WHERE import_id = ? ORDER BY position",
+            arguments: [id])
+        var hasher = Hasher()
+        for table in FactTable.all {
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT * FROM \(table.name) WHERE import_id = ? ORDER BY rowid",
+                arguments: [id])
+            while let row = try rows.next() { hasher.combine(row) }
+        }
+        facts = hasher.finalize()
     }
 }

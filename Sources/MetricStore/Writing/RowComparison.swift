@@ -51,7 +51,10 @@ struct RowComparison {
                 on: mine, ranked: rank, current: current.values, known: others, adding: adding)
             counts[keyPath: verdict.count] += indexes.count
             if verdict.isTied { counts.tied += indexes.count }
-            if verdict.isContested { counts.contested += indexes.count }
+            if verdict.isContested {
+                counts.contested += indexes.count
+                if rank.isAssumed { counts.contestedAssumed += indexes.count }
+            }
         }
         return counts
     }

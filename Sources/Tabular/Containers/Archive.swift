@@ -76,7 +76,7 @@ extension ArchiveEntry {
     }
 
     /// Whether no delimiter cuts two lines that follow each other into the same number of cells; a blank behind a comma
-    /// is a sentence.
+    /// is a sentence, unless both lines have two or more.
     private var isProse: Bool {
         let lines = decodeText(Array(bytes.prefix(65_536))).bytes.split { $0 == 0x0A || $0 == 0x0D }.filter {
             !$0.allSatisfy { $0 <= 0x20 }
@@ -87,9 +87,11 @@ extension ArchiveEntry {
                     $0.0 == delimiter && (delimiter == 0x09 || $0.1 != 0x20)
                 }
             }
+            let all = lines.map { line in line.count { $0 == delimiter } }
             // A header alone is a table without rows.
-            if cuts.count == 1 { return cuts[0] > 0 }
+            if cuts.count == 1 { return cuts[0] > 0 || all[0] > 1 }
             return zip(cuts, cuts.dropFirst()).contains { $0 > 0 && $0 == $1 }
+                || zip(all, all.dropFirst()).contains { $0 > 1 && $0 == $1 }
         }
     }
 

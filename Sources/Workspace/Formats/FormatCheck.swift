@@ -17,8 +17,7 @@ struct FormatCheck {
                 "write one without blanks, like forum.topics.")
         }
         if let zone = format.dates.zone, TimeZone(identifier: zone) == nil {
-            let guess =
-                didYouMean(zone, among: TimeZone.knownTimeZoneIdentifiers)
+            let guess = didYouMean(zone, among: TimeZone.knownTimeZoneIdentifiers)
             throw fault(
                 at: root["dates"]?["zone"], "\"\(zone)\" is not a time zone\(guess)",
                 "write a name of the time zone database, like Europe/Paris.")

@@ -88,6 +88,7 @@ package func checkTaught(
                 remedy: "name one, as in measure: views; `bilan metrics` lists them."))
     }
     result.messages += unweighted(measures, in: place.shown)
+    if let problem = undated(observations, in: place.shown) { result.messages.append(problem) }
     var all: [[Double?]] = []
     for table in observations where table.measures == measures {
         for index in table.rows.indices {
@@ -121,7 +122,29 @@ private func unweighted(_ measures: [Measure], in description: String) -> [Probl
     }
 }
 
+/// Mailings or posts of which none says when it was sent or published: no report could tell of them.
+private func undated(_ tables: [ObservationTable], in description: String) -> Problem? {
+    let rows = tables.filter { $0.grain == .mailing || $0.grain == .post }.flatMap(\.rows)
+    guard let first = rows.first, rows.allSatisfy({ $0.isUndated }) else { return nil }
+    let (what, field) =
+        if case .mailing = first.subject { ("mailing was sent", "sentTime") } else {
+            ("post was published", "publishTime")
+        }
+    return Problem(
+        file: description, "no column says when a \(what), so no report would tell of it",
+        remedy: "name the column of that date: field: \(field).")
+}
+
 extension ObservationRow {
+    /// Whether it is a mailing or a post without its date.
+    fileprivate var isUndated: Bool {
+        switch subject {
+        case .mailing(let mailing): mailing.sent == nil && mailing.sentDay == nil
+        case .post(let post): post.published == nil && post.publishedDay == nil
+        case .account, .ad: false
+        }
+    }
+
     /// `2026-10-31`, `2026-10-01…2026-10-31`; nil for lifetime values.
     fileprivate var daysText: String? {
         switch subject {

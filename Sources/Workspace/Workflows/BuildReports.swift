@@ -38,7 +38,8 @@ package func buildReports(
         written.append(
             WrittenReport(
                 client: client.key, from: period.from, to: period.to, language: language,
-                unreached: choice?.unreached ?? [], files: files.map(\.path)))
+                unreached: choice?.unreached ?? [], isOfHalf: choice?.isOfHalf ?? true,
+                files: files.map(\.path)))
     }
     try store.close()
     if written.isEmpty, let client = clients.first { throw noData(client, in: order.period) }

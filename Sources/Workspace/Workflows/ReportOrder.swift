@@ -8,7 +8,8 @@ package struct ReportOrder: Sendable {
 
     /// A client's key; nil for every client.
     package var client: String?
-    /// Nil for each client's last complete month: the latest that at least half of its accounts tell of to its end.
+    /// Nil for each client's last complete month: the latest that at least half of its accounts tell of to its end,
+    /// else the one that most tell of.
     package var period: Period?
     /// Nil for each client's own language.
     package var language: Language?
@@ -27,9 +28,13 @@ extension WrittenReport {
         return Problem(
             .note,
             "the report of \(client) is about \(Period(from: from, to: to).folderName), "
-                + "and the numbers of \(names) do not reach the end of that month",
-            consequence: "It is the latest month that at least half of the accounts tell of to its end.",
-            remedy: "import newer exports of \(names), or name a period, as in --month 2026-10.")
+                + "and the exports of \(names) do not tell of that month to its end",
+            consequence: isOfHalf
+                ? "It is the latest month that at least half of the accounts tell of to its end."
+                : "It is the month that most accounts tell of to its end.",
+            remedy:
+                "import exports of \(names) that hold that month to its end, or name a period, as in --month 2026-10."
+        )
     }
 }
 
@@ -41,8 +46,12 @@ package struct WrittenReport: Codable, Sendable {
     package var language: Language
     /// Keys of accounts with numbers that do not tell of the whole month; empty where a period was named.
     package var unreached: [String]
+    /// At least half of the accounts tell of its month to the end; also true where a period was named.
+    var isOfHalf = true
     /// Paths of its files, charts left out.
     package var files: [String]
+
+    private enum CodingKeys: String, CodingKey { case client, from, to, language, unreached, files }
 }
 
 extension Period {

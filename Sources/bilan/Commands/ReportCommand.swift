@@ -8,8 +8,8 @@ struct ReportCommand: ParsableCommand {
         commandName: "report",
         abstract: "Writes the reports of one client or of all.",
         discussion: """
-            Without a period: the latest month that at least half of a client's accounts tell of to its end, in the
-            client's language; a note names the accounts that do not.
+            Without a period: the latest month that at least half of a client's accounts tell of to its end, or the
+            one that most tell of, in the client's language; a note names the accounts that do not.
 
             Examples:
               bilan report
