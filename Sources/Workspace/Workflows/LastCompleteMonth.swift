@@ -12,8 +12,9 @@ struct LastCompleteMonth {
 
 /// The latest month that at least half of the client's accounts tell of to its end; nil when none tells of a whole month.
 ///
-/// An account tells of a month when rows lie within it and one is of its last day or its export goes on in the next, or its posts or mailings of the month were
-/// exported on its last day or later. Where no month has half of them, it is the one that most tell of, the later of two.
+/// An account tells of a month when rows lie within it and one is of its last day or its export goes on in the next, or
+/// when its posts or mailings of the month were exported on its last day or later. Where no month has half of them, it is
+/// the one that most tell of, the later of two.
 func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws -> LastCompleteMonth? {
     let told = try coverage(of: client, in: store)
     let months = told.map(\.completeMonths).filter { !$0.isEmpty }
