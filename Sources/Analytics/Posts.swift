@@ -30,8 +30,8 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 /// How many posts were published in a period; nil when the known posts do not tell.
 ///
 /// It covers the days up to the last export of posts: what came out later is not known, nor what came out before the
-/// first day that the exports' names say they begin with. A period in which no post is
-/// known is 0 only where one export has posts from before it and was made after it: else nothing is known of it.
+/// first day that the exports' names say they begin with. A period in which no post is known is 0 only where one export
+/// has posts from before it and was made after it: else nothing is known of it.
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
     let known = figures.distinctPosts
     if let exported = known.map(\.asOf).max() {

@@ -2,9 +2,9 @@ import MetricStore
 import SocialMetrics
 
 extension Importer {
-    /// Whether a file that is stored already is read again: rows of it were set aside, a description of the
-    /// workspace reads it or did so, `bilan.yml` gives its rows to another account now, or the person names another account, which export it is, or an earlier day of export, for this
-    /// very file.
+    /// Whether a file that is stored already is read again: rows of it were set aside, a description of the workspace reads
+    /// it or did so, `bilan.yml` gives its rows to another account now, or the person names another account, which export
+    /// it is, or an earlier day of export, for this very file.
     func isOpen(_ known: ImportInfo, _ file: InboxFile) throws -> Bool {
         if let place = try otherPlace(than: known, of: file) { return place.isSaid }
         if options.format != nil, file.isNamed { return true }

@@ -209,6 +209,14 @@ import Testing
         #expect(try found.tables[1].rows.last?.to == day("2022-07-31"))
     }
 
+    @Test(arguments: [
+        "Week of,Source,Leads,Revenue (USD)\n01/05/2026,Fair,5,100\n",
+        "Country,Users,Seats\nFrance,5,9\n", "Campaign,Clicks,Revenue\nSpring,5,100\n",
+    ])
+    func aSalesListIsNoUniversalAnalyticsReport(text: String) {
+        #expect(reading(text).outcome == .unrecognised)
+    }
+
     @Test(arguments: [("Landing page", "20220701-20220731"), ("Country", "20261001-20261031")])
     func anExplorationIsToldFromUniversalAnalytics(group: String, days: String) throws {
         let reading = try table(

@@ -7,7 +7,14 @@ extension ExportFormat {
         name: Words(en: "Universal Analytics report", fr: "Rapport Universal Analytics"),
         platforms: [.universalAnalytics], grain: .web,
         columns: UniversalAnalyticsColumns.all,
-        required: [[.field(.day)] + UniversalAnalyticsColumns.dimensions, [.anyMeasure]]
+        required: [
+            [.field(.day)] + UniversalAnalyticsColumns.dimensions,
+            // A source and a revenue stand in any sales list: a report by group counts visits, pages or events too.
+            [
+                .field(.day), .measure(.sessions), .measure(.pageViews), .measure(.uniquePageViews),
+                .measure(.entrances), .measure(.eventCount),
+            ], [.anyMeasure],
+        ]
     ) {
         $0.totals = .namesAreEmpty
         $0.numbers = .decimalPoint
