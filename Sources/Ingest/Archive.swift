@@ -122,13 +122,15 @@ package struct Archive: Sendable {
     /// - Parameters:
     ///   - sha256: the digest of its bytes
     ///   - undone: it was taken back
+    /// - Returns: all there are
     /// - Throws: a `Problem` when it is there and cannot be read.
     package func entries(sha256: String, undone: Bool = false) throws -> [Entry] {
         let place = undone ? self.undone(sidecar(sha256)) : sidecar(sha256)
         guard FileManager.default.fileExists(atPath: place.path) else { return [] }
         let name = "archive/\(place.deletingLastPathComponent().lastPathComponent)/\(place.lastPathComponent)"
         let bytes = try FileAccess.read(place, name: name)
-        do { return try JSONDecoder().decode(Sidecar.self, from: Data(bytes)).entries } catch is DecodingError {
+        do { return try JSONDecoder().decode(Sidecar.self, from: Data(bytes)).entries } catch is DecodingError
+        {
             throw Problem(
                 file: name, "this is not what bilan wrote beside the archived file",
                 consequence: "Whose it is and when it was exported is not known.",

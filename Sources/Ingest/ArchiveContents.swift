@@ -50,7 +50,8 @@ extension Archive {
             for name in try FileAccess.names(in: shelf, name: "\(root)/\(place)") where !name.hasPrefix(".") {
                 let file = shelf.appendingPathComponent(name)
                 let digest = file.deletingPathExtension().lastPathComponent
-                let isDigest = digest.count == 64 && digest.hasPrefix(place) && digest.allSatisfy(\.isHexDigit)
+                let isDigest =
+                    digest.count == 64 && digest.hasPrefix(place) && digest.allSatisfy(\.isHexDigit)
                 guard isDigest, Archive.endings.contains(file.pathExtension) else {
                     contents.strangers.append("\(root)/\(place)/\(name)")
                     continue

@@ -15,6 +15,7 @@ package func sha256(of bytes: [UInt8]) -> String { hexadecimal(digest(of: bytes)
 ///   - url: the file
 ///   - name: what messages call it
 ///   - progress: told how many bytes were read since it was told last
+/// - Returns: 64 lower-case hexadecimal digits
 /// - Throws: a `Problem` when it cannot be read.
 package func sha256(
     ofFile url: URL, name: String, progress: (Int) throws -> Void = { _ in }

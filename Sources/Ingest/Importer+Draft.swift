@@ -16,7 +16,8 @@ extension Importer {
         try check(saidAccountOf: place.client, reading, file)
         var draft = ImportDraft(
             sha256: result.sha256, fileName: file.exportName, asOf: asOf, asOfSource: source,
-            arrivedAt: file.arrival?.moment ?? options.arrivedAt, client: place.client, account: place.account,
+            arrivedAt: file.arrival?.moment ?? options.arrivedAt, client: place.client,
+            account: place.account,
             period: period ?? daysOfPosts(in: reading, file),
             tables: [], setAside: reading.setAside)
         draft.format = saidFormat(of: file)

@@ -71,7 +71,8 @@ extension Importer {
             Problem(
                 .warning, file: file.name, "the same bytes were imported for \(stored)",
                 consequence: "Nothing was stored for \(other): a file counts once.",
-                remedy: "download the export of \(other) again; if this is it, and not a copy in the wrong folder, "
+                remedy:
+                    "download the export of \(other) again; if this is it, and not a copy in the wrong folder, "
                     + saying(other, of: file)))
         return result
     }

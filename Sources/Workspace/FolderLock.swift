@@ -13,12 +13,11 @@ package final class FolderLock: Sendable {
 
     private let descriptor: Int32
 
-    /// Waits until the folder is free.
+    /// Waits until the folder is free; nil when there is no such folder, or it cannot be locked.
     /// - Parameters:
     ///   - folder: what is locked
     ///   - kind: shared by all who only read, or for one alone
     ///   - waiting: called once when somebody else has it
-    /// - Returns: nil when there is no such folder, or it cannot be locked
     init?(_ folder: URL, _ kind: Kind, waiting: () -> Void = {}) {
         let opened = open(folder.path, O_RDONLY | O_CLOEXEC)
         guard opened >= 0 else { return nil }
@@ -41,6 +40,8 @@ extension WorkspaceFolder {
     /// - Parameters:
     ///   - progress: told when another run is waited for
     ///   - work: what to do
+    /// - Returns: what the work gives
+    /// - Throws: what the work throws
     func writing<Value>(
         progress: (WorkflowProgress) -> Void = { _ in }, _ work: () throws -> Value
     ) throws -> Value {

@@ -250,7 +250,8 @@ struct DownloadTests {
         let told = files.flatMap(\.problems).compactMap(\.remedy)
         #expect(
             told.count == 1
-                && told[0].hasSuffix("bilan import --client maison --account second inbox/maison/second/meta.zip."),
+                && told[0].hasSuffix(
+                    "bilan import --client maison --account second inbox/maison/second/meta.zip."),
             "\(told)")
     }
 

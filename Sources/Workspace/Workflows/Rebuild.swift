@@ -76,7 +76,8 @@ package func rebuild(
 
 private func lostFile(_ info: ImportInfo) -> Problem {
     Problem(
-        file: info.fileName, "it was imported and is not in archive/: its rows were in the old database alone",
+        file: info.fileName,
+        "it was imported and is not in archive/: its rows were in the old database alone",
         consequence: "Left out: \(count(info.rows, "rows")).",
         remedy: "import the export again from where you keep it.")
 }
