@@ -17,7 +17,8 @@ let rooms: [Target] = [
     .room("Analytics", ["SocialMetrics"]),
     .room("Charting"),
     .room("Reporting", ["SocialMetrics", "Analytics", "Charting"]),
-    .room("Rendering", ["SocialMetrics", "Reporting", "Charting"]),
+    .room(
+        "Rendering", ["SocialMetrics", "Tabular", "Reporting", "Charting"], ["CLibxlsxwriter"]),
     .room(
         "Workspace",
         [
@@ -30,6 +31,9 @@ let rooms: [Target] = [
         providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .systemLibrary(
         name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+        name: "CLibxlsxwriter", pkgConfig: "xlsxwriter",
+        providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .executableTarget(
         name: "bilan",
         dependencies: [
@@ -59,7 +63,7 @@ let tests: [Target] = [
     .tests("Analytics", ["SocialMetrics"]),
     .tests("Charting", goldens: true),
     .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], goldens: true),
-    .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"], goldens: true),
+    .tests("Rendering", ["SocialMetrics", "Tabular", "Reporting", "Charting"], goldens: true),
     .tests("Workspace", ["SocialMetrics", "ExportFormats", "MetricStore", "Reporting", "Ingest"]),
     .testTarget(
         name: "CommandTests", dependencies: ["TestSupport", "bilan", "bilan-sample"], swiftSettings: strict),

@@ -10,6 +10,13 @@ extension NumberID: CustomStringConvertible {
         return (parts + [days] + (subject.isEmpty ? [] : [subject.text])).joined(separator: "/")
     }
 
+    /// The id of every number of a row: `{metric}` stands where the name of a column goes.
+    package var pattern: String {
+        var id = self
+        id.metric = "{metric}"
+        return id.description.replacing("%7Bmetric%7D", with: "{metric}")
+    }
+
     /// An id that exports or reports print.
     ///
     /// Throws a `Problem` that names the part at fault.

@@ -26,6 +26,24 @@ struct UsageTests {
             "Name one period: --month, --quarter, --year, or --from with --to."
         ),
         (["report", "--format", "pdf"], "\"pdf\" is no format: use html, md or json."),
+        (["export", "--format", "pdf"], "\"pdf\" is no format: use csv, json or xlsx."),
+        (
+            ["export", "--what", "post"],
+            "\"post\" is no kind of rows: use kpis, posts, days, ads or campaigns; did you mean \"posts\"?"
+        ),
+        (
+            ["export", "--what", ","],
+            "--what names no kind of rows: use kpis, posts, days, ads or campaigns."
+        ),
+        (
+            ["export"],
+            "CSV holds one kind of rows: name one with --what, as in --what kpis, or a folder with --output."
+        ),
+        (
+            ["export", "--format", "csv", "--output", "a.xlsx"],
+            "--format csv does not fit --output a.xlsx: use .csv, or leave --format out."
+        ),
+        (["export", "--month", "2026-13"], "\"2026-13\" is no value for --month: write it like 2026-10."),
         (["inspect", "--json", "--csv", "a.csv"], "--json and --csv exclude each other."),
         (["inspect", "--csv", "a.csv", "b.csv"], "--csv takes one file."),
         (["inspect", "--csv", "--table", "0", "a.csv"], "--table counts from 1."),

@@ -10,6 +10,7 @@ import Testing
         let id = NumberID(client: "maison", account: "insta", metric: "views", period: october)
         #expect(id.description == "maison/insta/views/period/2026-10-01..2026-10-31")
         #expect(try NumberID(id.description) == id)
+        #expect(id.pattern == "maison/insta/{metric}/period/2026-10-01..2026-10-31")
         #expect(id.of(october.previous).description == "maison/insta/views/period/2026-09-01..2026-09-30")
     }
 

@@ -23,18 +23,9 @@ package struct ReportOrder: Sendable {
 extension WrittenReport {
     /// Which accounts do not tell of the whole month that was taken; nil when all do, or a period was named.
     package var note: Problem? {
-        guard !unreached.isEmpty else { return nil }
-        let names = unreached.joined(separator: ", ")
-        return Problem(
-            .note,
-            "the report of \(client) is about \(Period(from: from, to: to).folderName), "
-                + "and the exports of \(names) do not tell of that month to its end",
-            consequence: isOfHalf
-                ? "It is the latest month that at least half of the accounts tell of to its end."
-                : "It is the month that most accounts tell of to its end.",
-            remedy:
-                "import exports of \(names) that hold that month to its end, or name a period, as in --month 2026-10."
-        )
+        unreachedNote(
+            "the report of \(client) is", about: Period(from: from, to: to), unreached: unreached,
+            isOfHalf: isOfHalf)
     }
 }
 

@@ -1,0 +1,71 @@
+import CLibxlsxwriter
+import Reporting
+import SocialMetrics
+
+/// A sheet of a workbook being written.
+struct WorkbookPage {
+    let sheet: UnsafeMutablePointer<lxw_worksheet>?
+    let styles: WorkbookStyles
+
+    init(_ sheet: UnsafeMutablePointer<lxw_worksheet>?, _ styles: WorkbookStyles) {
+        self.sheet = sheet
+        self.styles = styles
+    }
+
+    /// The row of the headings; the rows above hold the title.
+    static let headerRow = 4
+
+    /// Writes a text as a plain string, whatever it begins with.
+    func write(_ text: String, _ row: Int, _ column: Int, _ format: WorkbookStyles.Format?) {
+        let safe = WorkbookText.safe(text)
+        // The library writes no cell for an empty text without a format.
+        worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), safe, format)
+    }
+
+    func write(_ number: Double, _ row: Int, _ column: Int, _ format: WorkbookStyles.Format?) {
+        worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), number, format)
+    }
+
+    /// Writes a day as a date: days since 1899-12-30, as the file format counts them.
+    func write(_ day: Day, _ row: Int, _ column: Int, _ format: WorkbookStyles.Format?) {
+        write(Double(day.number + 25_569), row, column, format)
+    }
+
+    func blank(_ row: Int, _ column: Int, _ format: WorkbookStyles.Format?) {
+        worksheet_write_blank(sheet, lxw_row_t(row), lxw_col_t(column), format)
+    }
+
+    /// Sets the width of a column, in characters.
+    func width(_ column: Int, _ characters: Double) {
+        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), characters, nil)
+    }
+
+    /// The width of a column of remarks, whose texts go on over several lines.
+    static let noteWidth = 44.0
+
+    /// Gives a row as many lines as its longest text needs in the width of its column.
+    func height(_ row: Int, of texts: [(text: String, width: Double)]) {
+        let lines = texts.map { Int((Double($0.text.count) * 1.1 / $0.width).rounded(.up)) }.max() ?? 1
+        if lines > 1 { worksheet_set_row(sheet, lxw_row_t(row), 13.5 * Double(lines) + 2, nil) }
+    }
+
+    /// What goes on paper: all columns on one page where they can still be read, else on several, the first ones repeated.
+    ///
+    /// The last column, of ids, is for the screen.
+    func print(_ widths: [Double], rows: Int, repeating: Int) {
+        worksheet_print_area(
+            sheet, 0, 0, lxw_row_t(Self.headerRow + max(rows, 1)), lxw_col_t(max(widths.count - 1, 0)))
+        if widths.reduce(0, +) <= 230 { return worksheet_fit_to_pages(sheet, 1, 0) }
+        worksheet_set_print_scale(sheet, 60)
+        if repeating > 0 { worksheet_repeat_columns(sheet, 0, lxw_col_t(repeating - 1)) }
+    }
+
+    /// Keeps the headings and the first columns in sight, filters the rows, and repeats the headings on paper.
+    func finish(rows: Int, columns: Int, frozen: Int) {
+        let (header, last) = (lxw_row_t(Self.headerRow), lxw_row_t(Self.headerRow + max(rows, 1)))
+        worksheet_freeze_panes(sheet, header + 1, lxw_col_t(frozen))
+        worksheet_autofilter(sheet, header, 0, last, lxw_col_t(columns - 1))
+        worksheet_repeat_rows(sheet, header, header)
+        worksheet_set_row(sheet, header, 32, nil)
+    }
+}

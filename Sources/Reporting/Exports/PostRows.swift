@@ -1,0 +1,37 @@
+import SocialMetrics
+
+extension ReportContext {
+    /// The posts of the period: those published in it with all they got until the export, else, where an account has no such
+    /// list, what its videos got in the period.
+    func postRows(of accounts: ReportAccounts) -> [NumberSheet.Row] {
+        accounts.channels.flatMap { channel in
+            let set = channel.posts[0]
+            return set.posts.map { post in
+                let basis: NumberID.Basis = set.basis == .lifetime ? .lifetime : .period
+                let end = post.asOf ?? period.to
+                let span = basis == .period ? period : Period(from: post.day ?? end, to: end)
+                var row = row(channel.account, basis: basis, span, .init([.post: post.post.nativeID]))
+                row.set("post", user: post.post.nativeID)
+                row["published"] = post.post.published.map(NumberCell.moment)
+                row.set("published_day", post.day)
+                row["format"] = post.post.format.map { term($0.rawValue, $0.label) }
+                row.set("caption", user: post.post.caption)
+                row.set("permalink", user: post.post.permalink)
+                row.set("duration", post.post.duration, .seconds)
+                row["basis"] = term(basis)
+                row.set("from", span.from)
+                row.set("to", span.to)
+                row.set("as_of", post.asOf)
+                if let asOf = post.asOf, let day = post.day {
+                    row.set("age_days", Double(asOf.number - day.number), .days)
+                }
+                row.set(post.values, in: self)
+                setCurrency(of: &row)
+                if let counting = set.counting, let (engagement, exposure) = counting.both(of: post.values) {
+                    row.set(counting.metric.id, engagement / exposure, .share)
+                }
+                return row
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import MetricStore
+import Reporting
+import SocialMetrics
+
+/// Which clients, days and language a workflow is about.
+struct ClientChoice {
+    /// A client's key; nil for every client.
+    var client: String?
+    /// Nil for each client's last complete month.
+    var period: Period?
+    /// Nil for each client's own language.
+    var language: Language?
+}
+
+/// A client's numbers over a period, ready to be computed with.
+struct ClientRequest {
+    var key: String
+    var request: ReportRequest
+    /// Keys of accounts with numbers that do not tell of the whole month; empty where a period was named.
+    var unreached: [String]
+    /// At least half of the accounts tell of its month to the end; also true where a period was named.
+    var isOfHalf: Bool
+}
+
+/// Does something for each client that has data, in the order of `bilan.yml`, one after the other.
+/// - Parameters:
+///   - choice: which clients and days
+///   - folder: the workspace
+///   - consequence: what a `Problem` says where there are no data: that nothing was written
+///   - progress: told before each client
+///   - body: what to do
+/// - Throws: `Problem` or `WorkspaceProblems`, also when no client chosen has data.
+func eachClient(
+    _ choice: ClientChoice, in folder: WorkspaceFolder, otherwise consequence: String,
+    progress: (WorkflowProgress) -> Void, do body: (ClientRequest) throws -> Void
+) throws {
+    let workspace = try folder.readFile()
+    let clients = try choice.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
+    let exported = try folder.catalogue().measures
+    let store = try folder.openStore()
+    var isAny = false
+    for (index, client) in clients.enumerated() {
+        progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
+        let month = try choice.period == nil ? lastCompleteMonth(of: client, in: store) : nil
+        guard let period = try month?.month ?? periodWithData(choice.period, of: client, in: store) else {
+            if choice.client == nil { continue }
+            throw noData(client, in: choice.period, consequence)
+        }
+        isAny = true
+        let request = ReportRequest(
+            language: choice.language ?? client.language, clientName: client.name, agency: workspace.agency,
+            accent: client.accent, currency: client.currency, timeZone: client.timeZone, period: period,
+            exported: exported, accounts: try figures(of: client, in: store, touching: window(of: period)))
+        try body(
+            ClientRequest(
+                key: client.key, request: request, unreached: month?.unreached ?? [],
+                isOfHalf: month?.isOfHalf ?? true))
+    }
+    try store.close()
+    if !isAny, let client = clients.first { throw noData(client, in: choice.period, consequence) }
+}
+
+/// Which accounts do not tell of the whole month that was taken; nil when all do, or a period was named.
+///
+/// It begins with `what`: "the report of maison is".
+func unreachedNote(
+    _ what: String, about period: Period, unreached: [String], isOfHalf: Bool
+) -> Problem? {
+    guard !unreached.isEmpty else { return nil }
+    let names = unreached.joined(separator: ", ")
+    return Problem(
+        .note,
+        "\(what) about \(period.folderName), "
+            + "and the exports of \(names) do not tell of that month to its end",
+        consequence: isOfHalf
+            ? "It is the latest month that at least half of the accounts tell of to its end."
+            : "It is the month that most accounts tell of to its end.",
+        remedy:
+            "import exports of \(names) that hold that month to its end, or name a period, as in --month 2026-10."
+    )
+}
+
+/// The period asked for; nil when none is, or the client has no data in it.
+private func periodWithData(
+    _ asked: Period?, of client: WorkspaceFile.Client, in store: Store
+) throws -> Period? {
+    guard let asked else { return nil }
+    return try dataPeriods(of: client, in: store).contains { $0.overlaps(asked) } ? asked : nil
+}
+
+/// The runs of days the client's accounts have data of, groups too, and the days of their posts and mailings.
+private func dataPeriods(of client: WorkspaceFile.Client, in store: Store) throws -> [Period] {
+    try coverage(of: client, in: store).flatMap { $0.known + [$0.groups].compactMap(\.self) }
+}
+
+/// What the store holds of a client's accounts, with what `bilan.yml` adds: names and counts noted by hand.
+///
+/// Accounts without any export are there too, empty.
+/// - Parameters:
+///   - client: whose accounts
+///   - store: where their numbers are
+///   - window: the days to load; nil for all there are
+/// - Returns: one for each account of `bilan.yml`, in the order of platforms
+/// - Throws: a `Problem` of the database.
+func figures(
+    of client: WorkspaceFile.Client, in store: Store, touching window: Period? = nil
+) throws -> [AccountFigures] {
+    let stored = try store.accountFigures(of: client.key, touching: window)
+    return client.accounts.enumerated().map { index, account in
+        let empty = AccountFigures(
+            account: AccountInfo(
+                id: Int64(-1 - index), client: client.key, key: account.key, platform: account.platform,
+                name: account.name))
+        var figures = stored.first { $0.account.key == account.key } ?? empty
+        figures.account.name = account.name
+        figures.account.nativeID = account.nativeID ?? figures.account.nativeID
+        figures.followerCounts = account.followers
+        return figures
+    }.sorted { ($0.account.platform, $0.account.key) < ($1.account.platform, $1.account.key) }
+}
+
+/// The days a report of a period can speak of: those it compares with, and thirteen months before them.
+///
+/// It is open at the end: a report says how far the data reach.
+func window(of period: Period) -> Period {
+    let first = min(period.from, period.previous.from, period.yearBefore.from)
+    return Period(from: first.adding(months: -13), to: Day(year: 9999, month: 12, day: 31) ?? period.to)
+}
+
+private func noData(_ client: WorkspaceFile.Client, in period: Period?, _ consequence: String) -> Problem {
+    let what = period.map { "there is no data of client \"\(client.key)\" in \($0)" }
+    return Problem(
+        .error, what ?? "there is no complete month with data of client \"\(client.key)\"",
+        consequence: consequence,
+        remedy: period == nil
+            ? "import its exports with `bilan import`, or name a period, as in --month 2026-10."
+            : "see `bilan status` for the days there are, or import the exports of these.")
+}
