@@ -80,7 +80,8 @@ package struct Importer: Sendable {
                 return result
             }
             result.problems += unread(reading, file)
-            let draft = try draft(of: reading, file, period: period, &result)
+            var draft = try draft(of: reading, file, period: period, &result)
+            draft.bytes = bytes.count
             let rows = draft.tables.reduce(0) { $0 + $1.observations.rows.count }
             let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
             let added = try add(draft, bytes, result, replacing: known) { progress(told.at($0)) }

@@ -4,8 +4,7 @@ import SocialMetrics
 extension Migrations {
     /// The first shape: imports and where they came from, accounts, posts, and one table of facts a grain.
     ///
-    /// The columns of measures are those of the dictionary on the day the database is made; later ones are added on
-    /// opening. Days are text (`2026-10-31`), moments are seconds since 1970 in UTC. `import.id` is made of the first digits of
+    /// The columns of measures are those of the dictionary on the day the database is made. Days are text (`2026-10-31`), moments are seconds since 1970 in UTC. `import.id` is made of the first digits of
     /// the file's SHA-256, so that it is the same whatever the order of imports.
     static func createTables(_ database: Database) throws {
         try database.execute(

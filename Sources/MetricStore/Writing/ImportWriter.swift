@@ -17,9 +17,10 @@ struct ImportWriter {
     /// Its rows are compared with everything stored, what was stored of itself before included.
     /// - Returns: nil when the store holds the file already, or, unless it is `always` to be written, would hold the same after.
     func write(_ draft: ImportDraft, replacing: Bool = false, always: Bool = false) throws -> ImportReceipt? {
-        let id = importID(sha256: draft.sha256)
-        let before = try ImportTrace(database, id)
-        guard before == nil || replacing else { return nil }
+        let known = try Int64.fetchOne(
+            database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [draft.sha256])
+        guard known == nil || replacing else { return nil }
+        let before = try known.flatMap { try ImportTrace(database, $0) }
         var seen = SeenAccounts()
         let total = Double(max(1, draft.tables.reduce(0) { $0 + $1.observations.rows.count }))
         var done = 0.0
@@ -27,6 +28,7 @@ struct ImportWriter {
         var facts: [[(index: Int, fact: FactRow)]] = []
         for table in draft.tables {
             let rows = try factRows(of: table, &seen)
+            try FactTable.of(table.observations.grain).addColumns(for: table.observations.measures, database)
             counts =
                 try counts
                 + RowComparison(database, table.observations).counts(of: rows, draft.rank(of: table)) {
@@ -35,36 +37,32 @@ struct ImportWriter {
             done += Double(table.observations.rows.count) / 2
             facts.append(rows)
         }
-        if before != nil { try ImportRemoval(database).remove(id) }
+        if let known { try ImportRemoval(database).remove(known) }
+        let id = try ImportNumbers.next(database)
         try insertImport(draft, id: id, rows: counts.total)
         for (position, (table, rows)) in zip(draft.tables, facts).enumerated() {
             try insertTable(table.observations, at: position, of: id)
             try insert(rows, of: table.observations, into: id) { progress((done + Double($0) / 2) / total) }
             done += Double(table.observations.rows.count) / 2
         }
-        for (account, rows) in seen.rows.sorted(by: { $0.key < $1.key }) {
-            try database.execute(
-                sql:
-                    "INSERT INTO import_account (import_id, account_id, rows, native_id) VALUES (?, ?, ?, ?)",
-                arguments: [id, account, rows, seen.nativeIDs[account]])
-        }
-        if before != nil {
+        try insertAccounts(seen, of: id)
+        if let known = before {
             try ImportRemoval(database).removeOrphans()
-            if try !always && ImportTrace(database, id) == before { return nil }
+            if try !always && ImportTrace(database, id) == known { return nil }
         }
-        return ImportReceipt(id: id, rows: counts)
+        return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts)
     }
 
     private func insertImport(_ draft: ImportDraft, id: Int64, rows: Int) throws {
         try database.execute(
             sql: """
-                INSERT INTO import (id, sha256, file_name, as_of, as_of_source, arrived_at, client, account,
-                    from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO import (id, sha256, file_name, bytes, as_of, as_of_source, arrived_at, client, account,
+                    from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                id, draft.sha256, draft.fileName, draft.asOf.description, draft.asOfSource.rawValue,
-                draft.arrivedAt.seconds, draft.client, draft.account, draft.period?.from.description,
-                draft.period?.to.description, rows, draft.setAside.count,
+                id, draft.sha256, draft.fileName, draft.bytes, draft.asOf.description,
+                draft.asOfSource.rawValue, draft.arrivedAt.seconds, draft.client, draft.account,
+                draft.period?.from.description, draft.period?.to.description, rows, draft.setAside.count,
             ])
         let statement = try database.makeStatement(
             sql: """
@@ -74,6 +72,21 @@ struct ImportWriter {
         for row in draft.setAside {
             try statement.execute(
                 arguments: [id, row.line, row.column, row.text, row.message, row.isWholeRow])
+        }
+    }
+
+    private func insertAccounts(_ seen: SeenAccounts, of id: Int64) throws {
+        for (account, told) in seen.accounts.sorted(by: { $0.key < $1.key }) {
+            let measures = Measure.all.filter(told.postMeasures.contains)
+            try database.execute(
+                sql: """
+                    INSERT INTO import_account (import_id, account_id, rows, native_id, posts, post_measures,
+                        first_published, last_published) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    id, account, told.rows, told.nativeID, told.posts,
+                    measures.map(\.id).joined(separator: ","), told.firstPublished, told.lastPublished,
+                ])
         }
     }
 
@@ -97,26 +110,23 @@ struct ImportWriter {
     ) throws -> [(index: Int, fact: FactRow)] {
         let observations = table.observations
         let accounts = try table.accounts.mapValues { try identifier(of: $0) }
-        var posts = PostIdentifiers(database)
-        var facts: [(Int, FactRow)] = []
+        var facts: [(index: Int, fact: FactRow)] = []
         facts.reserveCapacity(observations.rows.count)
         for (index, row) in observations.rows.enumerated() {
             guard let account = accounts[row.account] else { continue }
-            let isBlank = observations.values(ofRow: index).allSatisfy(\.isNaN)
-            if isBlank && observations.grain != .post { continue }
-            var post: Int64?
-            if case .post(let facts) = row.subject {
-                post = try posts.identifier(of: facts.nativeID, account: account)
-            }
+            let values = observations.values(ofRow: index)
+            if observations.grain != .post && values.allSatisfy(\.isNaN) { continue }
             let fact = FactRow(
-                row, grain: observations.grain, account: account, post: post,
-                isAssumed: observations.isAssumed)
-            if let fact {
-                facts.append((index, fact))
-                seen.rows[account, default: 0] += 1
-                seen.nativeIDs[account] = seen.nativeIDs[account] ?? row.account.nativeID
+                row, grain: observations.grain, account: account, isAssumed: observations.isAssumed)
+            guard let fact else { continue }
+            facts.append((index, fact))
+            seen.accounts[account, default: SeenAccount()].add(row.account)
+            if observations.grain == .post {
+                seen.accounts[account]?.add(postOf: fact, values, observations.measures)
             }
         }
+        // Neighbours in the index are written together.
+        if observations.grain == .post { facts.sort { $0.fact.order < $1.fact.order } }
         return facts
     }
 
@@ -143,6 +153,14 @@ struct ImportWriter {
             statement.setUncheckedArguments(StatementArguments(values))
             try statement.execute()
         }
+        guard !facts.isEmpty else { return }
+        let last = database.lastInsertedRowID
+        try database.execute(
+            sql: """
+                INSERT INTO import_range (import_id, grain, first_row, last_row) VALUES (?, ?, ?, ?)
+                ON CONFLICT (import_id, grain) DO UPDATE SET last_row = excluded.last_row
+                """,
+            arguments: [id, observations.grain.rawValue, last - Int64(facts.count) + 1, last])
     }
 
     /// The row of an account, made when it is new, with the name the workspace gives it now.
@@ -175,37 +193,39 @@ struct ImportWriter {
     }
 }
 
-/// The accounts of a file: how many rows each has, and the id the file gives it.
-private struct SeenAccounts {
-    var rows: [Int64: Int] = [:]
-    var nativeIDs: [Int64: String] = [:]
+/// What a file tells of its accounts, by their rows in the database.
+struct SeenAccounts {
+    var accounts: [Int64: SeenAccount] = [:]
 }
 
-/// The rows of posts, remembered while a file is written.
-private struct PostIdentifiers {
-    private struct Key: Hashable {
-        var account: Int64
-        var nativeID: String
+/// What a file tells of one account.
+struct SeenAccount {
+    var rows = 0
+    /// The id the file gives it; nil when it gives none.
+    var nativeID: String?
+    /// Lifetime rows of posts, the measures some of them has a value of, and their first and last publication.
+    var posts = 0
+    var postMeasures: Set<Measure> = []
+    var firstPublished: Int64?
+    var lastPublished: Int64?
+
+    mutating func add(_ hint: AccountHint) {
+        rows += 1
+        nativeID = nativeID ?? hint.nativeID
     }
 
-    private let database: Database
-    private var known: [Key: Int64] = [:]
-
-    init(_ database: Database) { self.database = database }
-
-    mutating func identifier(of nativeID: String, account: Int64) throws -> Int64 {
-        let key = Key(account: account, nativeID: nativeID)
-        if let id = known[key] { return id }
-        let select = try database.cachedStatement(
-            sql: "SELECT id FROM post WHERE account_id = ? AND native_id = ?")
-        if let id = try Int64.fetchOne(select, arguments: [account, nativeID]) {
-            known[key] = id
-            return id
+    mutating func add(postOf fact: FactRow, _ values: ArraySlice<Double>, _ measures: [Measure]) {
+        posts += 1
+        if postMeasures.count < measures.count {
+            for (measure, value) in zip(measures, values) where !value.isNaN { postMeasures.insert(measure) }
         }
-        let insert = try database.cachedStatement(
-            sql: "INSERT INTO post (account_id, native_id) VALUES (?, ?)")
-        try insert.execute(arguments: [account, nativeID])
-        known[key] = database.lastInsertedRowID
-        return database.lastInsertedRowID
+        guard let moment = fact.moment else { return }
+        firstPublished = min(firstPublished ?? moment, moment)
+        lastPublished = max(lastPublished ?? moment, moment)
     }
+}
+
+extension FactRow {
+    /// By publication, then by id: the order of the index of posts.
+    fileprivate var order: (Int64, String) { (moment ?? .min, key[1].text) }
 }

@@ -26,14 +26,16 @@ struct RowComparison {
     ) throws -> RowCounts {
         var counts = RowCounts()
         var done = 0
-        let statement = try database.makeStatement(sql: lookup)
+        let lookup = try FactLookup(database, table, measures: observations.measures)
+        let known = try lookup.knownAccounts(among: Set(facts.map { $0.fact.key[0] }))
+        counts.new = facts.count { !known.contains($0.fact.key[0]) }
         for indexes in groups(of: facts) {
+            let fact = facts[indexes[0]]
+            guard known.contains(fact.fact.key[0]) else { continue }
             if done / Self.step != (done + indexes.count) / Self.step { progress(done) }
             done += indexes.count
-            let fact = facts[indexes[0]]
             let adding = isAdding(observations.rows[fact.index])
-            statement.setUncheckedArguments(StatementArguments(fact.fact.key))
-            let known = try stored(statement)
+            let known = try lookup.stored(like: fact.fact)
             guard !known.isEmpty else {
                 counts.new += indexes.count
                 continue
@@ -100,32 +102,4 @@ struct RowComparison {
 
     /// Total rows are never parts of anything.
     private func isAdding(_ row: ObservationRow) -> Bool { observations.grain == .ad && !row.isTotal }
-
-    private var lookup: String {
-        let measures = observations.measures.map { ", f." + FactTable.quoted($0) }.joined()
-        let match = table.key.map { "f.\($0) = ?" }.joined(separator: " AND ")
-        return """
-            SELECT f.import_id, f.line, import.as_of, import.sha256, \(table.assumed) AS assumed\(measures)
-            FROM \(table.name) AS f JOIN import ON import.id = f.import_id WHERE \(match)
-            ORDER BY assumed, import.as_of DESC, import.sha256 DESC, f.line
-            """
-    }
-
-    /// What is stored under one key, by import, the latest first.
-    private func stored(_ statement: Statement) throws -> [(rank: ImportRank, rows: [ValueRow])] {
-        var imports: [(rank: ImportRank, rows: [ValueRow])] = []
-        let rows = try Row.fetchCursor(statement)
-        while let row = try rows.next() {
-            let rank = ImportRank(isAssumed: row[4], asOf: row[2], sha256: row[3])
-            let values = ValueRow(
-                source: SourceLine(importID: row[0], line: row[1]),
-                values: observations.measures.indices.map { row[$0 + 5] ?? .nan })
-            if imports.last?.rank == rank {
-                imports[imports.count - 1].rows.append(values)
-            } else {
-                imports.append((rank, [values]))
-            }
-        }
-        return imports
-    }
 }

@@ -1,0 +1,49 @@
+import GRDB
+import SocialMetrics
+
+/// The imports of a database by the small numbers that its rows carry.
+///
+/// The numbers are this database's own. Everything outside the store knows an import by `importID(sha256:)`, which is the same
+/// in every store.
+struct ImportNumbers {
+    /// What a row's number stands for.
+    struct Entry {
+        var id: Int64
+        var rank: ImportRank
+    }
+
+    private var entries: [Int64: Entry] = [:]
+
+    /// The imports that hold rows of an account.
+    init(_ database: Database, account: Int64) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT id, as_of, sha256 FROM import_account JOIN import ON import.id = import_id
+                WHERE account_id = ?
+                """, arguments: [account])
+        while let row = try rows.next() {
+            let rank = ImportRank(asOf: row[1], sha256: row[2])
+            entries[row[0]] = Entry(id: importID(sha256: rank.sha256), rank: rank)
+        }
+    }
+
+    subscript(number: Int64) -> Entry? { entries[number] }
+
+    /// The number of an import; nil when there is none with this id.
+    static func number(ofImport id: Int64, _ database: Database) throws -> Int64? {
+        let digits = String(id, radix: 16)
+        let prefix = String(repeating: "0", count: max(0, 15 - digits.count)) + digits
+        return try Int64.fetchOne(
+            database, sql: "SELECT id FROM import WHERE sha256 BETWEEN ? AND ?",
+            arguments: [prefix, prefix + "g"])
+    }
+
+    /// The number the next import gets.
+    static func next(_ database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM import") ?? 1
+    }
+}
+
+/// The identifier of the import of a file: made of its digest, so that it is the same in every store.
+package func importID(sha256: String) -> Int64 { Int64(sha256.prefix(15), radix: 16) ?? 0 }
