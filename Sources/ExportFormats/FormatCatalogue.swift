@@ -8,7 +8,9 @@ package struct FormatCatalogue: Sendable {
     package let own: Set<String>
     /// The only one that files are read as, because the person said so.
     package let said: ExportFormat?
-    let recogniser: Recogniser
+    /// Made of every header when a table is first looked at: a report needs none.
+    private let lazyRecogniser: Lazy<Recogniser>
+    var recogniser: Recogniser { lazyRecogniser.value }
 
     package static let builtIn = FormatCatalogue(own: [])
 
@@ -24,14 +26,14 @@ package struct FormatCatalogue: Sendable {
         self.formats = formats
         self.own = own
         said = nil
-        recogniser = Recogniser(formats, own: own)
+        lazyRecogniser = Lazy { Recogniser(formats, own: own) }
     }
 
     private init(_ other: FormatCatalogue, said: ExportFormat) {
         formats = other.formats
         own = other.own
         self.said = said
-        recogniser = other.recogniser.only(said.id)
+        lazyRecogniser = Lazy { other.recogniser.only(said.id) }
     }
 
     /// What some of these exports gives of each platform: followers also where only their gain is given, and posts

@@ -23,11 +23,22 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// The day written as `2026-10-31`; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var digits: (year: Int, month: Int, day: Int) = (0, 0, 0)
+        var count = 0
+        for byte in text.utf8 {
+            let isHyphen = count == 4 || count == 7
+            guard count < 10, isHyphen ? byte == 0x2D : (0x30...0x39).contains(byte) else { return nil }
+            let digit = Int(byte) - 0x30
+            switch count {
+            case 0...3: digits.year = digits.year * 10 + digit
+            case 5, 6: digits.month = digits.month * 10 + digit
+            case 8, 9: digits.day = digits.day * 10 + digit
+            default: break
+            }
+            count += 1
+        }
+        guard count == 10 else { return nil }
+        self.init(year: digits.year, month: digits.month, day: digits.day)
     }
 
     /// Year, month (1–12) and day of the month.
@@ -86,10 +97,14 @@ extension Day: CustomStringConvertible {
     /// `2026-10-31`.
     package var description: String {
         let (year, month, day) = parts
-        let pad = { (value: Int, width: Int) in
-            String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
+        func digit(_ value: Int) -> UInt8 { UInt8(0x30 + value % 10) }
+        return String(unsafeUninitializedCapacity: 10) { text in
+            for (index, value) in [1000, 100, 10, 1].enumerated() { text[index] = digit(year / value) }
+            (text[4], text[7]) = (0x2D, 0x2D)
+            (text[5], text[6]) = (digit(month / 10), digit(month))
+            (text[8], text[9]) = (digit(day / 10), digit(day))
+            return 10
         }
-        return pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)
     }
 }
 

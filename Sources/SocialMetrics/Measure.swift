@@ -1,32 +1,47 @@
 /// A quantity that platforms report and the store keeps: views, reach, likes, spend.
 ///
 /// One definition says everything about it. The identifier is its name in the database, in
-/// `inspect --json` and in exports; it never changes once released.
-package struct Measure: Sendable {
+/// `inspect --json` and in exports; it never changes once released. Equal is what was made once: two definitions with
+/// one identifier would differ.
+package struct Measure: @unchecked Sendable {
+    /// Never changed and never freed: a measure is a word of the dictionary, made once, and copied and compared by the
+    /// million.
+    private let definition: UnsafePointer<Definition>
+
+    private struct Definition {
+        let id: String
+        let label: Words
+        let meaning: Words
+        let unit: Unit
+        let aggregation: Aggregation
+        let isNegative: Bool
+        let lessIsBetter: Bool
+    }
+
     /// Lower-case words joined by `_`, a valid column name.
-    package let id: String
+    package var id: String { definition.pointee.id }
     /// What people call it, short enough for a table heading.
-    package let label: Words
+    package var label: Words { definition.pointee.label }
     /// One sentence that says what is counted.
-    package let meaning: Words
-    package let unit: Unit
-    package let aggregation: Aggregation
+    package var meaning: Words { definition.pointee.meaning }
+    package var unit: Unit { definition.pointee.unit }
+    package var aggregation: Aggregation { definition.pointee.aggregation }
     /// Booked as a negative amount, such as returns: it rises as it goes further below 0.
-    package let isNegative: Bool
+    package var isNegative: Bool { definition.pointee.isNegative }
     /// Whether a fall is good news: losses, complaints, waiting, a place in a ranking.
-    package let lessIsBetter: Bool
+    package var lessIsBetter: Bool { definition.pointee.lessIsBetter }
 
     package init(
         _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, isNegative: Bool = false,
         lessIsBetter: Bool = false, label: Words, meaning: Words
     ) {
-        self.id = id
-        self.unit = unit
-        self.aggregation = aggregation ?? (unit == .people ? .never : .sum)
-        self.isNegative = isNegative
-        self.lessIsBetter = lessIsBetter
-        self.label = label
-        self.meaning = meaning
+        let place = UnsafeMutablePointer<Definition>.allocate(capacity: 1)
+        place.initialize(
+            to: Definition(
+                id: id, label: label, meaning: meaning, unit: unit,
+                aggregation: aggregation ?? (unit == .people ? .never : .sum), isNegative: isNegative,
+                lessIsBetter: lessIsBetter))
+        definition = UnsafePointer(place)
     }
 
     /// Every measure by family, in the order of the dictionary; a new family is a file in `Measures/` and a line here.
@@ -46,8 +61,8 @@ package struct Measure: Sendable {
 }
 
 extension Measure: Hashable {
-    package static func == (left: Measure, right: Measure) -> Bool { left.id == right.id }
-    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    package static func == (left: Measure, right: Measure) -> Bool { left.definition == right.definition }
+    package func hash(into hasher: inout Hasher) { hasher.combine(definition) }
 }
 
 extension Measure: CustomStringConvertible {

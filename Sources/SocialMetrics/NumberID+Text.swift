@@ -1,0 +1,125 @@
+extension NumberID: CustomStringConvertible {
+    /// `client/account/metric/basis/from..to`, and a sixth part for a subject:
+    /// `maison/insta/likes/lifetime/2026-10-03..2026-11-02/post=17`.
+    ///
+    /// ASCII only: of every key and value all but letters, digits and `-._~` is written as `%` and two hexadecimal digits
+    /// a byte of UTF-8.
+    package var description: String {
+        let parts = [client, account, metric, basis.rawValue].map(Self.escaped)
+        let days = "\(period.from)..\(period.to)"
+        return (parts + [days] + (subject.isEmpty ? [] : [subject.text])).joined(separator: "/")
+    }
+
+    /// An id that exports or reports print.
+    ///
+    /// Throws a `Problem` that names the part at fault.
+    package init(_ text: String) throws {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 5 || parts.count == 6 else {
+            throw Self.problem(text, "it has \(parts.count) parts between slashes, not 5 or 6")
+        }
+        let keys = try zip(["client", "account", "metric"], parts).map { name, part in
+            guard let key = Self.unescaped(part), !key.isEmpty else {
+                throw Self.problem(text, "\"\(part)\" is no \(name)")
+            }
+            return key
+        }
+        guard Measure.named(keys[2]) != nil || Metric.named(keys[2]) != nil else {
+            let known = Measure.all.map(\.id) + Metric.all.map(\.id)
+            throw Self.problem(
+                text, "no measure or metric is called \"\(keys[2])\"" + didYouMean(keys[2], among: known))
+        }
+        guard let basis = Basis(rawValue: parts[3]) else {
+            throw Self.problem(text, "the basis \"\(parts[3])\" is neither \"period\" nor \"lifetime\"")
+        }
+        let days = parts[4].ranges(of: "..").first.map { ends in
+            (Day(parts[4][..<ends.lowerBound]), Day(parts[4][ends.upperBound...]))
+        }
+        guard let days, let from = days.0, let to = days.1, from <= to else {
+            throw Self.problem(text, "\"\(parts[4])\" is not two days in order, like 2026-10-01..2026-10-31")
+        }
+        var subject = Subject()
+        if parts.count == 6 { subject = try Self.subject(parts[5], of: text) }
+        self.init(
+            client: keys[0], account: keys[1], metric: keys[2], basis: basis,
+            period: Period(from: from, to: to), subject: subject)
+    }
+
+    private static func subject(_ part: String, of text: String) throws -> Subject {
+        var subject = Subject()
+        for pair in part.split(separator: "&", omittingEmptySubsequences: false) {
+            let sides = pair.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+            guard sides.count == 2, let value = unescaped(sides[1]) else {
+                throw problem(text, "\"\(pair)\" is not a name, an equals sign and a value, like post=17")
+            }
+            if sides[0].hasPrefix(groupPrefix),
+                let dimension = Breakdown.Dimension(rawValue: String(sides[0].dropFirst(groupPrefix.count)))
+            {
+                subject.group[dimension] = value
+            } else if let field = Subject.Field(rawValue: sides[0]) {
+                subject[field] = value
+            } else {
+                let known = Subject.Field.allCases.map(\.rawValue)
+                throw problem(
+                    text, "nothing in an id is called \"\(sides[0])\"" + didYouMean(sides[0], among: known))
+            }
+        }
+        return subject
+    }
+
+    private static func problem(_ text: String, _ reason: String) -> Problem {
+        Problem(
+            .error, "\"\(text)\" is no id of a number: \(reason)", consequence: "Nothing was looked up.",
+            remedy:
+                "copy an id from `bilan export` or from a report in JSON, like maison/insta/views/period/2026-10-01..2026-10-31."
+        )
+    }
+
+    /// What stands before the name of a dimension.
+    fileprivate static let groupPrefix = "by."
+
+    fileprivate static func escaped(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.count == 1 ? "%0" + digits : "%" + digits
+            }
+        }
+        return result
+    }
+
+    /// The text that `escaped` wrote; nil where a `%` is not followed by two digits, or bytes are no UTF-8.
+    private static func unescaped(_ text: String) -> String? {
+        var bytes: [UInt8] = []
+        var rest = Substring(text).utf8
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            guard digits.count == 2 else { return nil }
+            bytes.append(UInt8(digits[0] * 16 + digits[1]))
+            rest = rest.dropFirst(2)
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.utf8.elementsEqual(bytes) ? text : nil
+    }
+}
+
+extension NumberID.Subject {
+    /// `campaign=120&result=leads&by.age=18-24`: fields in their order, then the dimensions of the group.
+    fileprivate var text: String {
+        let named = Field.allCases.compactMap { field in
+            fields[field].map { field.rawValue + "=" + NumberID.escaped($0) }
+        }
+        let grouped = group.dimensions.map { dimension in
+            NumberID.groupPrefix + dimension.rawValue + "=" + NumberID.escaped(group[dimension] ?? "")
+        }
+        return (named + grouped).joined(separator: "&")
+    }
+}
