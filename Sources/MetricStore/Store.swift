@@ -22,8 +22,7 @@ package final class Store: Sendable {
             let database = try DatabaseQueue(path: path, configuration: Store.configuration)
             try Store.checkAge(of: database, name)
             if try !database.read(Migrations.migrator.hasCompletedMigrations) {
-                try Migrations.backUp(database, path: path)
-                try Migrations.migrator.migrate(database)
+                try Migrations.bringUpToDate(database, path: path)
             }
             return database
         }
@@ -80,7 +79,7 @@ package final class Store: Sendable {
 
     private static func openInMemory() throws -> any DatabaseWriter {
         let database = try DatabaseQueue(configuration: configuration)
-        try Migrations.migrator.migrate(database)
+        try Migrations.makeNew(database)
         return database
     }
 

@@ -2,12 +2,18 @@ import Foundation
 import GRDB
 
 extension Migrations {
-    /// Copies a database of an earlier shape before it is changed: `bilan.sqlite.v4-backup` beside `bilan.sqlite`.
-    ///
-    /// Nothing is copied of a new database. A copy that was begun and broken off leaves nothing under that name.
-    static func backUp(_ database: any DatabaseWriter, path: String) throws {
+    /// Makes the tables of a new database; copies an earlier one before it is changed.
+    static func bringUpToDate(_ database: any DatabaseWriter, path: String) throws {
         let version = try database.read { try migrator.appliedIdentifiers($0).count }
-        guard version > 0 else { return }
+        guard version > 0 else { return try makeNew(database) }
+        try backUp(database, version: version, path: path)
+        try migrator.migrate(database)
+    }
+
+    /// Copies a database of an earlier shape: `bilan.sqlite.v4-backup` beside `bilan.sqlite`.
+    ///
+    /// A copy that was begun and broken off leaves nothing under that name.
+    private static func backUp(_ database: any DatabaseWriter, version: Int, path: String) throws {
         let unfinished = path + ".backup-unfinished"
         try removeFile(unfinished)
         try database.writeWithoutTransaction {

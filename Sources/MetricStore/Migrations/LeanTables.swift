@@ -14,14 +14,12 @@ extension Migrations {
         try database.execute(sql: "DROP TABLE post; DROP TABLE new_number;")
     }
 
-    /// Numbers imports in the order they arrived, everywhere but in the facts.
-    private static func renumberImports(_ database: Database) throws {
+    /// The tables about imports.
+    /// - Parameter prefix: of their names, where older ones are still there
+    static func createImports(_ database: Database, prefix: String = "") throws {
         try database.execute(
             sql: """
-                CREATE TEMP TABLE new_number AS
-                    SELECT id AS old, row_number() OVER (ORDER BY arrived_at, sha256) AS new FROM import;
-                CREATE UNIQUE INDEX temp.new_number_by_old ON new_number(old);
-                CREATE TABLE new_import (
+                CREATE TABLE \(prefix)import (
                     id INTEGER PRIMARY KEY,
                     sha256 TEXT NOT NULL UNIQUE,
                     file_name TEXT NOT NULL,
@@ -36,11 +34,7 @@ extension Migrations {
                     rows INTEGER NOT NULL,
                     set_aside INTEGER NOT NULL
                 ) STRICT;
-                INSERT INTO new_import
-                    SELECT new, sha256, file_name, NULL, as_of, as_of_source, arrived_at, client, account, from_day,
-                        to_day, rows, set_aside
-                    FROM new_number JOIN import ON id = old ORDER BY new;
-                CREATE TABLE new_import_table (
+                CREATE TABLE \(prefix)import_table (
                     import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
                     position INTEGER NOT NULL,
                     format TEXT NOT NULL,
@@ -48,9 +42,7 @@ extension Migrations {
                     measures TEXT NOT NULL,
                     PRIMARY KEY (import_id, position)
                 ) STRICT, WITHOUT ROWID;
-                INSERT INTO new_import_table
-                    SELECT new, position, format, grain, measures FROM import_table JOIN new_number ON old = import_id;
-                CREATE TABLE new_import_account (
+                CREATE TABLE \(prefix)import_account (
                     import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
                     account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
                     rows INTEGER NOT NULL,
@@ -61,9 +53,7 @@ extension Migrations {
                     last_published INTEGER,
                     PRIMARY KEY (import_id, account_id)
                 ) STRICT, WITHOUT ROWID;
-                INSERT INTO new_import_account (import_id, account_id, rows, native_id)
-                    SELECT new, account_id, rows, native_id FROM import_account JOIN new_number ON old = import_id;
-                CREATE TABLE new_set_aside (
+                CREATE TABLE \(prefix)set_aside (
                     import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
                     line INTEGER NOT NULL,
                     "column" TEXT,
@@ -71,9 +61,6 @@ extension Migrations {
                     message TEXT NOT NULL,
                     whole_row INTEGER NOT NULL DEFAULT 1
                 ) STRICT;
-                INSERT INTO new_set_aside
-                    SELECT new, line, "column", text, message, whole_row FROM set_aside
-                    JOIN new_number ON old = import_id ORDER BY set_aside.rowid;
                 CREATE TABLE import_range (
                     import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
                     grain TEXT NOT NULL,
@@ -82,9 +69,10 @@ extension Migrations {
                     PRIMARY KEY (import_id, grain)
                 ) STRICT, WITHOUT ROWID;
                 """)
-        for table in ["import_table", "import_account", "set_aside", "import"] {
-            try database.execute(sql: "DROP TABLE \(table); ALTER TABLE new_\(table) RENAME TO \(table);")
-        }
+        if prefix.isEmpty { try indexImports(database) }
+    }
+
+    private static func indexImports(_ database: Database) throws {
         try database.execute(
             sql: """
                 CREATE INDEX import_account_by_account ON import_account(account_id);
@@ -92,24 +80,42 @@ extension Migrations {
                 """)
     }
 
+    /// Numbers imports in the order they arrived, everywhere but in the facts.
+    private static func renumberImports(_ database: Database) throws {
+        try createImports(database, prefix: "new_")
+        try database.execute(
+            sql: """
+                CREATE TEMP TABLE new_number AS
+                    SELECT id AS old, row_number() OVER (ORDER BY arrived_at, sha256) AS new FROM import;
+                CREATE UNIQUE INDEX temp.new_number_by_old ON new_number(old);
+                INSERT INTO new_import
+                    SELECT new, sha256, file_name, NULL, as_of, as_of_source, arrived_at, client, account, from_day,
+                        to_day, rows, set_aside
+                    FROM new_number JOIN import ON id = old ORDER BY new;
+                INSERT INTO new_import_table
+                    SELECT new, position, format, grain, measures FROM import_table JOIN new_number ON old = import_id;
+                INSERT INTO new_import_account (import_id, account_id, rows, native_id)
+                    SELECT new, account_id, rows, native_id FROM import_account JOIN new_number ON old = import_id;
+                INSERT INTO new_set_aside
+                    SELECT new, line, "column", text, message, whole_row FROM set_aside
+                    JOIN new_number ON old = import_id ORDER BY set_aside.rowid;
+                """)
+        for table in ["import_table", "import_account", "set_aside", "import"] {
+            try database.execute(sql: "DROP TABLE \(table); ALTER TABLE new_\(table) RENAME TO \(table);")
+        }
+        try indexImports(database)
+    }
+
     /// Writes the rows of a table anew, import by import.
     private static func rebuild(_ table: LeanTable, _ database: Database) throws {
         let given = try measures(ofGrain: table.grain, database)
         let names = ["line", "account_id", "is_total"] + table.columns.map(\.name) + ["breakdown"] + given
-        let definitions =
-            [
-                "id INTEGER PRIMARY KEY",
-                "import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE", "line INTEGER NOT NULL",
-                "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE",
-                "is_total INTEGER NOT NULL DEFAULT 0",
-            ] + table.columns.map { "\($0.name) \($0.type)" } + ["breakdown TEXT NOT NULL DEFAULT ''"]
-            + given.map { "\"\($0)\" REAL" }
         let quoted = names.map { "\"\($0)\"" }.joined(separator: ", ")
         let isOfPosts = table.name.hasPrefix("post")
         let order = isOfPosts ? "new, coalesce(published, unixepoch(published_day)), native_id, " : "new, "
+        try table.create(database, prefix: "new_", measures: given)
         try database.execute(
             sql: """
-                CREATE TABLE new_\(table.name) (\(definitions.joined(separator: ", "))) STRICT;
                 INSERT INTO new_\(table.name) (import_id, \(quoted))
                     SELECT new, \(quoted.replacing("\"account_id\"", with: "f.account_id")) FROM \(table.name) AS f
                     JOIN new_number ON old = import_id
@@ -117,10 +123,10 @@ extension Migrations {
                     ORDER BY \(order)f.rowid;
                 DROP TABLE \(table.name);
                 ALTER TABLE new_\(table.name) RENAME TO \(table.name);
-                CREATE INDEX \(table.name)_by_key ON \(table.name)(\(table.index));
                 INSERT INTO import_range
                     SELECT import_id, '\(table.grain)', min(id), max(id) FROM \(table.name) GROUP BY import_id;
                 """)
+        try table.createIndex(database)
     }
 
     /// The measures that some import has a column for in a grain, in order.
@@ -148,61 +154,5 @@ extension Migrations {
                 ) AS told
                 WHERE told.import_id = import_account.import_id AND told.account_id = import_account.account_id
                 """)
-    }
-}
-
-/// The shape of a table of facts on the day of this migration.
-private struct LeanTable {
-    var grain: String
-    var name: String
-    /// Those between the account and the group.
-    var columns: [(name: String, type: String)]
-    /// The columns of its only index.
-    var index: String
-
-    private static let days = [(name: "from_day", type: "TEXT NOT NULL"), ("to_day", "TEXT NOT NULL")]
-
-    private static let post = [
-        (name: "native_id", type: "TEXT NOT NULL"), ("permalink", "TEXT"), ("caption", "TEXT"),
-        ("format", "TEXT"), ("published", "INTEGER"), ("published_day", "TEXT"), ("duration", "REAL"),
-    ]
-
-    private static let ad = [
-        (name: "ad_key", type: "TEXT NOT NULL"), ("level", "TEXT NOT NULL"), ("campaign_id", "TEXT"),
-        ("campaign", "TEXT"), ("ad_set_id", "TEXT"), ("ad_set", "TEXT"), ("ad_id", "TEXT"), ("ad", "TEXT"),
-        ("result_type", "TEXT"), ("attribution", "TEXT"), ("currency", "TEXT"),
-    ]
-
-    private static let mailing = [
-        (name: "mailing_key", type: "TEXT NOT NULL"), ("native_id", "TEXT"), ("name", "TEXT"),
-        ("subject", "TEXT"), ("list", "TEXT"), ("sent", "INTEGER"), ("sent_day", "TEXT"),
-    ]
-
-    static var all: [LeanTable] {
-        let periods = [
-            ("account-period", "account_period"), ("web", "web_period"), ("search", "search_period"),
-            ("sales", "sales_period"), ("audience", "audience_period"),
-        ].map { grain, name in
-            LeanTable(
-                grain: grain, name: name, columns: days, index: "account_id, from_day, to_day, breakdown")
-        }
-        return [
-            LeanTable(
-                grain: "post", name: "post_snapshot", columns: post,
-                index: "account_id, coalesce(published, unixepoch(published_day)), native_id"),
-            LeanTable(
-                grain: "post-period", name: "post_period", columns: days + post,
-                index: "account_id, from_day, to_day, native_id"),
-            LeanTable(
-                grain: "day", name: "account_day",
-                columns: [("day", "TEXT NOT NULL"), ("is_assumed", "INTEGER NOT NULL DEFAULT 0")],
-                index: "account_id, day, breakdown"),
-            LeanTable(
-                grain: "ad", name: "ad_period", columns: days + ad,
-                index: "account_id, from_day, to_day, ad_key, breakdown"),
-            LeanTable(
-                grain: "mailing", name: "mailing", columns: mailing,
-                index: "account_id, mailing_key, breakdown"),
-        ] + periods
     }
 }

@@ -18,4 +18,18 @@ enum Migrations {
         migrator.registerMigration("5 lean tables of facts") { try makeLean($0) }
         return migrator
     }
+
+    /// Gives a new database the shape of today at once, and notes all changes as made.
+    static func makeNew(_ database: any DatabaseWriter) throws {
+        var short = DatabaseMigrator()
+        for name in migrator.migrations.dropLast() { short.registerMigration(name) { _ in } }
+        if let last = migrator.migrations.last {
+            short.registerMigration(last) { database in
+                try createClients(database)
+                try createImports(database)
+                for table in LeanTable.all { try table.create(database) }
+            }
+        }
+        try short.migrate(database)
+    }
 }

@@ -11,10 +11,12 @@ struct CompleteMonths {
     private let database: Database
     private let account: Int64
 
-    init(_ database: Database, account: Int64) throws {
+    /// - Parameter grains: those the account has tables of
+    init(_ database: Database, account: Int64, grains: Set<Grain>) throws {
         self.database = database
         self.account = account
-        for grain in Grain.allCases where ![.post, .mailing, .audience].contains(grain) {
+        for grain in Grain.allCases
+        where grains.contains(grain) && ![.post, .mailing, .audience].contains(grain) {
             let table = FactTable.of(grain)
             let periods = try distinctPeriods(
                 in: table, account: account, counting: grain == .accountPeriod ? .noPictures : .all, database)
@@ -28,11 +30,11 @@ struct CompleteMonths {
                 if single.contains(next), try goesOn(table, from: month, to: next) { months.insert(month) }
             }
         }
-        if let last = try lastExport(ofPosts: true) {
+        if grains.contains(.post), let last = try lastExport(ofPosts: true) {
             months.formUnion(
                 try monthsOfPublication(account: account, database).filter { $0.lastOfMonth <= last })
         }
-        if let last = try lastExport(ofPosts: false) {
+        if grains.contains(.mailing), let last = try lastExport(ofPosts: false) {
             let days = try String.fetchSet(
                 database,
                 sql:

@@ -64,7 +64,8 @@ extension Store {
     package func coverage(of client: String? = nil, countingPosts: Bool = true) throws -> [AccountCoverage] {
         try read { database in
             try accountList(database, of: client).map { account in
-                let spans = try grainsWithDays.compactMap { grain in
+                let grains = try ImportNumbers(database, account: account.id).grains
+                let spans = try grainsWithDays.filter(grains.contains).compactMap { grain in
                     try span(of: grain, account: account.id, database)
                 }
                 let posts = try Row.fetchOne(
@@ -78,9 +79,10 @@ extension Store {
                     posts: countingPosts ? try postCount(of: account.id, database) : nil,
                     postsAsOf: (posts?[0] as String?).flatMap { Day($0) },
                     postsFrom: (posts?[1] as Int64?).map(Day.init(ofMoment:)),
-                    mailings: try mailings(of: account.id, database),
-                    completeMonths: try CompleteMonths(database, account: account.id).months,
-                    groups: try groups(of: account.id, database))
+                    mailings: grains.contains(.mailing) ? try mailings(of: account.id, database) : nil,
+                    completeMonths: try CompleteMonths(database, account: account.id, grains: grains).months,
+                    groups: grains.isDisjoint(with: [.accountPeriod, .audience])
+                        ? nil : try groups(of: account.id, database))
             }
         }
     }

@@ -33,8 +33,7 @@ func distinctPeriods(
         case .unbroken:
             "EXISTS (\(same) = '') OR EXISTS (\(same) >= '\(place)=' AND one.breakdown < '\(place)>')"
         }
-    let rows = try Row.fetchAll(
-        database,
+    let statement = try database.cachedStatement(
         sql: """
             WITH RECURSIVE step(id) AS (
                 SELECT (SELECT id FROM \(table.name) WHERE account_id = ?1 ORDER BY \(columns) LIMIT 1)
@@ -44,8 +43,8 @@ func distinctPeriods(
             )
             SELECT here.\(days.from), here.\(days.to) FROM step JOIN \(table.name) AS here ON here.id = step.id
             WHERE \(condition) ORDER BY 1, 2
-            """, arguments: [account])
-    return rows.compactMap { Period($0[0], $0[1]) }
+            """)
+    return try Row.fetchAll(statement, arguments: [account]).compactMap { Period($0[0], $0[1]) }
 }
 
 /// The days of UTC on which posts of an account were published, one for each month, by their first of the month.

@@ -53,12 +53,12 @@ struct AccountReading {
         imports = try ImportNumbers(database, account: account)
     }
 
-    func reader(_ grain: Grain) throws -> FactReader {
-        try FactReader(database, grain: grain, account: account, imports: imports)
+    func reader(_ grain: Grain) -> FactReader {
+        FactReader(database, grain: grain, account: account, imports: imports)
     }
 
     func days() throws -> [DayFigure] {
-        let reader = try reader(.accountDay)
+        let reader = reader(.accountDay)
         let facts = try reader.facts(unbroken: true, window: window)
         let spans = try NamedSpans(of: facts, database, account: account, measures: reader.measures)
         return facts.compactMap { fact in
@@ -71,7 +71,7 @@ struct AccountReading {
 
     /// The days of groups, those of the whole account left out.
     func groupDays() throws -> [PeriodFigure] {
-        let reader = try reader(.accountDay)
+        let reader = reader(.accountDay)
         return try reader.facts(grouped: true, window: window).compactMap { fact in
             let breakdown = Breakdown(description: fact.key[1].text)
             guard let day = Day(fact.key[0].text) else { return nil }
@@ -84,7 +84,7 @@ struct AccountReading {
 
     /// The rows of a grain whose key is two days and a group.
     func periods(_ grain: Grain) throws -> [PeriodFigure] {
-        let reader = try reader(grain)
+        let reader = reader(grain)
         return try reader.facts(window: window).compactMap { fact in
             guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
             let resolution = fact.resolved(reader.measures, adding: false)

@@ -6,7 +6,8 @@ import SocialMetrics
 /// A row without an id, or without the names above its own, is taken for the only one that can be meant. Rows of one ad
 /// that count different results stay apart: their results are not comparable.
 func adFigures(_ reading: AccountReading) throws -> [AdFigure] {
-    let reader = try reading.reader(.ad)
+    let reader = reading.reader(.ad)
+    if reader.measures.isEmpty { return [] }
     var names = try AdNames(reading.database, account: reading.account)
     var facts: [AdSlot: StoredFact] = [:]
     for fact in try reader.facts(window: reading.window) {

@@ -3,7 +3,7 @@ import SocialMetrics
 
 /// Every mailing of an account with its current values, in order of time.
 func mailingFigures(_ reading: AccountReading) throws -> [MailingFigure] {
-    let reader = try reading.reader(.mailing)
+    let reader = reading.reader(.mailing)
     let figures = try reader.facts(unbroken: true).compactMap { fact -> MailingFigure? in
         let resolution = fact.resolved(reader.measures, adding: false)
         guard let asOf = fact.asOf(resolution) else { return nil }

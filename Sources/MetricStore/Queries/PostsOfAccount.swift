@@ -4,9 +4,11 @@ import SocialMetrics
 extension AccountReading {
     /// The posts with their current values, in order of publication.
     func posts(publishedIn periods: [Period]?) throws -> [PostFigure] {
-        let reader = try reader(.post)
+        let reader = reader(.post)
+        let facts = try reader.posts(publishedIn: periods)
+        if facts.isEmpty { return [] }
         let assets = try importsOfVideoAssets(database).ids
-        let posts = try reader.posts(publishedIn: periods).compactMap { fact -> PostFigure? in
+        let posts = facts.compactMap { fact -> PostFigure? in
             let resolution = fact.resolved(reader.measures, adding: false)
             guard let asOf = fact.asOf(resolution) else { return nil }
             return PostFigure(
@@ -21,7 +23,7 @@ extension AccountReading {
 
     /// What posts got between two days.
     func postPeriods() throws -> [PostPeriodFigure] {
-        let reader = try reader(.postPeriod)
+        let reader = reader(.postPeriod)
         let figures = try reader.facts(unbroken: true, window: window).compactMap {
             fact -> PostPeriodFigure? in
             guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
@@ -60,11 +62,11 @@ func postExports(_ database: Database, account: Int64) throws -> [PostExport] {
 private func importsOfVideoAssets(_ database: Database) throws -> (numbers: Set<Int64>, ids: Set<Int64>) {
     let formats = PostFigure.videoAssetFormats.sorted()
     let marks = Array(repeating: "?", count: formats.count).joined(separator: ", ")
-    let rows = try Row.fetchAll(
-        database,
+    let statement = try database.cachedStatement(
         sql: """
             SELECT import_id, sha256 FROM import_table JOIN import ON import.id = import_id WHERE format IN (\(marks))
-            """, arguments: StatementArguments(formats))
+            """)
+    let rows = try Row.fetchAll(statement, arguments: StatementArguments(formats))
     return (Set(rows.map { $0[0] }), Set(rows.map { importID(sha256: $0[1]) }))
 }
 

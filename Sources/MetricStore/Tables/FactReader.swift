@@ -12,27 +12,14 @@ struct FactReader {
     /// The measures that each of these imports has a column for in this grain, by the import's id.
     private let measuresOfImport: [Int64: Set<Measure>]
 
-    init(_ database: Database, grain: Grain, account: Int64, imports: ImportNumbers) throws {
+    init(_ database: Database, grain: Grain, account: Int64, imports: ImportNumbers) {
         self.database = database
         self.account = account
         self.imports = imports
         table = FactTable.of(grain)
-        let lists = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT import_id, measures FROM import_table JOIN import_account USING (import_id)
-                WHERE account_id = ? AND grain = ?
-                """, arguments: [account, grain.rawValue])
-        var given: [Int64: Set<Measure>] = [:]
-        while let row = try lists.next() {
-            guard let id = imports[row[0]]?.id else { continue }
-            let list: String = row[1]
-            given[id, default: []].formUnion(
-                list.split(separator: ",").compactMap { Measure.named(String($0)) })
-        }
-        measuresOfImport = given
-        let all = given.values.reduce(into: Set()) { $0.formUnion($1) }
-        measures = Measure.all.filter(all.contains)
+        measuresOfImport = imports.measures(of: grain)
+        let all = measuresOfImport.values.reduce(into: Set()) { $0.formUnion($1) }
+        measures = all.isEmpty ? [] : Measure.all.filter(all.contains)
     }
 
     /// The measures that some import of a fact has a column for.
@@ -96,10 +83,9 @@ struct FactReader {
         let columns =
             ["import_id", "line", "\(table.assumed) AS assumed"] + table.key.dropFirst() + table.attributes
             + measures.map(FactTable.quoted)
-        return try Row.fetchCursor(
-            database,
-            sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table.name) WHERE \(condition)",
-            arguments: arguments)
+        let statement = try database.cachedStatement(
+            sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table.name) WHERE \(condition)")
+        return try Row.fetchCursor(statement, arguments: arguments)
     }
 }
 

@@ -13,20 +13,38 @@ struct ImportNumbers {
     }
 
     private var entries: [Int64: Entry] = [:]
+    /// The measures that each import has a column for, by grain and the import's id.
+    private var measures: [Grain: [Int64: Set<Measure>]] = [:]
 
     /// The imports that hold rows of an account.
     init(_ database: Database, account: Int64) throws {
-        let rows = try Row.fetchCursor(
-            database,
+        let imports = try database.cachedStatement(
             sql: """
                 SELECT id, as_of, sha256 FROM import_account JOIN import ON import.id = import_id
                 WHERE account_id = ?
-                """, arguments: [account])
-        while let row = try rows.next() {
+                """)
+        for row in try Row.fetchAll(imports, arguments: [account]) {
             let rank = ImportRank(asOf: row[1], sha256: row[2])
             entries[row[0]] = Entry(id: importID(sha256: rank.sha256), rank: rank)
         }
+        let tables = try database.cachedStatement(
+            sql: """
+                SELECT import_id, grain, measures FROM import_table JOIN import_account USING (import_id)
+                WHERE account_id = ?
+                """)
+        for row in try Row.fetchAll(tables, arguments: [account]) {
+            guard let id = entries[row[0]]?.id, let grain = Grain(rawValue: row[1]) else { continue }
+            let list: String = row[2]
+            measures[grain, default: [:]][id, default: []].formUnion(
+                list.split(separator: ",").compactMap { Measure.named(String($0)) })
+        }
     }
+
+    /// The grains that some of the imports has a table of.
+    var grains: Set<Grain> { Set(measures.keys) }
+
+    /// The measures that each import with a table of a grain has a column for in it.
+    func measures(of grain: Grain) -> [Int64: Set<Measure>] { measures[grain] ?? [:] }
 
     subscript(number: Int64) -> Entry? { entries[number] }
 

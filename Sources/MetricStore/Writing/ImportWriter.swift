@@ -4,11 +4,13 @@ import SocialMetrics
 /// Writes one file into the tables, within a transaction that its caller opened.
 struct ImportWriter {
     private let database: Database
+    private let records: ImportRecords
     /// Told how much of the work is done, from 0 to 1.
     private let progress: (Double) -> Void
 
     init(_ database: Database, progress: @escaping (Double) -> Void = { _ in }) {
         self.database = database
+        records = ImportRecords(database)
         self.progress = progress
     }
 
@@ -25,81 +27,40 @@ struct ImportWriter {
         let total = Double(max(1, draft.tables.reduce(0) { $0 + $1.observations.rows.count }))
         var done = 0.0
         var counts = RowCounts()
-        var facts: [[(index: Int, fact: FactRow)]] = []
+        var written: [(rows: [(index: Int, fact: FactRow)], share: Double)] = []
         for table in draft.tables {
             let rows = try factRows(of: table, &seen)
             try FactTable.of(table.observations.grain).addColumns(for: table.observations.measures, database)
+            let comparison = try RowComparison(database, table.observations, rows)
+            // How much of the work with a row writing it is; comparing it is the rest.
+            let share = comparison.isNeeded ? 0.5 : 1
             counts =
                 try counts
-                + RowComparison(database, table.observations).counts(of: rows, draft.rank(of: table)) {
-                    progress((done + Double($0) / 2) / total)
+                + comparison.counts(draft.rank(of: table)) {
+                    progress((done + Double($0) * (1 - share)) / total)
                 }
-            done += Double(table.observations.rows.count) / 2
-            facts.append(rows)
+            done += Double(table.observations.rows.count) * (1 - share)
+            written.append((rows, share))
         }
         if let known { try ImportRemoval(database).remove(known) }
         let id = try ImportNumbers.next(database)
-        try insertImport(draft, id: id, rows: counts.total)
-        for (position, (table, rows)) in zip(draft.tables, facts).enumerated() {
-            try insertTable(table.observations, at: position, of: id)
-            try insert(rows, of: table.observations, into: id) { progress((done + Double($0) / 2) / total) }
-            done += Double(table.observations.rows.count) / 2
+        try records.insertImport(draft, id: id, rows: counts.total)
+        for (position, (table, part)) in zip(draft.tables, written).enumerated() {
+            let observations = table.observations
+            try records.insertTable(
+                format: observations.format, grain: observations.grain, measures: observations.measures,
+                at: position, of: id)
+            try insert(part.rows, of: observations, into: id) {
+                progress((done + Double($0) * part.share) / total)
+            }
+            done += Double(observations.rows.count) * part.share
         }
-        try insertAccounts(seen, of: id)
+        try records.insertAccounts(seen, of: id)
         if let known = before {
             try ImportRemoval(database).removeOrphans()
             if try !always && ImportTrace(database, id) == known { return nil }
         }
         return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts)
-    }
-
-    private func insertImport(_ draft: ImportDraft, id: Int64, rows: Int) throws {
-        try database.execute(
-            sql: """
-                INSERT INTO import (id, sha256, file_name, bytes, as_of, as_of_source, arrived_at, client, account,
-                    from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                id, draft.sha256, draft.fileName, draft.bytes, draft.asOf.description,
-                draft.asOfSource.rawValue, draft.arrivedAt.seconds, draft.client, draft.account,
-                draft.period?.from.description, draft.period?.to.description, rows, draft.setAside.count,
-            ])
-        let statement = try database.makeStatement(
-            sql: """
-                INSERT INTO set_aside (import_id, line, "column", text, message, whole_row)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """)
-        for row in draft.setAside {
-            try statement.execute(
-                arguments: [id, row.line, row.column, row.text, row.message, row.isWholeRow])
-        }
-    }
-
-    private func insertAccounts(_ seen: SeenAccounts, of id: Int64) throws {
-        for (account, told) in seen.accounts.sorted(by: { $0.key < $1.key }) {
-            let measures = Measure.all.filter(told.postMeasures.contains)
-            try database.execute(
-                sql: """
-                    INSERT INTO import_account (import_id, account_id, rows, native_id, posts, post_measures,
-                        first_published, last_published) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    id, account, told.rows, told.nativeID, told.posts,
-                    measures.map(\.id).joined(separator: ","), told.firstPublished, told.lastPublished,
-                ])
-        }
-    }
-
-    private func insertTable(_ table: ObservationTable, at position: Int, of id: Int64) throws {
-        try database.execute(
-            sql: """
-                INSERT INTO import_table (import_id, position, format, grain, measures)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                id, position, table.format, table.grain.rawValue,
-                table.measures.map(\.id).joined(separator: ","),
-            ])
     }
 
     /// The rows that can be stored, with the row number they have in their table.
@@ -109,7 +70,7 @@ struct ImportWriter {
         of table: ImportDraft.Table, _ seen: inout SeenAccounts
     ) throws -> [(index: Int, fact: FactRow)] {
         let observations = table.observations
-        let accounts = try table.accounts.mapValues { try identifier(of: $0) }
+        let accounts = try table.accounts.mapValues { try records.identifier(of: $0) }
         var facts: [(index: Int, fact: FactRow)] = []
         facts.reserveCapacity(observations.rows.count)
         for (index, row) in observations.rows.enumerated() {
@@ -155,73 +116,8 @@ struct ImportWriter {
         }
         guard !facts.isEmpty else { return }
         let last = database.lastInsertedRowID
-        try database.execute(
-            sql: """
-                INSERT INTO import_range (import_id, grain, first_row, last_row) VALUES (?, ?, ?, ?)
-                ON CONFLICT (import_id, grain) DO UPDATE SET last_row = excluded.last_row
-                """,
-            arguments: [id, observations.grain.rawValue, last - Int64(facts.count) + 1, last])
-    }
-
-    /// The row of an account, made when it is new, with the name the workspace gives it now.
-    private func identifier(of account: AccountDraft) throws -> Int64 {
-        try database.execute(
-            sql: """
-                INSERT INTO client (key, name) VALUES (?, ?)
-                ON CONFLICT (key) DO UPDATE SET name = excluded.name
-                """, arguments: [account.client, account.clientName])
-        try database.execute(
-            sql: """
-                INSERT INTO account (client_id, key, platform, name, native_id)
-                SELECT id, ?, ?, ?, ? FROM client WHERE key = ?
-                ON CONFLICT (client_id, key) DO UPDATE SET
-                    name = excluded.name, native_id = coalesce(excluded.native_id, native_id)
-                """,
-            arguments: [
-                account.key, account.platform.rawValue, account.name, account.nativeID, account.client,
-            ])
-        let id = try Int64.fetchOne(
-            database,
-            sql: """
-                SELECT account.id FROM account JOIN client ON client.id = client_id
-                WHERE client.key = ? AND account.key = ?
-                """, arguments: [account.client, account.key])
-        guard let id else {
-            throw DatabaseError(message: "account \(account.client)/\(account.key) was not written")
-        }
-        return id
-    }
-}
-
-/// What a file tells of its accounts, by their rows in the database.
-struct SeenAccounts {
-    var accounts: [Int64: SeenAccount] = [:]
-}
-
-/// What a file tells of one account.
-struct SeenAccount {
-    var rows = 0
-    /// The id the file gives it; nil when it gives none.
-    var nativeID: String?
-    /// Lifetime rows of posts, the measures some of them has a value of, and their first and last publication.
-    var posts = 0
-    var postMeasures: Set<Measure> = []
-    var firstPublished: Int64?
-    var lastPublished: Int64?
-
-    mutating func add(_ hint: AccountHint) {
-        rows += 1
-        nativeID = nativeID ?? hint.nativeID
-    }
-
-    mutating func add(postOf fact: FactRow, _ values: ArraySlice<Double>, _ measures: [Measure]) {
-        posts += 1
-        if postMeasures.count < measures.count {
-            for (measure, value) in zip(measures, values) where !value.isNaN { postMeasures.insert(measure) }
-        }
-        guard let moment = fact.moment else { return }
-        firstPublished = min(firstPublished ?? moment, moment)
-        lastPublished = max(lastPublished ?? moment, moment)
+        try records.insertRange(
+            last - Int64(facts.count) + 1...last, grain: observations.grain, of: id)
     }
 }
 

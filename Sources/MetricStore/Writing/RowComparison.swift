@@ -8,34 +8,49 @@ struct RowComparison {
     private let database: Database
     private let observations: ObservationTable
     private let table: FactTable
+    private let facts: [(index: Int, fact: FactRow)]
+    /// The accounts that have rows in the table already; rows of others need no look-up.
+    private let known: Set<DatabaseValue>
 
     /// After how many rows progress is told.
     static let step = 2_000
 
-    init(_ database: Database, _ observations: ObservationTable) {
+    init(
+        _ database: Database, _ observations: ObservationTable, _ facts: [(index: Int, fact: FactRow)]
+    ) throws {
         self.database = database
         self.observations = observations
+        self.facts = facts
         table = FactTable.of(observations.grain)
+        known = try FactLookup.knownAccounts(among: Set(facts.map { $0.fact.key[0] }), table, database)
     }
 
-    /// How many of some rows are new, changed, or known.
+    /// Whether any row needs a look-up.
+    var isNeeded: Bool { !known.isEmpty }
+
+    /// How many of the rows are new, changed, or known.
     ///
     /// `rank` is where their file stands among the imports; `progress` is told now and then how many are compared.
-    func counts(
-        of facts: [(index: Int, fact: FactRow)], _ rank: ImportRank, progress: (Int) -> Void = { _ in }
-    ) throws -> RowCounts {
+    func counts(_ rank: ImportRank, progress: (Int) -> Void = { _ in }) throws -> RowCounts {
+        guard isNeeded else { return RowCounts(new: facts.count) }
         var counts = RowCounts()
         var done = 0
         let lookup = try FactLookup(database, table, measures: observations.measures)
-        let known = try lookup.knownAccounts(among: Set(facts.map { $0.fact.key[0] }))
+        var moments: [DatabaseValue: PostMoments] = [:]
+        if table.grain == .post {
+            for account in known {
+                moments[account] = try PostMoments(
+                    database, account: Int64.fromDatabaseValue(account) ?? 0)
+            }
+        }
         counts.new = facts.count { !known.contains($0.fact.key[0]) }
-        for indexes in groups(of: facts) {
+        for indexes in groups() {
             let fact = facts[indexes[0]]
             guard known.contains(fact.fact.key[0]) else { continue }
             if done / Self.step != (done + indexes.count) / Self.step { progress(done) }
             done += indexes.count
             let adding = isAdding(observations.rows[fact.index])
-            let known = try lookup.stored(like: fact.fact)
+            let known = try lookup.stored(like: fact.fact, moments[fact.fact.key[0]])
             guard !known.isEmpty else {
                 counts.new += indexes.count
                 continue
@@ -86,7 +101,7 @@ struct RowComparison {
     }
 
     /// Positions in `facts` by key, in the order of the file.
-    private func groups(of facts: [(index: Int, fact: FactRow)]) -> [[Int]] {
+    private func groups() -> [[Int]] {
         var positions: [[DatabaseValue]: Int] = [:]
         var groups: [[Int]] = []
         for (position, fact) in facts.enumerated() {
