@@ -120,11 +120,13 @@ package final class BulkImport {
         batches += 1
         repeatedLine = repeatedLine ?? order.repeatedLine(in: batch)
         note(batch, accounts, owners)
-        try comparison.compare(batch, order)
-        repeatedLine = repeatedLine ?? comparison.repeatedLine
+        try comparison.prepare(owners)
         try writer.write(batch, order)
         let last = database.lastInsertedRowID
-        rows = (rows?.lowerBound ?? last - Int64(order.rows.count) + 1)...last
+        let written = last - Int64(order.rows.count) + 1...last
+        rows = (rows?.lowerBound ?? written.lowerBound)...last
+        try comparison.compare(batch, order, writtenAs: written)
+        repeatedLine = repeatedLine ?? comparison.repeatedLine
     }
 
     /// Completes the import.

@@ -29,6 +29,9 @@ struct PostMoments {
         hasTimes = row?[3] ?? false
     }
 
+    /// Every post stands under the moment that its own file gives, and nowhere else.
+    var areExact: Bool { !hasUndated && !hasDays }
+
     /// The runs of seconds to look in for a post, both ends included.
     ///
     /// - Parameter moment: what its own file gives; nil for no date
