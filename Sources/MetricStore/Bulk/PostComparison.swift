@@ -59,11 +59,7 @@ final class PostComparison {
         }
     }
 
-    /// Compares a batch that was written just now.
-    /// - Parameters:
-    ///   - batch: the rows
-    ///   - order: the order they were written in
-    ///   - rows: their row numbers
+    /// Compares a batch that was written just now, in an order, under some row numbers.
     func compare(_ batch: PostBatch, _ order: BatchOrder, writtenAs rows: ClosedRange<Int64>) throws {
         let known = Set(order.rows.lazy.map(\.account)).compactMap { moments[$0] }.filter(\.hasPosts)
         if known.isEmpty {
