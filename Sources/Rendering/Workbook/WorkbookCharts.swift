@@ -93,7 +93,8 @@ extension WorkbookDraft {
             let row = WorkbookPage.headerRow + 1 + index
             let interval = text.interval(
                 Quantity(campaign.cost, costs.unit), low: campaign.low, high: campaign.high)
-            page.write(singleLine(campaign.name) + "\n" + interval, row, column, styles.cell())
+            let name = shortened(singleLine(campaign.name), to: 40)
+            page.write(name + " · " + interval, row, column, styles.cell())
             let parts = [
                 campaign.cost, campaign.low, campaign.cost - campaign.low,
                 campaign.high.map { $0 - campaign.cost },
@@ -136,7 +137,7 @@ private struct ChartGrid {
     func finish() {
         worksheet_fit_to_pages(page.sheet, 1, 0)
         let lines = stride(from: WorkbookPage.headerRow, through: row, by: 3 * Self.rowsOfChart).dropFirst()
-        var breaks = lines.map { lxw_row_t($0) } + [0]
+        var breaks = lines.map { lxw_row_t($0 - 1) } + [0]
         worksheet_set_h_pagebreaks(page.sheet, &breaks)
     }
 

@@ -45,7 +45,7 @@ struct WorkbookPage {
 
     /// Gives a row as many lines as its longest text needs in the width of its column.
     func height(_ row: Int, of texts: [(text: String, width: Double)]) {
-        let lines = texts.map { Int((Double($0.text.count) * 1.1 / $0.width).rounded(.up)) }.max() ?? 1
+        let lines = texts.map { Int((Double($0.text.count) * 0.92 / $0.width).rounded(.up)) }.max() ?? 1
         if lines > 1 { worksheet_set_row(sheet, lxw_row_t(row), 13.5 * Double(lines) + 2, nil) }
     }
 
@@ -55,7 +55,7 @@ struct WorkbookPage {
     func print(_ widths: [Double], rows: Int, repeating: Int) {
         worksheet_print_area(
             sheet, 0, 0, lxw_row_t(Self.headerRow + max(rows, 1)), lxw_col_t(max(widths.count - 1, 0)))
-        if widths.reduce(0, +) <= 230 { return worksheet_fit_to_pages(sheet, 1, 0) }
+        if widths.reduce(0, +) <= 330 { return worksheet_fit_to_pages(sheet, 1, 0) }
         worksheet_set_print_scale(sheet, 60)
         if repeating > 0 { worksheet_repeat_columns(sheet, 0, lxw_col_t(repeating - 1)) }
     }
