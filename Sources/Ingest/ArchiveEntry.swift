@@ -92,6 +92,13 @@ extension Archive {
             return Instant(seconds: Int64(moment.timeIntervalSince1970))
         }
 
+        /// The same wherever and whenever it arrived.
+        package var withoutArrival: Entry {
+            var entry = self
+            (entry.arrived, entry.arrivedOn) = ("", nil)
+            return entry
+        }
+
         /// The day of the export as the person said it.
         var said: SaidDay? { saidAsOf.map { SaidDay(day: $0, isOfFile: saidOfFile == true) } }
     }
@@ -153,8 +160,6 @@ extension Archive.Entry {
 
     /// Whether it tells more than when the file arrived.
     fileprivate func isAnother(than other: Archive.Entry) -> Bool {
-        var same = other
-        (same.arrived, same.arrivedOn) = (arrived, arrivedOn)
-        return self != same
+        withoutArrival != other.withoutArrival
     }
 }

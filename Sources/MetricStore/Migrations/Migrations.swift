@@ -16,6 +16,7 @@ enum Migrations {
         }
         migrator.registerMigration("4 days whose platform is assumed") { try addAssumedDays($0) }
         migrator.registerMigration("5 lean tables of facts") { try makeLean($0) }
+        migrator.registerMigration("6 rows of ids that do not count") { try separateUncounted($0) }
         return migrator
     }
 
