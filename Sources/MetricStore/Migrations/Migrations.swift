@@ -28,6 +28,7 @@ enum Migrations {
             short.registerMigration(last) { database in
                 try createClients(database)
                 try createImports(database)
+                try separateUncounted(database)
                 for table in LeanTable.all { try table.create(database) }
             }
         }

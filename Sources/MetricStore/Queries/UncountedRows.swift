@@ -27,15 +27,15 @@ extension Store {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT client.key, other.key, other.uncounted_id,
+                    SELECT client.key, account.key, account.uncounted_id,
                         coalesce(own.native_id, own.counted_id, ''), sum(import_account.rows), count(*)
-                    FROM account AS other JOIN client ON client.id = other.client_id
-                    JOIN account AS own ON own.client_id = other.client_id AND own.key = other.key
+                    FROM account JOIN client ON client.id = account.client_id
+                    JOIN account AS own ON own.client_id = account.client_id AND own.key = account.key
                         AND own.uncounted_id IS NULL
-                    JOIN import_account ON account_id = other.id JOIN import ON import.id = import_id
-                    WHERE other.uncounted_id IS NOT NULL AND client.key = coalesce(?1, client.key)
+                    JOIN import_account ON account_id = account.id JOIN import ON import.id = import_id
+                    WHERE account.uncounted_id IS NOT NULL AND client.key = coalesce(?1, client.key)
                         AND sha256 = coalesce(?2, sha256)
-                    GROUP BY other.id ORDER BY 1, 2, 3
+                    GROUP BY account.id ORDER BY 1, 2, 3
                     """, arguments: [client, sha256]
             ).map { row in
                 UncountedRows(

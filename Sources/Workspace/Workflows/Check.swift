@@ -54,6 +54,8 @@ private struct WorkspaceCheck {
     private let folder: WorkspaceFolder
     private let progress: (WorkflowProgress) -> Void
     private var contents = ArchiveContents()
+    /// Files whose import was broken off, perhaps before they were stored.
+    private var begun: Set<String> = []
     private var entries: [String: [Archive.Entry]] = [:]
     private(set) var result = CheckResult()
 
@@ -65,6 +67,7 @@ private struct WorkspaceCheck {
     /// Reads every file of the archive and what is known of it.
     mutating func archive() throws {
         contents = try folder.archive.contents()
+        begun = Set(try folder.archive.begun())
         result.archived = contents.files.count
         for name in contents.strangers {
             result.problems.append(
@@ -101,7 +104,8 @@ private struct WorkspaceCheck {
         } catch let problem as Problem {
             result.problems.append(problem)
         }
-        if contents.withoutSidecar.contains(file.sha256) {
+        // An import that was broken off may not have come to it.
+        if contents.withoutSidecar.contains(file.sha256), !begun.contains(file.sha256) {
             add(
                 file.name, "what is known of it is missing: \(file.sha256).json is not beside it",
                 "Its name, its account and the day of its export cannot be repeated.",
@@ -157,7 +161,6 @@ private struct WorkspaceCheck {
             )
         }
         let known = Set(imports.map(\.sha256))
-        let begun = Set(try folder.archive.begun())
         for file in contents.files where !known.contains(file.sha256) {
             if begun.contains(file.sha256) {
                 result.problems.append(
