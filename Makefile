@@ -4,7 +4,7 @@ SHELL := /bin/bash
 WORKSPACE := demo-workspace
 BILAN := .build/release/bilan
 
-.PHONY: help setup build demo test check bench goldens sample clean
+.PHONY: help setup build demo test check faults bench goldens sample clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 10
@@ -23,6 +23,9 @@ test: setup ## Runs every test
 
 check: setup ## Formatter, imports, warnings, tests: what a change must pass
 	@Scripts/check
+
+faults: build ## Breaks things on purpose and sees that nothing is lost; FAULTS=--full for 200 kills
+	@Scripts/faults $(FAULTS)
 
 bench: setup ## Measures bilan against other tools; BENCH="--only reader" for one line (Docs/Performance.md)
 	@Scripts/bench $(BENCH)

@@ -7,7 +7,7 @@ package struct PeriodValue: Hashable, Sendable {
         case days
         /// The platform's own figure for exactly the period.
         case own
-        /// Added up from periods inside it that do not overlap.
+        /// Added up from periods inside it that do not overlap, and from days between them.
         case parts
     }
 
@@ -38,29 +38,52 @@ package struct PeriodValue: Hashable, Sendable {
 
 /// The value of a measure for a period, from the account's own figures of activity (never from posts).
 ///
-/// Days when all of them are there; else the platform's own figure for exactly the period; else whichever covers
-/// more of it: the days there are, or periods inside it that do not overlap. Nil when nothing covers any day, or
-/// when the measure may not be combined and the platform gives no figure of its own.
+/// Days when all of them are there; else the platform's own figure for exactly the period; else whichever covers more
+/// of it: the days there are, with periods that lie between them as a whole, or periods inside it that do not overlap. Nothing is
+/// counted twice. Nil when nothing covers any day, or when the measure may not be combined and the platform gives no
+/// figure of its own.
 package func value(of measure: Measure, in period: Period, from figures: AccountFigures) -> PeriodValue? {
     let days = coverage(of: measure, in: period, by: figures)
-    let daily = total(of: measure, over: figures.days.filter { period.contains($0.day) }.map(\.values))
-    let fromDays = daily.value.map {
-        PeriodValue(value: $0, covered: days.covered, dayCount: period.dayCount, origin: .days)
+    let daily = figures.days.filter { period.contains($0.day) && $0.values[measure] != nil }
+        .map { Told(period: Period(from: $0.day, to: $0.day), values: $0.values) }
+    if days.isComplete, let whole = sum(of: measure, over: daily, covering: days.covered, in: period, .days) {
+        return whole
     }
-    if let fromDays, fromDays.isComplete { return fromDays }
     let unbroken = figures.periods.filter { $0.breakdown.isNone && $0.values[measure] != nil }
     if let own = unbroken.last(where: { $0.period == period })?.values[measure] {
         return PeriodValue(value: own, covered: period.dayCount, dayCount: period.dayCount, origin: .own)
     }
-    let parts = apart(unbroken.filter { period.contains($0.period) }, period: \.period)
-    let fromParts = total(of: measure, over: parts.map(\.values)).value.map {
-        PeriodValue(
-            value: $0, covered: parts.reduce(0) { $0 + $1.period.dayCount }, dayCount: period.dayCount,
-            origin: .parts)
-    }
-    guard let fromDays else { return fromParts }
-    guard let fromParts, fromParts.covered > fromDays.covered else { return fromDays }
+    let inside = unbroken.filter { period.contains($0.period) }
+        .map { Told(period: $0.period, values: $0.values) }
+    let between = apart(
+        inside.filter { row in days.gaps.contains { $0.contains(row.period) } }, period: \.period)
+    let filled = sum(
+        of: measure, over: (daily + between).sorted { $0.period.from < $1.period.from },
+        covering: days.covered + between.covered, in: period, between.isEmpty ? .days : .parts)
+    let parts = apart(inside, period: \.period)
+    let fromParts = sum(of: measure, over: parts, covering: parts.covered, in: period, .parts)
+    guard let filled, !daily.isEmpty else { return fromParts }
+    guard let fromParts, fromParts.covered > filled.covered else { return filled }
     return fromParts
+}
+
+/// What a row tells of some days.
+private struct Told {
+    var period: Period
+    var values: Values
+}
+
+extension [Told] {
+    fileprivate var covered: Int { reduce(0) { $0 + $1.period.dayCount } }
+}
+
+private func sum(
+    of measure: Measure, over rows: [Told], covering covered: Int, in period: Period,
+    _ origin: PeriodValue.Origin
+) -> PeriodValue? {
+    total(of: measure, over: rows.map(\.values)).value.map {
+        PeriodValue(value: $0, covered: covered, dayCount: period.dayCount, origin: origin)
+    }
 }
 
 /// Of rows about periods, a set that does not overlap and covers the most days; earlier ends win ties.

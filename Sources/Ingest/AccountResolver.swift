@@ -5,12 +5,11 @@ import SocialMetrics
 ///
 /// In this order: the account whose id the file gives; the account the inbox folder or the person named; the client's
 /// only account on the file's platform. What the file says is never overruled: rows that give another id than the
-/// named account has are set aside. Where `bilan.yml` gives no id, the first one seen for the account counts.
+/// named account has are set aside. Where `bilan.yml` gives no id, rows of every id are stored, and the store decides
+/// which id counts.
 struct AccountResolver {
     /// Every account of the workspace.
     let accounts: [AccountDraft]
-    /// The first id seen for an account, by `client/account`.
-    var seen: [String: String] = [:]
     /// Keys named by the folder or the person; nil when nobody did.
     let client: String?
     let account: String?
@@ -22,19 +21,16 @@ struct AccountResolver {
     }
 
     /// - Throws: a `Problem` that asks, when it cannot be known.
-    mutating func resolve(_ table: ObservationTable, file: String) throws -> Answer {
+    func resolve(_ table: ObservationTable, file: String) throws -> Answer {
         let platforms = table.platform.map { [$0] } ?? table.platforms
         let hints = table.rows.reduce(into: [AccountHint: [Int]]()) {
             $0[$1.account, default: []].append($1.line)
         }
         let target = target(on: platforms)
-        let owner = try ownHint(among: hints, of: target, file: file)
         var answer = Answer()
         for (hint, lines) in hints.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
-            switch verdict(on: hint, target: target, platforms: platforms, owner: owner) {
-            case .account(let account):
-                answer.accounts[hint] = account
-                if let id = hint.nativeID { seen[place(account)] = seen[place(account)] ?? id }
+            switch verdict(on: hint, target: target, platforms: platforms) {
+            case .account(let account): answer.accounts[hint] = account
             case .foreign(let message):
                 answer.setAside += lines.map {
                     SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
@@ -48,7 +44,7 @@ struct AccountResolver {
     private enum Verdict { case account(AccountDraft), foreign(String), unknown }
 
     private func verdict(
-        on hint: AccountHint, target: AccountDraft?, platforms: [Platform], owner: AccountHint?
+        on hint: AccountHint, target: AccountDraft?, platforms: [Platform]
     ) -> Verdict {
         if let id = hint.nativeID {
             if let known = accounts.first(where: { $0.nativeID == id && platforms.contains($0.platform) }) {
@@ -62,14 +58,6 @@ struct AccountResolver {
             if let expected = target?.nativeID, expected != id {
                 return .foreign(
                     "the row is about \(hint.shown), but \(place(target)) has the id \"\(expected)\"")
-            }
-            if let target, target.nativeID == nil, let first = seen[place(target)], first != id {
-                return .foreign(
-                    "the row is about \(hint.shown), but what was imported for \(place(target)) before is about "
-                        + "id \(first); write the right one in bilan.yml: id: \"\(first)\" or id: \"\(id)\"")
-            }
-            if let owner, owner != hint {
-                return .foreign("the row is about \(hint.shown), not about \(owner.shown)")
             }
         }
         return target.map(Verdict.account) ?? .unknown
@@ -86,36 +74,6 @@ struct AccountResolver {
     private var pool: [AccountDraft] {
         if let client { return accounts.filter { $0.client == client } }
         return Set(accounts.map(\.client)).count == 1 ? accounts : []
-    }
-
-    /// Which of several accounts in a file is ours, when `bilan.yml` gives no id to tell: the one of the same name.
-    /// - Returns: nil when the file is about one account, or the id is known.
-    private func ownHint(
-        among hints: [AccountHint: [Int]], of target: AccountDraft?, file: String
-    ) throws -> AccountHint? {
-        let known = Set(accounts.compactMap(\.nativeID))
-        // The account with most rows comes first: the others are mostly posts made together with it.
-        let strangers = hints.filter { $0.key.nativeID.map { !known.contains($0) } ?? false }
-            .sorted { ($1.value.count, $0.key.shown) < ($0.value.count, $1.key.shown) }.map(\.key)
-        guard let target, target.nativeID == nil, seen[place(target)] == nil, strangers.count > 1 else {
-            return nil
-        }
-        let names = [target.name, target.key].map { $0.lowercased() }
-        let ours = strangers.filter { names.contains(($0.name ?? "").lowercased()) }
-        if ours.count == 1 { return ours[0] }
-        throw Problem(
-            file: file,
-            "the file holds rows of several accounts: "
-                + strangers.map { "\($0.shown), \(rows(hints[$0]))" }.joined(separator: "; "),
-            consequence: "Nothing was stored of this file.",
-            remedy:
-                "write the id of \(place(target)) in bilan.yml; with most rows, it may be id: \"\(strangers[0].nativeID ?? "")\"."
-        )
-    }
-
-    private func rows(_ lines: [Int]?) -> String {
-        let count = lines?.count ?? 0
-        return count == 1 ? "1 row" : "\(count) rows"
     }
 
     private func place(_ account: AccountDraft?) -> String {

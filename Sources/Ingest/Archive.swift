@@ -73,8 +73,15 @@ package struct Archive: Sendable {
         FileManager.default.fileExists(atPath: undone(sidecar(sha256)).path)
     }
 
-    /// Moves a file and what is known of it to `undone/`; what is not there is no matter.
-    package func undo(sha256: String) throws {
+    /// Moves a file and what is known of it to `undone/`.
+    /// - Parameters:
+    ///   - sha256: its digest
+    ///   - entries: what is known of it where nothing lies beside it
+    /// - Throws: a `Problem` when it cannot be moved.
+    package func undo(sha256: String, _ entries: [Entry]) throws {
+        if !FileManager.default.fileExists(atPath: sidecar(sha256).path), !isUndone(sha256: sha256) {
+            try keep(entries, sha256: sha256)
+        }
         for file in [file(sha256: sha256), sidecar(sha256)]
         where FileManager.default.fileExists(atPath: file.path) {
             try FileAccess.move(file, to: undone(file))

@@ -28,6 +28,8 @@ package struct ArchiveContents: Sendable {
     package var withoutSidecar: Set<String> = []
     /// What is not bilan's, as messages call it.
     package var strangers: [String] = []
+
+    package init() {}
 }
 
 extension Archive {

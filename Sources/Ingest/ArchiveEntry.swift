@@ -92,6 +92,13 @@ extension Archive {
             return Instant(seconds: Int64(moment.timeIntervalSince1970))
         }
 
+        /// The same wherever and whenever it arrived.
+        package var withoutArrival: Entry {
+            var entry = self
+            (entry.arrived, entry.arrivedOn) = ("", nil)
+            return entry
+        }
+
         /// The day of the export as the person said it.
         var said: SaidDay? { saidAsOf.map { SaidDay(day: $0, isOfFile: saidOfFile == true) } }
     }
@@ -132,15 +139,18 @@ extension Archive.Entry: Comparable {
 }
 
 extension [Archive.Entry] {
-    /// The entries with another one, in order; a correction takes the place of what was corrected before.
+    /// The entries with another one, in order.
+    ///
+    /// A correction takes the place of what was corrected before. Of one name in one place, only what counts first is kept.
     func adding(_ entry: Archive.Entry) -> [Archive.Entry] {
         let others = filter { other in
-            if other.isCorrection == true, entry.isCorrection == true, !other.saysTheSame(as: entry) {
-                return false
-            }
-            return other.isAnother(than: entry)
+            other.isCorrection != true || entry.isCorrection != true || other.saysTheSame(as: entry)
         }
-        return (others + [entry]).sorted()
+        var kept: [Archive.Entry] = []
+        for one in (others + [entry]).sorted() where !kept.contains(where: one.isUnderTheName(of:)) {
+            kept.append(one)
+        }
+        return kept
     }
 }
 
@@ -151,10 +161,9 @@ extension Archive.Entry {
             && period == other.period
     }
 
-    /// Whether it tells more than when the file arrived.
-    fileprivate func isAnother(than other: Archive.Entry) -> Bool {
-        var same = other
-        (same.arrived, same.arrivedOn) = (arrived, arrivedOn)
-        return self != same
+    /// Whether both were seen under one name in one place.
+    fileprivate func isUnderTheName(of other: Archive.Entry) -> Bool {
+        (name, client, account, format) == (other.name, other.client, other.account, other.format)
+            && (isCorrection == true) == (other.isCorrection == true)
     }
 }

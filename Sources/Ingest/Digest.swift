@@ -29,7 +29,7 @@ package func sha256(
 }
 
 /// The SHA-256 of some bytes, as its 32 bytes.
-func digest(of bytes: [UInt8]) -> [UInt8] {
+package func digest(of bytes: [UInt8]) -> [UInt8] {
     let digest = RunningDigest()
     digest.add(bytes)
     return digest.finishedBytes()

@@ -32,6 +32,8 @@ package struct FileImport: Sendable {
     package var problems: [Problem] = []
     /// How many rows an earlier import had stored of it that were taken out now.
     package var removed = 0
+    /// How many of its rows are stored and do not count, because another id counts for their account.
+    package var notCounted = 0
 
     package init(file: String, sha256: String = "", outcome: Outcome) {
         self.file = file
@@ -56,7 +58,8 @@ package struct FileImport: Sendable {
 
     /// Whether a person has to look at it: something of the file was not taken over.
     package var needsAttention: Bool {
-        outcome == .refused || !setAside.isEmpty || problems.contains { $0.severity == .error }
+        outcome == .refused || !setAside.isEmpty || notCounted > 0
+            || problems.contains { $0.severity == .error }
     }
 }
 
@@ -93,7 +96,7 @@ package struct ImportSummary: Sendable {
 
 extension FileImport: Encodable {
     private enum Key: String, CodingKey {
-        case file, sha256, outcome, tables, rows, asOf, asOfSource, setAside, messages
+        case file, sha256, outcome, tables, rows, notCounted, asOf, asOfSource, setAside, messages
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -103,6 +106,7 @@ extension FileImport: Encodable {
         try container.encode(outcome, forKey: .outcome)
         try container.encode(tables, forKey: .tables)
         try container.encode(rows, forKey: .rows)
+        if notCounted > 0 { try container.encode(notCounted, forKey: .notCounted) }
         try container.encode(asOf, forKey: .asOf)
         try container.encode(asOfSource, forKey: .asOfSource)
         try container.encode(

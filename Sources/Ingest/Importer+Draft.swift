@@ -10,9 +10,7 @@ extension Importer {
         let reading = endingWithTheExport(reading, file, &result)
         let (asOf, source) = try asOf(of: reading, file)
         let place = try place(of: file)
-        var resolver = AccountResolver(
-            accounts: accounts, seen: try store.firstNativeIDs(), client: place.client, account: place.account
-        )
+        let resolver = AccountResolver(accounts: accounts, client: place.client, account: place.account)
         try check(saidAccountOf: place.client, reading, file)
         var draft = ImportDraft(
             sha256: result.sha256, fileName: file.exportName, asOf: asOf, asOfSource: source,

@@ -8,23 +8,26 @@ extension Importer {
         try known.setAside > 0 || isDescribed(known) || isAssignedAnew(known)
     }
 
-    /// Whether the same bytes were seen under the same name in the same place, with the same things said of them.
+    /// Whether the same bytes were seen under the same name in the same place, and what was said of them then counts first.
     ///
     /// What lies beside a file may have changed since: it is read again when that may have told its period.
     func isSeen(_ file: InboxFile, _ seen: [Archive.Entry]) throws -> Bool {
         let place = try place(of: file)
         return seen.contains { entry in
             guard entry.name == file.exportName, (entry.client, entry.account) == place,
-                options.format == nil || options.format == entry.format,
-                options.period == nil || options.period == entry.period,
-                isCorrection(file) ? entry.isCorrection == true : true
+                options.format == entry.format, options.period == nil || options.period == entry.period,
+                isCorrection(file) == (entry.isCorrection == true), isSaid(of: file, by: entry)
             else { return false }
-            if let asOf = options.asOf {
-                return entry.said == SaidDay(day: asOf, isOfFile: file.isNamed)
-            }
             guard let period = entry.period, options.period == nil else { return true }
             return file.exportNames.contains { FileNameDates.metaRange($0) == period }
         }
+    }
+
+    /// Whether an entry gives the day that is said now, or one that counts before it.
+    private func isSaid(of file: InboxFile, by entry: Archive.Entry) -> Bool {
+        guard let day = options.asOf else { return !isCorrection(file) || entry.said == nil }
+        guard let said = entry.said, said.isOfFile == file.isNamed else { return false }
+        return said.isOfFile ? said.day == day : said.day <= day
     }
 
     /// Whether a description that the person can change reads the file, or has been taken away.

@@ -206,6 +206,7 @@ package struct Importer: Sendable {
         let rows = draft.tables.reduce(0) { $0 + $1.observations.rows.count }
         let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
+        let ids = try store.countedIDs()
         let receipt = try noting(draft.sha256) {
             try store.add(
                 draft, keep: !options.dryRun, replacing: known != nil,
@@ -226,6 +227,11 @@ package struct Importer: Sendable {
         result.setAside = draft.setAside
         if known != nil, !place.isEmpty, place != moved {
             result.problems.append(self.moved(file, from: place, to: moved))
+        }
+        if !options.dryRun {
+            let (problems, rows) = try uncounted(of: file, sha256: draft.sha256, before: ids)
+            result.problems += problems
+            result.notCounted = rows
         }
         let assumed = receipt.rows.contestedAssumed
         for (count, isAssumed) in [(receipt.rows.contested - assumed, false), (assumed, true)] where count > 0

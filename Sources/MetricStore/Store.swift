@@ -8,17 +8,21 @@ import SocialMetrics
 /// read, so what the store says depends only on the set of imported files and never on their order.
 package final class Store: Sendable {
     let database: any DatabaseWriter
+    /// What lives as long as the store does, such as a lock; nil for nothing.
+    private let held: (any Sendable)?
     /// What messages call the database.
     let name: String
 
     /// Opens the database, and makes it when it is not there.
     ///
     /// A database of an earlier version is copied beside itself and then given the shape of this one.
-    /// - Parameter path: the file; its folder must exist.
+    /// - Parameters:
+    ///   - path: the file; its folder must exist
+    ///   - held: what lives as long as the store does, such as a lock
     /// - Throws: a `Problem` when the file is no database, is newer than this program, or cannot be written.
-    package convenience init(path: String) throws {
+    package convenience init(path: String, holding held: (any Sendable)? = nil) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name) {
+        try self.init(name: name, holding: held) {
             let database = try DatabaseQueue(path: path, configuration: Store.configuration)
             try Store.checkAge(of: database, name)
             if try !database.read(Migrations.migrator.hasCompletedMigrations) {
@@ -31,26 +35,28 @@ package final class Store: Sendable {
     /// Opens the database to ask it things: also where nothing may be written.
     ///
     /// What another program is writing meanwhile is not seen.
-    /// - Parameter path: the file; where it is not there and cannot be made, the store is empty.
+    /// - Parameters:
+    ///   - path: the file; where it is not there and cannot be made, the store is empty
+    ///   - held: what lives as long as the store does, such as a lock
     /// - Throws: a `Problem` when the file is no database, or is newer than this program, or is older and cannot be
     ///   written.
-    package convenience init(reading path: String) throws {
+    package convenience init(reading path: String, holding held: (any Sendable)? = nil) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         let exists = FileManager.default.fileExists(atPath: path)
         let isWritable = FileManager.default.isWritableFile(atPath: exists ? path : folder)
         if isWritable && FileManager.default.isWritableFile(atPath: folder) {
-            try self.init(path: path)
+            try self.init(path: path, holding: held)
         } else if exists {
-            try self.init(unwritable: path)
+            try self.init(unwritable: path, holding: held)
         } else {
             try self.init(name: "memory", open: Store.openInMemory)
         }
     }
 
     /// Opens the database without writing anything, its folder included.
-    convenience init(unwritable path: String) throws {
+    convenience init(unwritable path: String, holding held: (any Sendable)? = nil) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name) {
+        try self.init(name: name, holding: held) {
             var configuration = Store.configuration
             configuration.readonly = true
             var journal = stat()
@@ -83,8 +89,11 @@ package final class Store: Sendable {
         return database
     }
 
-    private init(name: String, open: () throws -> any DatabaseWriter) throws {
+    private init(
+        name: String, holding held: (any Sendable)? = nil, open: () throws -> any DatabaseWriter
+    ) throws {
         self.name = name
+        self.held = held
         database = try describing(name, open)
     }
 
@@ -93,7 +102,7 @@ package final class Store: Sendable {
             throw Problem(
                 file: name, "the database was written by a newer bilan",
                 consequence: "Nothing was read or changed.",
-                remedy: "use the newer bilan, or move \(name) away and import the files of archive/ again.")
+                remedy: "use the newer bilan, or make it again from archive/: bilan rebuild.")
         }
     }
 

@@ -15,7 +15,7 @@ private func problem(of error: DatabaseError, database: String) -> Problem {
         return Problem(
             file: database, "the database is damaged, or is not a database: \(said)",
             consequence: "Nothing was changed; the export files are safe in archive/.",
-            remedy: "move \(database) away and import the files of archive/ again.")
+            remedy: "make it again from archive/: bilan rebuild.")
     case .SQLITE_FULL:
         return Problem(
             file: database, "the disk is full: \(said)",

@@ -22,9 +22,14 @@ struct EarlierDatabase {
             (state, store) = (.damaged, nil)
             return
         }
-        let store = try Store(path: path)
-        (state, self.store) = (.whole, store)
-        imports = try store.imports()
+        do {
+            let store = try Store(path: path)
+            imports = try store.imports()
+            (state, self.store) = (.whole, store)
+        } catch is Problem {
+            // Another program's, or of a shape that nobody knows.
+            (state, store) = (.damaged, nil)
+        }
     }
 
     /// Writes what the database knows of archived files beside them where nothing is there, or nothing that can be read.

@@ -46,7 +46,9 @@ extension WorkspaceFolder {
         progress: (WorkflowProgress) -> Void = { _ in }, _ work: () throws -> Value
     ) throws -> Value {
         let lock = FolderLock(root, .exclusive) {
-            progress(WorkflowProgress(item: "waiting for another bilan in this workspace", done: 0, total: 1))
+            var waiting = WorkflowProgress(item: root.lastPathComponent, done: 0, total: 1)
+            waiting.isWaiting = true
+            progress(waiting)
         }
         return try withExtendedLifetime(lock) { try work() }
     }

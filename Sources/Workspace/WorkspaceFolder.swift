@@ -85,10 +85,13 @@ package struct WorkspaceFolder: Sendable {
     }
 
     /// The database, made when it is not there yet.
-    package func openStore() throws -> Store { try Store(path: database.path) }
+    package func openStore() throws -> Store { try Store(path: database.path, holding: reader) }
 
     /// The database to read: also where nothing may be written.
-    func openStoreForReading() throws -> Store { try Store(reading: database.path) }
+    func openStoreForReading() throws -> Store { try Store(reading: database.path, holding: reader) }
+
+    /// While a store is open, no rebuild takes the place of its database.
+    private var reader: FolderLock? { FolderLock(archive.folder, .shared) }
 }
 
 /// How far a workflow is, for whoever shows it.
@@ -100,6 +103,8 @@ package struct WorkflowProgress: Sendable {
     /// How much of the item itself is done, from 0 to 1, and how far it is in words; nil before anything can be said.
     package var part = 0.0
     package var detail: String?
+    /// Nothing is being done: another run of bilan has to end first.
+    package var isWaiting = false
 
     init(item: String, done: Int, total: Int) {
         self.item = item

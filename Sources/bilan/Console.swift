@@ -96,11 +96,18 @@ enum Console {
 final class ProgressBar {
     private let started = Date()
     private let isShown: Bool
+    private let isQuiet: Bool
     private var width = 0
 
-    init(quiet: Bool) { isShown = Console.stderrIsTerminal && !quiet }
+    init(quiet: Bool) {
+        isQuiet = quiet
+        isShown = Console.stderrIsTerminal && !quiet
+    }
 
     func show(_ progress: WorkflowProgress) {
+        if progress.isWaiting, !isQuiet {
+            Console.print(message: "waiting for another bilan that is at work in \(progress.item)")
+        }
         guard isShown, Date().timeIntervalSince(started) > 1 else { return }
         let done = (Double(progress.done) + progress.part) / Double(max(1, progress.total))
         let filled = min(24, max(0, Int(done * 24)))

@@ -246,7 +246,7 @@ struct BadInputTests {
                 run.errors == """
                     error: bilan.sqlite: the database is damaged, or is not a database: file is not a database
                     Nothing was changed; the export files are safe in archive/.
-                    To fix: move bilan.sqlite away and import the files of archive/ again.
+                    To fix: make it again from archive/: bilan rebuild.
 
                     """)
         }

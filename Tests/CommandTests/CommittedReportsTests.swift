@@ -6,7 +6,7 @@ import Testing
 struct CommittedReportsTests {
     private let root = SharedExports.packageRoot
 
-    @Test func committedReportsAreWhatTheDemoWrites() throws {
+    @Test func committedReportsAreWhatTheDemoWritesAlsoAfterARebuild() throws {
         try Tool.inEmptyFolder { tool in
             for name in ["bilan.yml", "inbox", "notes"] {
                 try FileManager.default.copyItem(
@@ -25,6 +25,13 @@ struct CommittedReportsTests {
                     bytes == committed[name],
                     "Reports/\(name) is out of date. Run make demo, look at the reports, and commit them.")
             }
+            let digest = try tool("check", "--digest", "--quiet")
+            #expect(digest.status == 0, "\(digest.errors)")
+            #expect(try tool("rebuild").status == 0)
+            #expect(try tool("check", "--digest", "--quiet").output == digest.output)
+            #expect(try tool("report", "--month", "2026-10", "--output", "Again").status == 0)
+            let again = try files(in: tool.folder.appendingPathComponent("Again"))
+            #expect(again == written, "reports are the same after a rebuild")
         }
     }
 

@@ -39,21 +39,4 @@ struct ReplacingTests {
         try store.remove(importWithDigest: before.sha256)
         #expect(try store.accounts().isEmpty)
     }
-
-    @Test func firstIdIsThatOfTheFirstFileToArrive() throws {
-        let store = try Store.inMemory()
-        for (digits, id, arrival) in [("aa", "777", 20), ("bb", "9", 10)] {
-            var table = ObservationTable(
-                format: "meta.instagram-posts", platform: .instagram, platforms: [.instagram],
-                grain: .accountDay, measures: [.views])
-            let day = Sample.day("2026-10-01")
-            table.append(
-                ObservationRow(line: 2, account: AccountHint(nativeID: id), from: day, to: day), values: [7])
-            var file = Sample.file(digits, asOf: "2026-10-02", table)
-            file.tables[0].accounts = [AccountHint(nativeID: id): Sample.instagram]
-            file.arrivedAt = Instant(seconds: Int64(arrival))
-            _ = try store.add(file)
-        }
-        #expect(try store.firstNativeIDs() == ["maison/insta": "9"])
-    }
 }

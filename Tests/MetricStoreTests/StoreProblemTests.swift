@@ -21,7 +21,7 @@ struct StoreProblemTests {
             """
             error: bilan.sqlite: the database is damaged, or is not a database: said so
             Nothing was changed; the export files are safe in archive/.
-            To fix: move bilan.sqlite away and import the files of archive/ again.
+            To fix: make it again from archive/: bilan rebuild.
             """
         ),
         (
@@ -82,7 +82,7 @@ struct StoreProblemTests {
             error?.description == """
                 error: bilan.sqlite: the database was written by a newer bilan
                 Nothing was read or changed.
-                To fix: use the newer bilan, or move bilan.sqlite away and import the files of archive/ again.
+                To fix: use the newer bilan, or make it again from archive/: bilan rebuild.
                 """)
     }
 }

@@ -91,7 +91,7 @@ package final class BulkImport {
     private let writer: PostWriter
     private let comparison: PostComparison
     private var seen = SeenAccounts()
-    private var rowOf: [AccountDraft: Int64] = [:]
+    private var rowOf: [BulkAccount: Int64] = [:]
     private var rows: ClosedRange<Int64>?
     private var batches = 0
     /// A line that tells of a post again; nil while none was found.
@@ -116,7 +116,7 @@ package final class BulkImport {
     /// - Throws: an error of the database, which `addInBulk` passes on as a `Problem`
     package func append(_ batch: PostBatch, of accounts: [BulkAccount?]) throws {
         precondition(batch.rows.measureCount == file.measures.count, "a batch has the measures of its file")
-        let owners = try accounts.map { try $0.map { try row(of: $0.draft) } ?? BatchOrder.nobody }
+        let owners = try accounts.map { try $0.map { try row(of: $0) } ?? BatchOrder.nobody }
         let order = BatchOrder(batch, owners: owners)
         if order.rows.isEmpty { return }
         batches += 1
@@ -148,10 +148,16 @@ package final class BulkImport {
         return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts)
     }
 
-    private func row(of draft: AccountDraft) throws -> Int64 {
-        if let known = rowOf[draft] { return known }
-        let row = try records.identifier(of: draft)
-        rowOf[draft] = row
+    private func row(of account: BulkAccount) throws -> Int64 {
+        if let known = rowOf[account] { return known }
+        let row = try records.row(of: account.draft, id: account.hint.nativeID)
+        rowOf[account] = row
+        if account.draft.isCalled(account.hint.name) { seen.calledSo.insert(row) }
+        // Rows without an id go with the id the file is most about, which only the whole file tells.
+        let isMixed = rowOf.keys.contains { other in
+            other.draft == account.draft && (other.hint.nativeID == nil) != (account.hint.nativeID == nil)
+        }
+        if isMixed, account.draft.nativeID == nil { repeatedLine = repeatedLine ?? 0 }
         return row
     }
 

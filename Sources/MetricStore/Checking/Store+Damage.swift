@@ -10,6 +10,7 @@ extension Store {
         let name = String(path.split(separator: "/").last ?? "")
         do {
             let database = try DatabaseQueue(path: path)
+            // Nothing was written, so nothing can be lost in closing.
             defer { try? database.close() }
             let said = try database.writeWithoutTransaction {
                 try String.fetchOne($0, sql: "PRAGMA quick_check(1)")
@@ -19,6 +20,11 @@ extension Store {
             where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode.primaryResultCode)
         {
             return error.message ?? "no reason given"
+        } catch let error as DatabaseError
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode.primaryResultCode)
+        {
+            // Whoever opens it is told so.
+            return nil
         } catch let error as DatabaseError {
             return try describing(name) { throw error }
         }

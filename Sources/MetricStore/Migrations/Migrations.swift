@@ -16,6 +16,7 @@ enum Migrations {
         }
         migrator.registerMigration("4 days whose platform is assumed") { try addAssumedDays($0) }
         migrator.registerMigration("5 lean tables of facts") { try makeLean($0) }
+        migrator.registerMigration("6 rows of ids that do not count") { try separateUncounted($0) }
         return migrator
     }
 
@@ -27,6 +28,7 @@ enum Migrations {
             short.registerMigration(last) { database in
                 try createClients(database)
                 try createImports(database)
+                try separateUncounted(database)
                 for table in LeanTable.all { try table.create(database) }
             }
         }

@@ -17,7 +17,7 @@ extension Store {
             try String.fetchAll(
                 database,
                 sql: """
-                    SELECT client.key || '/' || account.key FROM import_account
+                    SELECT DISTINCT client.key || '/' || account.key FROM import_account
                     JOIN account ON account.id = account_id JOIN client ON client.id = client_id
                     WHERE import_id = ? ORDER BY 1
                     """, arguments: [try ImportNumbers.number(ofImport: id, database)])
@@ -41,26 +41,6 @@ extension Store {
     package func accountsWithIDs(ofImport id: Int64) throws -> [AccountOfImport] {
         try read { try accountsOfImport($0, try ImportNumbers.number(ofImport: id, $0)) }
     }
-
-    /// The id that the first file to give one gave for each account, by `client/account`.
-    ///
-    /// The first is the one that arrived first, among the files still stored.
-    package func firstNativeIDs() throws -> [String: String] {
-        try read { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT client.key || '/' || account.key, import_account.native_id FROM import_account
-                    JOIN import ON import.id = import_id
-                    JOIN account ON account.id = account_id JOIN client ON client.id = client_id
-                    WHERE import_account.native_id IS NOT NULL ORDER BY arrived_at, sha256
-                    """
-            ).reduce(into: [:]) { ids, row in
-                let place: String = row[0]
-                ids[place] = ids[place] ?? row[1]
-            }
-        }
-    }
 }
 
 /// The accounts an import holds rows of, by the database's own number; none where that is nil.
@@ -70,7 +50,7 @@ func accountsOfImport(_ database: Database, _ number: Int64?) throws -> [Store.A
         sql: """
             SELECT client.key AS client, account.key AS account, platform, import_account.native_id, rows
             FROM import_account JOIN account ON account.id = account_id JOIN client ON client.id = client_id
-            WHERE import_id = ? ORDER BY client.key, account.key
+            WHERE import_id = ? ORDER BY client.key, account.key, import_account.native_id
             """, arguments: [number]
     ).compactMap { row in
         Platform(rawValue: row["platform"]).map { platform in
@@ -88,7 +68,7 @@ func accountList(_ database: Database, of client: String?) throws -> [AccountInf
         sql: """
             SELECT account.id, client.key AS client, account.key, platform, account.name, native_id
             FROM account JOIN client ON client.id = client_id
-            WHERE client.key = coalesce(?, client.key)
+            WHERE client.key = coalesce(?, client.key) AND uncounted_id IS NULL
             """, arguments: [client])
     return rows.compactMap { row in
         Platform(rawValue: row["platform"]).map { platform in

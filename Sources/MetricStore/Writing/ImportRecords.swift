@@ -35,13 +35,38 @@ struct ImportRecords {
             try database.execute(
                 sql: """
                     INSERT INTO import_account (import_id, account_id, rows, native_id, posts, post_measures,
-                        first_published, last_published) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        first_published, last_published, is_called_so) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     id, account, told.rows, told.nativeID, told.posts,
                     measures.map(\.id).joined(separator: ","), told.firstPublished, told.lastPublished,
+                    seen.calledSo.contains(account),
                 ])
         }
+        try settle(id)
+    }
+
+    /// Sees to it that of several ids for an account of an import one counts, whatever the order of imports.
+    func settle(_ id: Int64) throws {
+        for account in try accounts(of: id) {
+            try CountedID(database).settle(client: account.client, key: account.key)
+        }
+    }
+
+    /// The accounts that an import has rows of.
+    func accounts(of id: Int64) throws -> [(client: Int64, key: String)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT client_id, key FROM import_account JOIN account ON account.id = account_id
+                WHERE import_id = ?
+                """, arguments: [id]
+        ).map { ($0[0], $0[1]) }
+    }
+
+    /// The row that rows of a file about an account are written under.
+    func row(of account: AccountDraft, id: String?) throws -> Int64 {
+        try CountedID(database).row(for: id, of: identifier(of: account))
     }
 
     func insertTable(
@@ -77,8 +102,8 @@ struct ImportRecords {
             sql: """
                 INSERT INTO account (client_id, key, platform, name, native_id)
                 SELECT id, ?, ?, ?, ? FROM client WHERE key = ?
-                ON CONFLICT (client_id, key) DO UPDATE SET
-                    name = excluded.name, native_id = coalesce(excluded.native_id, native_id)
+                ON CONFLICT (client_id, key, coalesce(uncounted_id, '')) DO UPDATE SET
+                    name = excluded.name, native_id = excluded.native_id
                 """,
             arguments: [
                 account.key, account.platform.rawValue, account.name, account.nativeID, account.client,
@@ -87,7 +112,7 @@ struct ImportRecords {
             database,
             sql: """
                 SELECT account.id FROM account JOIN client ON client.id = client_id
-                WHERE client.key = ? AND account.key = ?
+                WHERE client.key = ? AND account.key = ? AND uncounted_id IS NULL
                 """, arguments: [account.client, account.key])
         guard let id else {
             throw DatabaseError(message: "account \(account.client)/\(account.key) was not written")

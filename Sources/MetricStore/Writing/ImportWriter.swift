@@ -28,8 +28,9 @@ struct ImportWriter {
         var done = 0.0
         var counts = RowCounts()
         var written: [(rows: [(index: Int, fact: FactRow)], share: Double)] = []
+        let ids = FileIDs(draft)
         for table in draft.tables {
-            let rows = try factRows(of: table, &seen)
+            let rows = try factRows(of: table, ids, &seen)
             try FactTable.of(table.observations.grain).addColumns(for: table.observations.measures, database)
             let comparison = try RowComparison(database, table.observations, rows)
             // How much of the work with a row writing it is; comparing it is the rest.
@@ -42,6 +43,7 @@ struct ImportWriter {
             done += Double(table.observations.rows.count) * (1 - share)
             written.append((rows, share))
         }
+        let left = try known.map(records.accounts) ?? []
         if let known { try ImportRemoval(database).remove(known) }
         let id = try ImportNumbers.next(database)
         try records.insertImport(draft, id: id, rows: counts.total)
@@ -56,6 +58,7 @@ struct ImportWriter {
             done += Double(observations.rows.count) * part.share
         }
         try records.insertAccounts(seen, of: id)
+        for account in left { try CountedID(database).settle(client: account.client, key: account.key) }
         if let known = before {
             try ImportRemoval(database).removeOrphans()
             if try !always && ImportTrace(database, id) == known { return nil }
@@ -67,10 +70,15 @@ struct ImportWriter {
     ///
     /// A day, a period or an ad without any number says nothing and is left out; a post is known all the same.
     private func factRows(
-        of table: ImportDraft.Table, _ seen: inout SeenAccounts
+        of table: ImportDraft.Table, _ ids: FileIDs, _ seen: inout SeenAccounts
     ) throws -> [(index: Int, fact: FactRow)] {
         let observations = table.observations
-        let accounts = try table.accounts.mapValues { try records.identifier(of: $0) }
+        var accounts: [AccountHint: Int64] = [:]
+        for (hint, account) in table.accounts.sorted(by: { $0.key.order < $1.key.order }) {
+            let row = try records.row(of: account, id: ids.id(of: hint, account))
+            accounts[hint] = row
+            if account.isCalled(hint.name) { seen.calledSo.insert(row) }
+        }
         var facts: [(index: Int, fact: FactRow)] = []
         facts.reserveCapacity(observations.rows.count)
         for (index, row) in observations.rows.enumerated() {
@@ -119,6 +127,11 @@ struct ImportWriter {
         try records.insertRange(
             last - Int64(facts.count) + 1...last, grain: observations.grain, of: id)
     }
+}
+
+extension AccountHint {
+    /// The same for every run.
+    fileprivate var order: (String, String) { (nativeID ?? "", name ?? "") }
 }
 
 extension FactRow {

@@ -3,6 +3,8 @@ import SocialMetrics
 /// What a file tells of its accounts, by their rows in the database.
 struct SeenAccounts {
     var accounts: [Int64: SeenAccount] = [:]
+    /// Those that the file calls as `bilan.yml` does.
+    var calledSo: Set<Int64> = []
 }
 
 /// What a file tells of one account.

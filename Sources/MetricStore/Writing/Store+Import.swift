@@ -35,13 +35,22 @@ extension Store {
 
 extension Store {
     /// Takes out everything stored of a file.
-    package func remove(importWithDigest sha256: String) throws {
+    /// - Parameters:
+    ///   - sha256: the digest of its bytes
+    ///   - alongside: work that must succeed with it, such as moving the archived file; its error takes everything back
+    /// - Throws: a `Problem` of the database, or what `alongside` throws; nothing was taken out.
+    package func remove(importWithDigest sha256: String, alongside: () throws -> Void = {}) throws {
         try write { database in
             let number = try Int64.fetchOne(
                 database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [sha256])
             guard let number else { return }
+            let accounts = try ImportRecords(database).accounts(of: number)
             try ImportRemoval(database).remove(number)
             try ImportRemoval(database).removeOrphans()
+            for account in accounts {
+                try CountedID(database).settle(client: account.client, key: account.key)
+            }
+            try alongside()
         }
     }
 }

@@ -31,6 +31,7 @@ extension WorkspaceStatus.Account {
         }
         if let mailings { lines.append("    mailings: \(mailings.words)") }
         if let groups { lines.append("    groups and audience: \(groups)") }
+        lines += (notCounted ?? []).map(\.words) + (contradictions ?? []).map(\.words)
         if let exportNext { lines.append("    to export next: \(exportNext)") }
         return lines.joined(separator: "\n")
     }
@@ -41,6 +42,20 @@ extension WorkspaceStatus.Account {
         let shown = span.missing.prefix(3).map(\.description).joined(separator: ", ")
         let more = span.missing.count > 3 ? " and \(span.missing.count - 3) more" : ""
         return "; \(count(days, "days")) missing: \(shown)\(more)"
+    }
+}
+
+extension WorkspaceStatus.NotCounted {
+    fileprivate var words: String {
+        "    not counted: \(count(rows, "rows")) of id \(id) in \(count(files, "files")); id \(countedID) counts. Write the right "
+            + "one in bilan.yml, id: \"\(countedID)\" or id: \"\(id)\", and run `bilan import`"
+    }
+}
+
+extension WorkspaceStatus.Contradicting {
+    fileprivate var words: String {
+        "    contradictory: \(count(rows, "rows")) of \(asOf); \(believed) is believed, not \(other). Import the newer one "
+            + "again with --as-of and the day it was exported"
     }
 }
 

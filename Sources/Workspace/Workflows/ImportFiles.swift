@@ -28,20 +28,26 @@ package func importFiles(
     let hasInbox = FileManager.default.fileExists(atPath: folder.inbox.path)
     let places = paths.isEmpty && hasInbox ? [folder.inbox] : paths
     let files = try Inbox.files(at: places, inbox: folder.inbox, archive: folder.archive)
-    let store = try folder.openStore()
-    let importer = Importer(
-        store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
-    var summary = try importAll(files, with: importer, progress: progress)
-    if paths.isEmpty, !options.dryRun, summary.stop == nil {
-        do { summary.madeFolders = try folder.makeAccountFolders(for: workspace) } catch let problem
-            as Problem
-        {
-            summary.folderProblem = problem
-            summary.folderProblem?.severity = .warning
+    return try folder.writing(progress: progress) {
+        let store = try folder.openStore()
+        let importer = Importer(
+            store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
+        if !options.dryRun {
+            try importer.clearInterrupted()
+            try store.describe(workspace.accountDrafts)
         }
+        var summary = try importAll(files, with: importer, progress: progress)
+        if paths.isEmpty, !options.dryRun, summary.stop == nil {
+            do { summary.madeFolders = try folder.makeAccountFolders(for: workspace) } catch let problem
+                as Problem
+            {
+                summary.folderProblem = problem
+                summary.folderProblem?.severity = .warning
+            }
+        }
+        try store.close()
+        return summary
     }
-    try store.close()
-    return summary
 }
 
 /// Imports files until one of them meets what would stop all others too.

@@ -32,8 +32,28 @@ package struct WorkspaceStatus: Codable, Sendable {
         package var mailings: Mailings?
         /// First and last day of rows that tell of groups only, such as an audience; nil without any.
         package var groups: Period?
+        /// Rows that are stored and not counted, because another id counts for the account; absent without any.
+        package var notCounted: [NotCounted]?
+        /// Where two exports of one day contradict each other; absent without any.
+        package var contradictions: [Contradicting]?
         /// The days to export next; nil when nothing is missing up to yesterday.
         package var exportNext: Period?
+    }
+
+    /// Rows of an id that does not count.
+    package struct NotCounted: Codable, Sendable {
+        package var id: String
+        package var countedID: String
+        package var rows: Int
+        package var files: Int
+    }
+
+    /// Two files that say different things of the same days, posts, periods or ads.
+    package struct Contradicting: Codable, Sendable {
+        package var asOf: Day
+        package var believed: String
+        package var other: String
+        package var rows: Int
     }
 
     package struct Mailings: Codable, Sendable {
@@ -66,16 +86,39 @@ package func status(of folder: WorkspaceFolder, today: Day) throws -> WorkspaceS
     let clients = try workspace.clients.map { client in
         let coverage = try store.coverage(of: client.key)
         let imports = try store.imports(of: client.key)
+        let uncounted = try store.uncounted(of: client.key)
+        let contradictions = try store.contradictions(of: client.key)
         return WorkspaceStatus.Client(
             client: client.key, name: client.name,
             accounts: client.accounts.map { account in
-                status(of: account, coverage.first { $0.account.key == account.key }, today: today)
+                var told = status(
+                    of: account, coverage.first { $0.account.key == account.key }, today: today)
+                told.add(uncounted.filter { $0.account == account.key })
+                told.add(contradictions.filter { $0.account == account.key })
+                return told
             },
             files: imports.count, setAside: imports.reduce(0) { $0 + $1.setAside },
             lastCompleteMonth: try lastCompleteMonth(of: client, in: store)?.month.folderName)
     }
     try store.close()
     return WorkspaceStatus(workspace: folder.root.path, clients: clients)
+}
+
+extension WorkspaceStatus.Account {
+    fileprivate mutating func add(_ uncounted: [UncountedRows]) {
+        if uncounted.isEmpty { return }
+        notCounted = uncounted.map {
+            WorkspaceStatus.NotCounted(id: $0.id, countedID: $0.countedID, rows: $0.rows, files: $0.files)
+        }
+    }
+
+    fileprivate mutating func add(_ found: [Contradiction]) {
+        if found.isEmpty { return }
+        contradictions = found.map {
+            WorkspaceStatus.Contradicting(
+                asOf: $0.asOf, believed: $0.believed, other: $0.other, rows: $0.rows)
+        }
+    }
 }
 
 private func status(

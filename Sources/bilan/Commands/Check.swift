@@ -1,0 +1,37 @@
+import ArgumentParser
+import Workspace
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Verifies the archive, the database and their agreement.",
+        discussion: """
+            Nothing is changed. Exit code 0: everything is in order; 1: stderr says what is wrong and what to type.
+            The digest is the same for every order in which the same files were imported, and after a rebuild.
+
+            Examples:
+              bilan check
+              bilan check --digest --json
+            """)
+
+    @Flag(help: "Print one SHA-256 of everything that is stored.") var digest = false
+    @Flag(help: "Print JSON.") var json = false
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        try Console.run {
+            let bar = ProgressBar(quiet: global.quiet)
+            defer { bar.finish() }
+            let result = try check(try global.folder(), digest: digest, progress: bar.show)
+            bar.finish()
+            Console.print(result.problems, quiet: global.quiet)
+            if json {
+                try Console.print(json: result)
+            } else if !global.quiet {
+                try Console.print(result: result.words)
+            } else if let digest = result.digest {
+                try Console.print(result: digest)
+            }
+            if !result.isClean { throw ExitCode.failure }
+        }
+    }
+}
