@@ -43,7 +43,7 @@ package struct PeriodValue: Hashable, Sendable {
 /// when the measure may not be combined and the platform gives no figure of its own.
 package func value(of measure: Measure, in period: Period, from figures: AccountFigures) -> PeriodValue? {
     let days = coverage(of: measure, in: period, by: figures)
-    let daily = total(of: measure, over: figures.days.filter { period.contains($0.day) }.map(\.values))
+    let daily = total(of: measure, over: figures.days(in: period).map(\.values))
     let fromDays = daily.value.map {
         PeriodValue(value: $0, covered: days.covered, dayCount: period.dayCount, origin: .days)
     }
