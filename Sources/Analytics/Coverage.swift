@@ -21,10 +21,10 @@ extension Measure {
 
 /// The days of a period for which an account's daily series has a measure.
 package func coverage(of measure: Measure, in period: Period, by figures: AccountFigures) -> Coverage {
-    let all = figures.days.filter { $0.values[measure] != nil }.map(\.day)
-    guard measure.leavesOutEmptyDays(on: figures.account.platform), let first = all.min(),
-        let last = all.max()
-    else { return coverage(of: Set(all), in: period) }
+    let isTold = { (day: DayFigure) in day.values[measure] != nil }
+    guard measure.leavesOutEmptyDays(on: figures.account.platform),
+        let first = figures.days.first(where: isTold)?.day, let last = figures.days.last(where: isTold)?.day
+    else { return coverage(of: Set(figures.days(in: period).filter(isTold).map(\.day)), in: period) }
     return coverage(of: Set(period.days.filter { first <= $0 && $0 <= last }), in: period)
 }
 

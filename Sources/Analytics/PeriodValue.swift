@@ -44,7 +44,7 @@ package struct PeriodValue: Hashable, Sendable {
 /// figure of its own.
 package func value(of measure: Measure, in period: Period, from figures: AccountFigures) -> PeriodValue? {
     let days = coverage(of: measure, in: period, by: figures)
-    let daily = figures.days.filter { period.contains($0.day) && $0.values[measure] != nil }
+    let daily = figures.days(in: period).filter { $0.values[measure] != nil }
         .map { Told(period: Period(from: $0.day, to: $0.day), values: $0.values) }
     if days.isComplete, let whole = sum(of: measure, over: daily, covering: days.covered, in: period, .days) {
         return whole

@@ -31,8 +31,8 @@ package func reachSummary(
     let own = figures.periods.last {
         $0.period == period && $0.breakdown.isNone && $0.values[measure] != nil
     }?.values[measure]
-    let days = figures.days.compactMap { figure in
-        period.contains(figure.day) ? figure.values[measure].map { (day: figure.day, people: $0) } : nil
+    let days = figures.days(in: period).compactMap { figure in
+        figure.values[measure].map { (day: figure.day, people: $0) }
     }
     guard var peak = days.first else { return ReachSummary(own: own, daily: nil) }
     for day in days where day.people > peak.people { peak = day }

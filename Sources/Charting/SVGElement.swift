@@ -71,6 +71,9 @@ extension Int: SVGValue {
 
 /// Text for XML: what cannot be seen is removed, line ends become spaces, the five special characters are escaped.
 func escapedForXML(_ text: String) -> String {
+    if !text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x27, 0x0A].contains($0) }) {
+        return visibleText(text)
+    }
     var result = ""
     for character in visibleText(text).unicodeScalars {
         switch character {

@@ -3,6 +3,7 @@
 /// Somebody else's text may hold them to hide words or to reorder the line around it. Line ends are kept as `\n`.
 /// Joiners stay between letters and emoji that need them; a letter keeps six combining marks at most.
 package func visibleText(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     var marks = 0
@@ -36,6 +37,29 @@ package func visibleText(_ text: String) -> String {
 /// A text on one line, its runs of white space made one space each; no-break spaces stay.
 package func singleLine(_ text: String) -> String {
     visibleText(text).split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+}
+
+/// Whether a text holds nothing but printed ASCII, line feeds, letters such as é and the signs of French and English
+/// typography: of these nothing is hidden and nothing changed.
+private func isPlain(_ text: String) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+        switch (before, last, byte) {
+        case (_, ..<0x80, 0x20...0x7E), (_, ..<0x80, 0x0A), (_, ..<0x80, 0xC2...0xC3), (_, ..<0x80, 0xE2):
+            break
+        case (_, 0xC3, 0x80...0xBF), (_, 0xC2, 0xA0...0xAC), (_, 0xC2, 0xAE...0xBF):
+            (before, last) = (0, 0); continue
+        case (_, 0xE2, 0x80), (_, 0xE2, 0x82): break
+        // – — ‘ ’ “ ” … and the narrow no-break space; €.
+        case (0xE2, 0x80, 0x93...0x94), (0xE2, 0x80, 0x98...0x9D), (0xE2, 0x80, 0xA6), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x82, 0xAC):
+            (before, last) = (0, 0)
+            continue
+        default: return false
+        }
+        (before, last) = (last, byte)
+    }
+    return last < 0x80
 }
 
 private func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xE0000...0xE007F).contains(scalar.value) }

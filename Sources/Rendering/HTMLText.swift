@@ -49,6 +49,8 @@ struct HTMLText: Sendable {
         return element("a", ["href": address, "rel": "noopener noreferrer"], text)
     }
 
+    fileprivate mutating func append(_ other: HTMLText) { source += other.source }
+
     static func + (left: HTMLText, right: HTMLText) -> HTMLText {
         HTMLText(source: left.source + right.source)
     }
@@ -68,6 +70,9 @@ struct HTMLText: Sendable {
     ])
 
     private static func escaped(_ text: String) -> String {
+        if !text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x27].contains($0) }) {
+            return visibleText(text)
+        }
         var result = String.UnicodeScalarView()
         for scalar in visibleText(text).unicodeScalars {
             switch scalar {
@@ -85,5 +90,5 @@ struct HTMLText: Sendable {
 
 extension Sequence<HTMLText> {
     /// One after the other.
-    func joined() -> HTMLText { reduce(.none, +) }
+    func joined() -> HTMLText { reduce(into: .none) { $0.append($1) } }
 }

@@ -7,8 +7,10 @@ enum MarkdownText {
 
     /// Text within a line, its spaces at both ends kept.
     static func inline(_ text: String) -> String {
+        let text = visibleText(text)
+        if !mayHoldMarkup(text) { return text }
         var result = ""
-        var rest = Substring(visibleText(text).replacing("\n", with: " "))
+        var rest = Substring(text.replacing("\n", with: " "))
         while let character = rest.first {
             switch character {
             case "<": result += "&lt;"
@@ -22,6 +24,24 @@ enum MarkdownText {
             rest = rest.dropFirst()
         }
         return result
+    }
+
+    /// Whether any character of a text may have to be escaped, or be a line's end.
+    private static func mayHoldMarkup(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x0A, UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+                UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "&"):
+                return true
+            case UInt8(ascii: "/") where last == UInt8(ascii: ":"): return true
+            case UInt8(ascii: ".") where last | 0x20 == UInt8(ascii: "w"): return true
+            default: break
+            }
+            last = byte
+        }
+        return false
     }
 
     /// Text within a line in which nothing is markup: in a cell of a table, after a label.

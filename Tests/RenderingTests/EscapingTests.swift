@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -46,6 +47,27 @@ import Testing
         let hidden = Set("\u{200B}\u{FEFF}\u{0}\u{1}\u{7F}\u{202E}\u{2066}".unicodeScalars)
         #expect(!HTMLText.user(text).source.unicodeScalars.contains(where: hidden.contains))
         #expect(!MarkdownText.escaped(text).unicodeScalars.contains(where: hidden.contains))
+    }
+
+    /// Texts without anything hidden are taken as they are, by a shorter way: it must not let through what the other
+    /// removes.
+    @Test func whatIsHiddenIsRemovedWhereverItStands() {
+        let plain = [
+            "a", "é", "Ç", "œ", " ", "\u{A0}", "\u{202F}", "–", "’", "«", "…", "€", "ÿ", "日", "\u{301}",
+        ]
+        let hidden = ["\u{AD}", "\u{200B}", "\u{202E}", "\u{FEFF}", "\u{85}", "\u{9F}", "\u{1}", "\u{2066}"]
+        var random = SplitMix64(seed: 7)
+        for _ in 0..<2_000 {
+            var parts = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+                plain.randomElement(using: &random) ?? ""
+            }
+            #expect(HTMLText(parts.joined()).source.utf8.elementsEqual(parts.joined().utf8))
+            let mark = hidden.randomElement(using: &random) ?? ""
+            let kept = parts.joined()
+            parts.insert(mark, at: Int.random(in: 0...parts.count, using: &random))
+            let shown = HTMLText(parts.joined()).source
+            #expect(shown == (mark == "\u{85}" ? parts.joined().replacing("\u{85}", with: "\n") : kept))
+        }
     }
 
     @Test func emojiAndJoinedLettersStayWhole() {

@@ -97,7 +97,7 @@ extension ReportContext {
                         "\(user: name) : aucune évolution n’est donnée de part et d’autre d’une rupture de série : \(change.what.fr)."
                 ))
         }
-        let hasReach = channel.figures.days.contains { period.contains($0.day) && $0.values[.reach] != nil }
+        let hasReach = channel.figures.days(in: period).contains { $0.values[.reach] != nil }
         if hasReach, let change = SeriesBreak.around(previous, period, of: .reach, on: channel.platform) {
             notes.append(
                 self(

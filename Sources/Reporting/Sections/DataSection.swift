@@ -40,11 +40,8 @@ extension ReportContext {
 
     private func coverageRows(_ accounts: ReportAccounts) -> [ReportTable.Row] {
         let daily = accounts.withDays.flatMap { figures -> [ReportTable.Row] in
-            let measures = Measure.all.filter { measure in
-                figures.days.contains { day in
-                    day.values[measure] != nil && periods.contains { $0.contains(day.day) }
-                }
-            }
+            let told = Set(periods.flatMap { figures.days(in: $0) }.flatMap(\.values.keys))
+            let measures = Measure.all.filter(told.contains)
             // Measures with the same days share a row.
             var rows: [(labels: [String], coverage: [Coverage])] = []
             for measure in measures {

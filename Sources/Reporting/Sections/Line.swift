@@ -137,7 +137,7 @@ extension ReportContext {
     /// The days of a period, nil where a day has no value; empty when none has.
     func course(of measure: Measure, in period: Period, from figures: AccountFigures) -> [Double?] {
         var byDay: [Day: Double] = [:]
-        for figure in figures.days where period.contains(figure.day) {
+        for figure in figures.days(in: period) {
             byDay[figure.day] = figure.values[measure]
         }
         return byDay.isEmpty ? [] : period.days.map { byDay[$0] }

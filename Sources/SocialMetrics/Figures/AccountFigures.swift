@@ -78,6 +78,30 @@ package struct AccountFigures: Sendable {
     package var imports: [ImportInfo] = []
 
     package init(account: AccountInfo) { self.account = account }
+
+    /// The days of a period that have a row, in order.
+    package func days(in period: Period) -> ArraySlice<DayFigure> {
+        let first = days.partitioningIndex { $0.day >= period.from }
+        return days[first..<days[first...].partitioningIndex { $0.day > period.to }]
+    }
+}
+
+extension RandomAccessCollection {
+    /// The first index whose element and all behind it are of a kind; the elements before it are not.
+    package func partitioningIndex(where isOfKind: (Element) -> Bool) -> Index {
+        var (first, count) = (startIndex, count)
+        while count > 0 {
+            let half = count / 2
+            let middle = index(first, offsetBy: half)
+            if isOfKind(self[middle]) {
+                count = half
+            } else {
+                first = index(after: middle)
+                count -= half + 1
+            }
+        }
+        return first
+    }
 }
 
 /// One day of an account.
