@@ -92,6 +92,39 @@ package struct Archive: Sendable {
         }
     }
 
+    /// Copies a long file beside the place it is kept at, to read it from there and to keep it when all of it is stored.
+    /// - Returns: the copy; nil when the archive holds the file
+    func draft(of url: URL, sha256: String) throws -> URL? {
+        if holds(sha256: sha256) { return nil }
+        removeDrafts(of: sha256)
+        let draft = place(sha256).appendingPathComponent(".\(sha256).\(getpid()).part")
+        try FileAccess.copy(url, to: draft)
+        return draft
+    }
+
+    /// Takes away the copies that an import left which was ended by force; those of imports that run now stay.
+    private func removeDrafts(of sha256: String) {
+        // A folder that cannot be listed holds no draft that could be removed.
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place(sha256).path)) ?? []
+        for name in names where name.hasPrefix(".\(sha256).") && name.hasSuffix(".part") {
+            let parts = name.split(separator: ".")
+            guard parts.count == 3, let process = pid_t(parts[1]), kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            // One that stays takes room and does no harm.
+            try? FileManager.default.removeItem(at: place(sha256).appendingPathComponent(name))
+        }
+    }
+
+    /// Keeps the copy of a long file; both the file and what is known of it are kept, or none.
+    func keep(draft: URL, as entry: Entry, sha256: String) throws {
+        let file = file(sha256, "csv")
+        try FileAccess.move(draft, to: file)
+        do { try keep(entry, sha256: sha256) } catch {
+            try FileAccess.remove(file)
+            throw error
+        }
+    }
+
     /// Writes what is known of a file anew.
     package func keep(_ entry: Entry, sha256: String) throws {
         let encoder = JSONEncoder()

@@ -33,9 +33,10 @@ extension Importer {
 
     /// Puts the bytes of a stored file back into the archive when they are gone from there.
     func restore(
-        _ bytes: [UInt8], of known: ImportInfo, _ file: InboxFile, _ result: inout FileImport
+        _ content: FileContent, of known: ImportInfo, _ file: InboxFile, _ result: inout FileImport
     ) throws {
         guard !options.dryRun, !archive.holds(sha256: known.sha256), let entry = file.kept else { return }
+        let bytes = try stoppingOnlyThisFile { try content.bytes(name: file.name) }
         try keep(
             bytes, as: entry, sha256: known.sha256, name: file.name,
             consequence: "What was stored of this file before is as it was.")

@@ -32,17 +32,37 @@ package struct Importer: Sendable {
     let archive: Archive
     let accounts: [AccountDraft]
     package let options: ImportOptions
+    /// What is read piece by piece.
+    let long: LongFiles
+
+    /// Which files are read piece by piece, and how much of one tells what it is.
+    package struct LongFiles: Sendable {
+        /// From how many bytes on.
+        package var least = 8 << 20
+        /// Bytes of its beginning: more than tell how it is cut and encoded.
+        package var beginning = 320 << 10
+
+        package init(least: Int = 8 << 20, beginning: Int = 320 << 10) {
+            self.least = least
+            self.beginning = beginning
+        }
+    }
 
     /// - Parameters:
     ///   - store: where the rows go
     ///   - archive: where the bytes go
     ///   - accounts: every account of the workspace
     ///   - options: what the person said
-    package init(store: Store, archive: Archive, accounts: [AccountDraft], options: ImportOptions) {
+    ///   - long: which files are read piece by piece
+    package init(
+        store: Store, archive: Archive, accounts: [AccountDraft], options: ImportOptions,
+        long: LongFiles = LongFiles()
+    ) {
         self.store = store
         self.archive = archive
         self.accounts = accounts
         self.options = options
+        self.long = long
     }
 
     /// Imports a file, or says why not.
@@ -62,14 +82,15 @@ package struct Importer: Sendable {
         }
         var known: ImportInfo?
         do {
-            let bytes = try stoppingOnlyThisFile { try file.bytes() }
-            progress(FileProgress(bytes: bytes.count))
-            result.sha256 = sha256(of: bytes)
+            let content = try stoppingOnlyThisFile { try FileContent(of: file, longFrom: long.least) }
+            progress(FileProgress(bytes: content.count))
+            result.sha256 = content.sha256
             known = try store.importInfo(sha256: result.sha256)
             let file = try remembered(file, sha256: result.sha256)
-            if let known { try restore(bytes, of: known, file, &result) }
+            if let known { try restore(content, of: known, file, &result) }
             let restored = result.problems
             if let known, try !isOpen(known, file) { return try again(known, result, file) }
+            let bytes = try stoppingOnlyThisFile { try content.bytes(name: file.name) }
             let (reading, period) = try read(bytes, file)
             result.problems = restored + reading.problems + reading.tables.flatMap(\.notes)
             result.setAside = reading.setAside
@@ -132,7 +153,6 @@ package struct Importer: Sendable {
         _ draft: ImportDraft, _ bytes: [UInt8], _ result: FileImport, replacing known: ImportInfo?,
         progress: @escaping (Double) -> Void
     ) throws -> FileImport {
-        var result = result
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let receipt = try store.add(
             draft, keep: !options.dryRun, replacing: known != nil, always: options.format != nil,
@@ -140,23 +160,32 @@ package struct Importer: Sendable {
             alongside: {
                 try keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256, name: result.file)
             })
-        guard let receipt else {
-            result.outcome = .known
-            return result
-        }
-        result.outcome = known == nil ? .imported : .readAgain
-        result.rows = receipt.rows
-        result.asOf = draft.asOf
-        result.asOfSource = draft.asOfSource
-        result.setAside = draft.setAside
+        var result = added(draft, result, receipt, isAnew: known != nil)
         let moved = Set(result.tables.flatMap(\.accounts)).sorted()
-        if known != nil, !place.isEmpty, place != moved {
+        if receipt != nil, known != nil, !place.isEmpty, place != moved {
             result.problems.append(
                 Problem(
                     .note, file: result.file,
                     "the file was imported for \(place.joined(separator: ", ")) before",
                     consequence: "Its rows are now those of \(moved.joined(separator: ", "))."))
         }
+        return result
+    }
+
+    /// What became of a file when the store gave a receipt for it; none for one that it holds already.
+    func added(
+        _ draft: ImportDraft, _ result: FileImport, _ receipt: ImportReceipt?, isAnew: Bool = false
+    ) -> FileImport {
+        var result = result
+        guard let receipt else {
+            result.outcome = .known
+            return result
+        }
+        result.outcome = isAnew ? .readAgain : .imported
+        result.rows = receipt.rows
+        result.asOf = draft.asOf
+        result.asOfSource = draft.asOfSource
+        result.setAside = draft.setAside
         let assumed = receipt.rows.contestedAssumed
         for (count, isAssumed) in [(receipt.rows.contested - assumed, false), (assumed, true)] where count > 0
         {
@@ -171,9 +200,16 @@ package struct Importer: Sendable {
         _ bytes: [UInt8], as entry: Archive.Entry, sha256: String, name: String,
         consequence: String = "Nothing was stored of this file."
     ) throws {
-        do {
+        try archiving(name, consequence: consequence) {
             try archive.keep(bytes, as: entry, sha256: sha256)
-        } catch var problem as Problem {
+        }
+    }
+
+    /// Does what puts a file into the archive; what fails is told of the person's file.
+    func archiving<Value>(
+        _ name: String, consequence: String = "Nothing was stored of this file.", _ work: () throws -> Value
+    ) throws -> Value {
+        do { return try work() } catch var problem as Problem {
             problem.file = name
             problem.message = problem.message.replacing(
                 FileAccess.cannotWrite, with: "it cannot be kept in archive/: ")
@@ -209,10 +245,7 @@ package struct Importer: Sendable {
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
-        let said = options.format ?? file.kept?.format
-        let catalogue = try stoppingOnlyThisFile { try exports(saying: said, of: file) }
-        var context = namedContext(of: file, catalogue: catalogue)
-        context.years = years(of: file)
+        var context = try context(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         try checkFilters(of: reading, file)
         if let span = reading.tables.lazy.compactMap(\.undated).first { throw question(ofYear: span, file) }
@@ -234,6 +267,15 @@ package struct Importer: Sendable {
         }
         context.period = period
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)
+    }
+
+    /// What is known of a file before it is read.
+    func context(of file: InboxFile) throws -> ReadingContext {
+        let said = options.format ?? file.kept?.format
+        let catalogue = try stoppingOnlyThisFile { try exports(saying: said, of: file) }
+        var context = namedContext(of: file, catalogue: catalogue)
+        context.years = years(of: file)
+        return context
     }
 
     /// Where else the period can come from, by platform.
