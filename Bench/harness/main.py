@@ -7,6 +7,7 @@ import datetime
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +65,7 @@ def main(root: Path) -> int:
             bench.say(f"failed: {failure}")
         if options.json:
             _write_json(Path(options.json), bench, results, growths, failures)
+    shutil.rmtree(work / "runs")
     print(table.terminal(results, growths))
     over = [result for result in results if result.verdict == "over"]
     if bench.quick:

@@ -76,6 +76,16 @@ class Tables(unittest.TestCase):
         self.assertNotIn("4.00 s", page)
 
 
+class Page(unittest.TestCase):
+    def test_every_line_is_explained(self):
+        from lines import ALL
+
+        page = (Path(__file__).resolve().parents[2] / "Docs/Performance.md").read_text()
+        for name in (name for line in ALL for name in line.IDS):
+            family = name.split("-")[0] + "-…"
+            self.assertTrue(f"`{name}`" in page or f"`{family}`" in page, f"Docs/Performance.md does not explain {name}")
+
+
 class Clock(unittest.TestCase):
     def test_a_process_is_measured_as_a_whole(self):
         with tempfile.TemporaryDirectory() as folder:

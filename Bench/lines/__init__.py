@@ -2,6 +2,7 @@
 
 from lines import (
     account_days,
+    floors,
     growth,
     large_posts,
     many_reports,
@@ -12,4 +13,4 @@ from lines import (
     version,
 )
 
-ALL = [version, reader, large_posts, small_files, many_reports, one_report, memory, account_days, growth]
+ALL = [version, reader, large_posts, small_files, many_reports, one_report, memory, account_days, floors, growth]
