@@ -37,6 +37,21 @@ package enum FileAccess {
         return Int(status.st_size)
     }
 
+    /// Reads a file piece by piece, each of at most a mebibyte.
+    /// - Parameters:
+    ///   - url: the file
+    ///   - name: what messages call it
+    ///   - body: takes each piece
+    /// - Throws: a `Problem` when it cannot be read, or what `body` throws.
+    static func readPieces(of url: URL, name: String, _ body: (Data) throws -> Void) throws {
+        let handle = try reading(name) { try FileHandle(forReadingFrom: url) }
+        // A file that was only read has nothing to lose when it cannot be closed.
+        defer { try? handle.close() }
+        while let piece = try reading(name, { try handle.read(upToCount: 1 << 20) }), !piece.isEmpty {
+            try body(piece)
+        }
+    }
+
     /// Whether a plain file begins as a ZIP archive does; false when it cannot be read.
     static func beginsAsZip(_ url: URL) -> Bool {
         guard let handle = try? FileHandle(forReadingFrom: url) else { return false }
@@ -53,7 +68,7 @@ package enum FileAccess {
     /// The bytes go to a new file beside it, which then takes its name.
     package static func write(_ data: Data, to url: URL) throws {
         let folder = url.deletingLastPathComponent()
-        let draft = folder.appendingPathComponent(".\(url.lastPathComponent).part")
+        let draft = draft(of: url)
         do {
             try create(folder)
             try data.write(to: draft)
@@ -78,13 +93,6 @@ package enum FileAccess {
         }
     }
 
-    /// Gives a file another name in one step, whatever had that name before.
-    static func move(_ draft: URL, to url: URL) throws {
-        if rename(draft.path, url.path) != 0 {
-            throw unwritten(url, POSIXError(.init(rawValue: errno) ?? .EIO), leaving: draft)
-        }
-    }
-
     /// What to say when a file cannot be written; its draft is taken away.
     private static func unwritten(_ url: URL, _ error: any Error, leaving draft: URL) -> Problem {
         // Nothing more can be said of a draft that cannot be removed either.
@@ -92,6 +100,33 @@ package enum FileAccess {
         return Problem(
             file: url.lastPathComponent, cannotWrite + reason(of: error),
             consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
+    }
+
+    /// Where a file is written before it takes its name.
+    static func draft(of url: URL) -> URL {
+        url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).part")
+    }
+
+    /// The names in a folder, in order.
+    /// - Throws: a `Problem` when it cannot be listed.
+    static func names(in folder: URL, name: String) throws -> [String] {
+        do { return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() } catch {
+            throw Problem(
+                file: name, "the folder cannot be read: \(reason(of: error))",
+                consequence: "Nothing was changed.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Moves a file, in one step, to a place on the same disk; what is there is replaced.
+    package static func move(_ file: URL, to place: URL) throws {
+        do {
+            try create(place.deletingLastPathComponent())
+            if rename(file.path, place.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        } catch {
+            throw Problem(
+                file: file.lastPathComponent, "the file cannot be moved: \(reason(of: error))",
+                consequence: "It is where it was.", remedy: remedy(of: error))
+        }
     }
 
     /// Takes a file or a folder away; nothing happens where there is none.

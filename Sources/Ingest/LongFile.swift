@@ -2,6 +2,19 @@ import Foundation
 import SocialMetrics
 import Tabular
 
+/// Which files are read piece by piece, and how much of one tells what it is.
+package struct LongFiles: Sendable {
+    /// From how many bytes on.
+    package var least: Int
+    /// Bytes of its beginning: more than tell how it is cut and encoded.
+    package var beginning: Int
+
+    package init(least: Int = 8 << 20, beginning: Int = 320 << 10) {
+        self.least = least
+        self.beginning = beginning
+    }
+}
+
 /// An open file that is read piece by piece, because it may be longer than memory.
 final class LongFile: Sendable {
     /// Its size when it was opened.
@@ -75,7 +88,7 @@ final class LongFile: Sendable {
 
     /// The SHA-256 of all of it.
     func sha256() throws -> String {
-        var digest = RunningDigest()
+        let digest = RunningDigest()
         let room = UnsafeMutableRawBufferPointer.allocate(byteCount: LongFile.piece, alignment: 64)
         defer { room.deallocate() }
         let source = source

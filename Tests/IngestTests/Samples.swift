@@ -11,7 +11,7 @@ struct Bench {
     var accounts = Bench.accounts
     var options = ImportOptions(
         arrivedAt: Instant(seconds: 1_793_606_400), today: Day("2026-11-02") ?? Day(number: 0))
-    var long = Importer.LongFiles()
+    var long = LongFiles()
     var write: @Sendable (Data, URL) throws -> Void = { try FileAccess.write($0, to: $1) }
 
     var inbox: URL { root.appendingPathComponent("inbox") }
