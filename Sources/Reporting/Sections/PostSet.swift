@@ -21,7 +21,7 @@ struct PostSet: Sendable {
 
     init(_ period: Period, of figures: AccountFigures, in context: ReportContext) {
         let platform = figures.account.platform
-        if figures.posts.isEmpty {
+        if !figures.knowsPosts {
             basis = .activity
             posts = Analytics.posts(activeIn: period, of: figures).map {
                 RankingCandidate(
@@ -35,7 +35,7 @@ struct PostSet: Sendable {
                 RankingCandidate(
                     post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: $0.asOf)
             }
-            counting = EngagementSet.reported(by: figures.distinctPosts.map(\.values), on: platform)
+            counting = EngagementSet.reported(by: figures.measuresOfPosts, on: platform)
             if let first = published.map(\.asOf).min(), let last = published.map(\.asOf).max() {
                 exported = Period(from: first, to: last)
             }
