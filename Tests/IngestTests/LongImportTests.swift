@@ -110,10 +110,7 @@ import Testing
                 Nothing was stored of this file.
                 To fix: wait until the download is complete, then import it again.
                 """)
-        let error = try #require(throws: FileProblem.self) {
-            try bench.importer.addLong(content, file, FileImport(file: "posts.csv", outcome: .refused)) { _ in
-            }
-        }
+        let error = try #require(throws: FileProblem.self) { try bench.importer.survey(content, file) }
         #expect(error.problem.description == problem.description)
         #expect(try bench.store.imports().isEmpty)
     }

@@ -71,6 +71,9 @@ struct BatchOrder {
 }
 
 extension PostBatch {
+    /// Some row gives the day of publication and no time.
+    var hasDays: Bool { publishedDays.contains { $0 != PostBatch.noDay } }
+
     /// When the post of a row was published, as `FactTable.moment` says it.
     func moment(ofRow index: Int) -> Int64 {
         if published[index] != PostBatch.noMoment { return published[index] }

@@ -48,6 +48,7 @@ extension Store {
     ///   - keep: false to count the changes and then take everything back
     ///   - alongside: work that must succeed with it, such as archiving the file; its error takes everything back
     ///   - fill: hands over the batches, and returns the file as it is known at its end, without tables; nil to give up
+    /// - Returns: what became of it
     /// - Throws: a `Problem` of the database, or what a closure throws; nothing was stored.
     package func addInBulk(
         _ file: BulkFile, keep: Bool = true, alongside: (ImportDraft) throws -> Void = { _ in },
@@ -112,6 +113,7 @@ package final class BulkImport {
     /// - Parameters:
     ///   - batch: rows that follow those of the batches before
     ///   - accounts: whose each account number of the batch is; nil for rows not to be stored
+    /// - Throws: an error of the database, which `addInBulk` passes on as a `Problem`
     package func append(_ batch: PostBatch, of accounts: [BulkAccount?]) throws {
         precondition(batch.rows.measureCount == file.measures.count, "a batch has the measures of its file")
         let owners = try accounts.map { try $0.map { try row(of: $0.draft) } ?? BatchOrder.nobody }
@@ -120,11 +122,13 @@ package final class BulkImport {
         batches += 1
         repeatedLine = repeatedLine ?? order.repeatedLine(in: batch)
         note(batch, accounts, owners)
-        try comparison.compare(batch, order)
-        repeatedLine = repeatedLine ?? comparison.repeatedLine
+        try comparison.prepare(owners)
         try writer.write(batch, order)
         let last = database.lastInsertedRowID
-        rows = (rows?.lowerBound ?? last - Int64(order.rows.count) + 1)...last
+        let written = last - Int64(order.rows.count) + 1...last
+        rows = (rows?.lowerBound ?? written.lowerBound)...last
+        try comparison.compare(batch, order, writtenAs: written)
+        repeatedLine = repeatedLine ?? comparison.repeatedLine
     }
 
     /// Completes the import.

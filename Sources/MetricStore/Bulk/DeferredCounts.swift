@@ -13,21 +13,21 @@ struct StoredPosts {
     private(set) var rows: [Row] = []
     /// Numbers, row by row.
     private(set) var values: [Double] = []
-    /// A row of the import that is being written is among them.
-    private(set) var isRepeated = false
+    /// How many rows of the import that is being written tell of the post too.
+    private(set) var ownRows = 0
 
     init(measureCount: Int) { self.measureCount = measureCount }
 
     mutating func removeAll() {
         rows.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
-        isRepeated = false
+        ownRows = 0
     }
 
     /// Adds a row; its numbers follow one by one.
     mutating func add(_ row: Row) { rows.append(row) }
     mutating func add(_ value: Double) { values.append(value) }
-    mutating func markRepeated() { isRepeated = true }
+    mutating func addOwn() { ownRows += 1 }
 
     /// The row that is believed of a measure, among those of one day of export or of all; nil when none says anything.
     ///
@@ -74,12 +74,12 @@ struct DeferredCounts {
         contradicting = Array(repeating: 0, count: ranks.count)
     }
 
-    /// Takes a row of an account without rows before.
-    mutating func addNew() { counts.new += 1 }
+    /// Takes rows of posts that nothing is stored of.
+    mutating func addNew(_ rows: Int) { counts.new += rows }
 
     /// Takes a row: its own numbers, and what is stored of the same post.
     mutating func add(_ mine: UnsafeBufferPointer<Double>, _ stored: StoredPosts) {
-        guard !stored.rows.isEmpty else { return addNew() }
+        guard !stored.rows.isEmpty else { return addNew(1) }
         var isDifferent = false
         var isKnown = false
         var lowest = Int32.max
@@ -98,7 +98,7 @@ struct DeferredCounts {
             counts.unchanged += 1
             return
         }
-        guard isKnown else { return addNew() }
+        guard isKnown else { return addNew(1) }
         differing[Int(lowest) + 1] += 1
         for index in stored.rows.indices {
             let day = days[Int(stored.rows[index].place)]

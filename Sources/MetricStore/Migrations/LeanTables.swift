@@ -14,8 +14,7 @@ extension Migrations {
         try database.execute(sql: "DROP TABLE post; DROP TABLE new_number;")
     }
 
-    /// The tables about imports.
-    /// - Parameter prefix: of their names, where older ones are still there
+    /// The tables about imports, with a prefix to their names where older ones are still there.
     static func createImports(_ database: Database, prefix: String = "") throws {
         try database.execute(
             sql: """

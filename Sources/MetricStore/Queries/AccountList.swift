@@ -63,7 +63,7 @@ extension Store {
     }
 }
 
-/// - Parameter number: the database's own number of the import; nil for one there is none of
+/// The accounts an import holds rows of, by the database's own number; none where that is nil.
 func accountsOfImport(_ database: Database, _ number: Int64?) throws -> [Store.AccountOfImport] {
     try Row.fetchAll(
         database,

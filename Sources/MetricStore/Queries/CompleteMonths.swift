@@ -11,7 +11,7 @@ struct CompleteMonths {
     private let database: Database
     private let account: Int64
 
-    /// - Parameter grains: those the account has tables of
+    /// Of the grains that the account has tables of.
     init(_ database: Database, account: Int64, grains: Set<Grain>) throws {
         self.database = database
         self.account = account

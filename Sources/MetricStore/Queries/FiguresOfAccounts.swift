@@ -11,6 +11,8 @@ extension Store {
     ///   - client: the client's key
     ///   - window: nil for all there is
     ///   - periods: nil for every known post
+    /// - Returns: one for each account that some export was stored for
+    /// - Throws: a `Problem` of the database.
     package func accountFigures(
         of client: String, touching window: Period? = nil, posts periods: [Period]? = nil
     ) throws -> [AccountFigures] {

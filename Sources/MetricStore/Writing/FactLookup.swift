@@ -35,10 +35,9 @@ struct FactLookup {
         }
     }
 
-    /// What is stored under one key, by import, the latest first.
-    /// - Parameters:
-    ///   - fact: the row
-    ///   - moments: where posts of its account stand; nil for rows that are no posts
+    /// What is stored under the key of a row, by import, the latest first.
+    ///
+    /// Moments say where posts of its account stand; they are nil for rows that are no posts.
     func stored(like fact: FactRow, _ moments: PostMoments?) throws -> [(rank: ImportRank, rows: [ValueRow])]
     {
         var imports: [(rank: ImportRank, rows: [ValueRow])] = []

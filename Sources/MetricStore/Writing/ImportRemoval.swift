@@ -7,8 +7,7 @@ struct ImportRemoval {
 
     init(_ database: Database) { self.database = database }
 
-    /// Everything of an import; its facts go with it.
-    /// - Parameter number: the database's own number of it
+    /// Everything of an import, by the database's own number; its facts go with it.
     func remove(_ number: Int64) throws {
         for table in FactTable.all {
             try database.execute(
@@ -43,8 +42,7 @@ struct ImportTrace: Equatable {
     private let tables: [Row]
     private let facts: Int
 
-    /// - Parameter id: the database's own number of the import
-    /// - Returns: nil when there is no such import.
+    /// Nil when there is no import of this number.
     init?(_ database: Database, _ id: Int64) throws {
         let day = try String.fetchOne(
             database, sql: "SELECT as_of FROM import WHERE id = ?", arguments: [id])

@@ -7,8 +7,9 @@ import SocialMetrics
 struct PostMoments {
     /// Some post has no date.
     private let hasUndated: Bool
-    /// Some export gives days without a time; some gives times. An export does one or the other.
+    /// Some export gives days without a time.
     private let hasDays: Bool
+    /// Some export gives times.
     private let hasTimes: Bool
     /// The account has posts at all.
     let hasPosts: Bool
@@ -29,9 +30,10 @@ struct PostMoments {
         hasTimes = row?[3] ?? false
     }
 
-    /// The runs of seconds to look in for a post, both ends included.
-    ///
-    /// - Parameter moment: what its own file gives; nil for no date
+    /// Every post stands under the moment that its own file gives, and nowhere else.
+    var areExact: Bool { !hasUndated && !hasDays }
+
+    /// The runs of seconds, both ends included, to look in for a post of which its own file gives a moment, or none.
     func ranges(for moment: Int64?) -> [ClosedRange<Int64>] {
         guard let moment else { return [] }
         let day = Int64(Day(ofMoment: moment).number) * 86_400

@@ -13,7 +13,7 @@ struct RowComparison {
     private let known: Set<DatabaseValue>
 
     /// After how many rows progress is told.
-    static let step = 2_000
+    static let step = 1_000
 
     init(
         _ database: Database, _ observations: ObservationTable, _ facts: [(index: Int, fact: FactRow)]

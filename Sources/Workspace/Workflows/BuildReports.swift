@@ -18,7 +18,7 @@ package func buildReports(
     let workspace = try folder.readFile()
     let clients = try order.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
     let exported = try folder.catalogue().measures
-    let store = try folder.openStore()
+    let store = try folder.openStoreForReading()
     var written: [WrittenReport] = []
     for (index, client) in clients.enumerated() {
         progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
