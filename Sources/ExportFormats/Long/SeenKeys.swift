@@ -43,7 +43,8 @@ struct SeenKeys: ~Copyable {
 
     /// Mixes some bytes into a key.
     static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int, seed: UInt64) -> UInt64 {
-        var key = seed ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+        var key =
+            (seed &+ 1) &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
         var index = 0
         while index < count {
             var word: UInt64 = 0
