@@ -41,10 +41,13 @@ package struct DownloadFilters: Hashable, Sendable {
         }
     }
 
+    // A pattern is taken apart when it is made, which takes longer than looking for it.
+    nonisolated(unsafe) private static let digits = /[0-9]+/
+
     /// `Last 3 months`, `Les 3 derniers mois`, `Últimos 28 días`, `Letzte 6 Monate`, `過去 3 か月間`.
     private static func span(_ text: String) -> Span? {
         let key = HeaderName(text).key
-        guard let digits = key.firstMatch(of: /[0-9]+/), let count = Int(digits.0), (1...999).contains(count)
+        guard let found = key.firstMatch(of: digits), let count = Int(found.0), (1...999).contains(count)
         else { return nil }
         let words = key.split { !$0.isLetter }
         if words.contains(where: months.contains) { return Span(count: count, isMonths: true) }

@@ -60,10 +60,11 @@ struct Recogniser: Sendable {
             default: break
             }
             switch index.format.layout {
+            case .records where !index.mayFit(names): continue
             case .records:
                 let candidate = index.plan(
                     headers: headers, names: names, descriptions: index.format.hasDescriptions ? below : [])
-                if index.format.needsReportName && !isReport(index.format, table.preamble) {
+                if index.format.needsReportName && !isReport(index, table.preamble) {
                     plan = nil
                 } else {
                     plan = candidate.isComplete ? candidate : nil
@@ -146,7 +147,7 @@ struct Recogniser: Sendable {
     /// The line above the header, in a workbook else the name of the sheet where the format knows it.
     private func title(of table: TextTable, for index: HeaderIndex) -> String? {
         if let line = table.preamble.last { return line }
-        guard let sheet = table.sheet, term(index.format, sheet) != nil else { return nil }
+        guard let sheet = table.sheet, term(index, sheet) != nil else { return nil }
         return sheet
     }
 
@@ -157,10 +158,10 @@ struct Recogniser: Sendable {
         var plan = index.plan(headers: headers, names: names, descriptions: [])
         guard plan.columns.count == 2, plan.columns[0].content == .field(.day) else { return nil }
         if let title {
-            guard let found = term(index.format, title) else { return nil }
+            guard let found = term(index, title) else { return nil }
             plan.title = found.term
             plan.language = found.language
-        } else if let found = term(index.format, headers[1]), found.term.platform != nil {
+        } else if let found = term(index, headers[1]), found.term.platform != nil {
             plan.title = found.term
             plan.language = found.language
         } else if index.format.uncertainHeaders.contains(where: {
@@ -182,7 +183,7 @@ struct Recogniser: Sendable {
     private func namesAndValues(
         _ index: HeaderIndex, table: TextTable, headers: [String], below: [String]
     ) -> TablePlan? {
-        guard let title = title(of: table, for: index), let found = term(index.format, title),
+        guard let title = title(of: table, for: index), let found = term(index, title),
             table.rows.count <= 1,
             headers.count >= 1, !DateCells.looksLikeDate(below.first ?? ""),
             !MetaSeriesHeader.isDateHeader(headers[0])
@@ -204,7 +205,7 @@ struct Recogniser: Sendable {
         guard headers.count >= 2 else { return nil }
         let values = plan.columns.dropFirst()
         guard values.allSatisfy({ if case .measure = $0.content { true } else { false } }) else { return nil }
-        if let title, let found = term(index.format, title) {
+        if let title, let found = term(index, title) {
             plan.title = found.term
             plan.language = plan.language ?? found.language
         } else if plan.columns[0].content != .breakdown(.age) {
@@ -225,7 +226,7 @@ struct Recogniser: Sendable {
             let name = LineName(records.text(line, 0))
             var content: Column.Content?
             var language: String?
-            if let found = term(index.format, name.name) {
+            if let found = term(index, name.name) {
                 content = .measure(found.term.measure, scale: 1)
                 language = found.language
             } else if let match = index.matches(HeaderName(name.name)).first {
@@ -249,28 +250,19 @@ struct Recogniser: Sendable {
     /// The export whose report stands above no table at all, for a period without data.
     func report(above table: TextTable) -> ExportFormat? {
         guard table.header == nil else { return nil }
-        return indexes.map(\.format).first { isReport($0, table.preamble) }
+        return indexes.first { isReport($0, table.preamble) }?.format
     }
 
-    private func isReport(_ format: ExportFormat, _ preamble: [String]) -> Bool {
+    private func isReport(_ index: HeaderIndex, _ preamble: [String]) -> Bool {
+        if index.reportBeginnings.isEmpty { return false }
         let keys = preamble.map { HeaderName($0).key }
-        return format.reportNames.values.joined().contains { name in
-            let beginning = HeaderName(name.text).key
-            return keys.contains { $0.hasPrefix(beginning) }
-        }
+        return index.reportBeginnings.contains { beginning in keys.contains { $0.hasPrefix(beginning) } }
     }
 
     private func term(
-        _ format: ExportFormat, _ title: String
+        _ index: HeaderIndex, _ title: String
     ) -> (term: ExportFormat.TitleTerm, language: String)? {
-        let key = HeaderName(title).key
-        for term in format.titles {
-            for language in term.names.keys.sorted()
-            where (term.names[language] ?? []).contains(where: { HeaderName($0.text).key == key }) {
-                return (term, language)
-            }
-        }
-        return nil
+        index.titles.isEmpty ? nil : index.titles[HeaderName(title).key]
     }
 }
 

@@ -76,15 +76,21 @@ struct TablePlan {
 }
 
 /// The headers of a format, ready to be looked up.
-struct HeaderIndex: Sendable {
-    private var exact: [String: [(column: Int, language: String)]] = [:]
+final class HeaderIndex: Sendable {
+    private let exact: [String: [(column: Int, language: String)]]
     /// The same without punctuation, and their units.
-    private(set) var loose: [String: [(column: Int, unit: HeaderUnit?)]] = [:]
-    private var prefixes: [(prefix: String, column: Int, language: String)] = []
+    let loose: [String: [(column: Int, unit: HeaderUnit?)]]
+    private let prefixes: [(prefix: String, column: Int, language: String)]
     let format: ExportFormat
+    /// The titles of its tables, made comparable, and how its reports without a table begin.
+    let titles: [String: (term: ExportFormat.TitleTerm, language: String)]
+    let reportBeginnings: [String]
 
     init(_ format: ExportFormat) {
         self.format = format
+        var exact: [String: [(column: Int, language: String)]] = [:]
+        var loose: [String: [(column: Int, unit: HeaderUnit?)]] = [:]
+        var prefixes: [(prefix: String, column: Int, language: String)] = []
         for (index, column) in format.columns.enumerated() {
             for language in column.names.keys.sorted() {
                 for name in column.names[language] ?? [] {
@@ -101,16 +107,34 @@ struct HeaderIndex: Sendable {
             }
         }
         prefixes.sort { $0.prefix.count > $1.prefix.count }
+        (self.exact, self.loose, self.prefixes) = (exact, loose, prefixes)
+        var titles: [String: (term: ExportFormat.TitleTerm, language: String)] = [:]
+        for term in format.titles {
+            for language in term.names.keys.sorted() {
+                for name in term.names[language] ?? [] {
+                    let key = HeaderName(name.text).key
+                    if titles[key] == nil { titles[key] = (term, language) }
+                }
+            }
+        }
+        self.titles = titles
+        reportBeginnings = format.reportNames.values.joined().map { HeaderName($0.text).key }
+    }
+
+    /// Whether one of some headers is a column's, or nothing has to be.
+    func mayFit(_ names: [HeaderName]) -> Bool {
+        format.required.isEmpty || names.contains { !$0.key.isEmpty && !matches($0, described: nil).isEmpty }
     }
 
     /// Columns that go by a header, and the languages it is in; exact names before beginnings.
     /// - Parameters:
     ///   - header: the header, made comparable
-    ///   - described: what the record of descriptions says of it
+    ///   - described: what the record of descriptions says of it; nil for whatever it says
     /// - Returns: places in the format's list of columns, the best first; empty when none goes by it
-    func matches(_ header: HeaderName, described: String = "") -> [(column: Int, language: String)] {
+    func matches(_ header: HeaderName, described: String? = "") -> [(column: Int, language: String)] {
         let found = (exact[header.key] ?? runTogether(header)).filter { match in
-            format.columns[match.column].described.map { described.contains($0) } ?? true
+            guard let described, let word = format.columns[match.column].described else { return true }
+            return described.contains(word)
         }
         if !found.isEmpty { return found }
         if let found = prefixes.first(where: { header.key.hasPrefix($0.prefix) }) {

@@ -92,6 +92,7 @@ extension TableReader {
                 return
             }
             kept.seen[key] = (row.line, values, kept.main.rows.count, isShortened)
+            if settled?.rowsKept.contains(row.line) == true { return }
         }
         keep(kept.printed, kept.slots)
         if plan.format.grain == .post, row.from != nil {
@@ -154,7 +155,7 @@ extension TableReader {
         for (value, slot) in zip(printed, slots) where !value.isNaN { count(value, column: slot.column) }
     }
 
-    private func observationTable(grain: Grain, _ measures: [Measure]) -> ObservationTable {
+    func observationTable(grain: Grain, _ measures: [Measure]) -> ObservationTable {
         let platform =
             plan.title?.platform ?? (plan.format.platforms.count == 1 ? plan.format.platforms[0] : nil)
         var table = ObservationTable(
@@ -271,6 +272,7 @@ extension TableReader {
         for slot in slots where slot.measure == .views || slot.measure == .impressions {
             guard filled[slot.column] > 0, sums[slot.column] == 0 else { continue }
             table.makeAbsent(slot.measure)
+            unreported.append(slot.measure)
             reading.notes.append(
                 Problem(
                     .note, line: reading.headerLine, column: plan.columns[slot.column].header,
@@ -281,16 +283,12 @@ extension TableReader {
 
     /// Says when two columns with the same measure differ.
     private mutating func noteTwins() {
-        for (index, column) in plan.columns.enumerated() {
-            guard case .ignored = column.content, column.occurrence > 1,
-                let first = plan.columns.firstIndex(where: { $0.header == column.header }), first != index,
-                case .measure = plan.columns[first].content
-            else { continue }
-            let differs = table.rows.contains { records.text($0, first) != records.text($0, index) }
-            if differs {
+        for (first, second) in plan.twins {
+            let differs = table.rows.contains { records.text($0, first) != records.text($0, second) }
+            if differs || settled?.differingTwins.contains(second) == true {
                 reading.notes.append(
                     Problem(
-                        .warning, line: reading.headerLine, column: column.header,
+                        .warning, line: reading.headerLine, column: plan.columns[second].header,
                         "the header stands twice and the columns differ",
                         consequence: "The first of them was read."))
             }

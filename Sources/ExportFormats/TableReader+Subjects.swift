@@ -60,6 +60,7 @@ extension RowDates {
 extension TableReader {
     /// Decides the order of day and month from all date cells of the table.
     mutating func decideDates(_ dates: RowDates, _ rows: [Int]) -> DateCells {
+        if let settled { return settled.dates }
         var evidence = DateCells.Evidence()
         for column in dates.all {
             guard let sample = rows.first(where: { !records.isBlank($0, column) }),

@@ -42,6 +42,11 @@ struct TableReader {
     /// Rows whose post id was taken from the address, and what stood in its cell.
     var mendedIDs: [(record: Int, text: String)] = []
 
+    /// What was found of the table's other rows, when these are only some of them.
+    var settled: SettledRows?
+    /// Measures that were taken for not reported.
+    var unreported: [Measure] = []
+
     /// Rows kept, and what was learnt of the table from all its cells.
     var reading: TableReading
     var filled: [Int]

@@ -24,11 +24,16 @@ enum TotalText {
             let of = key[key.index(after: colon)...].trimming(while: \.isWhitespace)
             return accounts.contains(String(of)) ? .whole : .part
         }
-        if key.wholeMatch(of: /(total|totale|totaal) (of|de|di|von|van) [0-9., ]+ .+/) != nil { return .part }
-        if key.wholeMatch(of: /gesamt(zahl)? (der|von) [0-9., ]+ .+/) != nil { return .part }
-        if key.wholeMatch(of: /全[0-9,]+件.*/) != nil { return .part }
+        if key.wholeMatch(of: latinPart) != nil { return .part }
+        if key.wholeMatch(of: germanPart) != nil { return .part }
+        if key.wholeMatch(of: japanesePart) != nil { return .part }
         return key.hasSuffix(" total") && key.split(separator: " ").count <= 4 ? .part : nil
     }
+
+    // A pattern is taken apart when it is made, which takes longer than looking for it.
+    nonisolated(unsafe) private static let latinPart = /(total|totale|totaal) (of|de|di|von|van) [0-9., ]+ .+/
+    nonisolated(unsafe) private static let germanPart = /gesamt(zahl)? (der|von) [0-9., ]+ .+/
+    nonisolated(unsafe) private static let japanesePart = /全[0-9,]+件.*/
 
     private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
         "tTgGsSoO".unicodeScalars.contains(scalar) || scalar.value > 0x7F

@@ -1,5 +1,33 @@
+import ExportFormats
 import MetricStore
 import SocialMetrics
+import Tabular
+
+/// The rows that a file says are one account's.
+struct RowsOfHint {
+    var count: Int
+    /// The first of their lines, and all; nil where these are too many to be remembered.
+    var first: Int
+    var lines: [Int]?
+}
+
+extension ObservationTable {
+    /// Its rows by whose they are, as the file says.
+    var hints: [AccountHint: RowsOfHint] {
+        rows.reduce(into: [AccountHint: [Int]]()) { $0[$1.account, default: []].append($1.line) }
+            .mapValues { RowsOfHint(count: $0.count, first: $0[0], lines: $0) }
+    }
+}
+
+extension LongReading {
+    /// All its rows by whose they are, as the file says.
+    var hints: [AccountHint: RowsOfHint] {
+        accounts.reduce(into: [:]) { hints, rows in
+            guard rows.count > 0 else { return }
+            hints[rows.hint] = RowsOfHint(count: rows.count, first: rows.firstLine, lines: rows.lines)
+        }
+    }
+}
 
 /// Finds out whose numbers a table holds.
 ///
@@ -20,18 +48,23 @@ struct AccountResolver {
         var setAside: [SetAside] = []
     }
 
-    /// - Throws: a `Problem` that asks, when it cannot be known.
-    func resolve(_ table: ObservationTable, file: String) throws -> Answer {
+    /// - Parameters:
+    ///   - table: what the rows are; they need not be in it
+    ///   - hints: the rows by whose they are, as the file says
+    ///   - file: for messages
+    /// - Returns: whose each of the hints is, and the rows of others
+    /// - Throws: a `Problem` that asks, when it cannot be known; a `StepAside` when rows are to be set aside whose lines are not known.
+    func resolve(
+        _ table: ObservationTable, _ hints: [AccountHint: RowsOfHint], file: String
+    ) throws -> Answer {
         let platforms = table.platform.map { [$0] } ?? table.platforms
-        let hints = table.rows.reduce(into: [AccountHint: [Int]]()) {
-            $0[$1.account, default: []].append($1.line)
-        }
         let target = target(on: platforms)
         var answer = Answer()
-        for (hint, lines) in hints.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
+        for (hint, rows) in hints.sorted(by: { $0.value.first < $1.value.first }) {
             switch verdict(on: hint, target: target, platforms: platforms) {
             case .account(let account): answer.accounts[hint] = account
             case .foreign(let message):
+                guard let lines = rows.lines else { throw StepAside("too many rows are another account's") }
                 answer.setAside += lines.map {
                     SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
                 }

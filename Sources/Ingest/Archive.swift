@@ -117,6 +117,27 @@ package struct Archive: Sendable {
         try forgetUndone(sha256: sha256)
     }
 
+    /// Copies a long file beside the place it is kept at, to read it from there and to keep it when all of it is stored.
+    /// - Returns: the copy; nil when the archive holds the file
+    func draft(of url: URL, sha256: String) throws -> URL? {
+        if holds(sha256: sha256) { return nil }
+        try begin(sha256: sha256)
+        let draft = FileAccess.draft(of: file(sha256, "csv"))
+        try FileAccess.copy(url, to: draft)
+        return draft
+    }
+
+    /// Keeps the copy of a long file; both the file and what is known of it are kept, or none.
+    func keep(draft: URL, as entries: [Entry], sha256: String) throws {
+        let file = file(sha256, "csv")
+        try FileAccess.move(draft, to: file)
+        do { try keep(entries, sha256: sha256) } catch {
+            try FileAccess.remove(file)
+            throw error
+        }
+        try forgetUndone(sha256: sha256)
+    }
+
     /// Writes what is known of a file anew.
     package func keep(_ entries: [Entry], sha256: String) throws {
         let encoder = JSONEncoder()

@@ -10,7 +10,7 @@ package enum FileAccess {
     /// - Returns: all of it
     /// - Throws: a `Problem`.
     package static func read(_ url: URL, name: String) throws -> [UInt8] {
-        do {
+        try reading(name) {
             var isFolder: ObjCBool = false
             if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
                 throw POSIXError(.EISDIR)
@@ -18,11 +18,23 @@ package enum FileAccess {
             // Foundation has no words for a path that leads through a file: `download.zip/ads.csv`.
             if fileOnTheWay(to: url.deletingLastPathComponent()) != nil { throw POSIXError(.ENOTDIR) }
             return [UInt8](try Data(contentsOf: url))
-        } catch {
+        }
+    }
+
+    /// Does what reads a file, and makes a `Problem` of what goes wrong.
+    static func reading<Value>(_ name: String, _ work: () throws -> Value) throws -> Value {
+        do { return try work() } catch {
             throw Problem(
                 file: name, "the file cannot be read: \(reason(of: error))",
                 consequence: "Nothing was read from this file.", remedy: remedy(of: error))
         }
+    }
+
+    /// How long a plain file is, bytes; nil for anything else, and when it cannot be told.
+    static func size(_ url: URL) -> Int? {
+        var status = stat()
+        guard stat(url.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
     }
 
     /// Reads a file piece by piece, each of at most a mebibyte.
@@ -32,17 +44,10 @@ package enum FileAccess {
     ///   - body: takes each piece
     /// - Throws: a `Problem` when it cannot be read, or what `body` throws.
     static func readPieces(of url: URL, name: String, _ body: (Data) throws -> Void) throws {
-        func told<Value>(_ work: () throws -> Value) throws -> Value {
-            do { return try work() } catch {
-                throw Problem(
-                    file: name, "the file cannot be read: \(reason(of: error))",
-                    consequence: "Nothing was read from this file.", remedy: remedy(of: error))
-            }
-        }
-        let handle = try told { try FileHandle(forReadingFrom: url) }
+        let handle = try reading(name) { try FileHandle(forReadingFrom: url) }
         // A file that was only read has nothing to lose when it cannot be closed.
         defer { try? handle.close() }
-        while let piece = try told({ try handle.read(upToCount: 1 << 20) }), !piece.isEmpty {
+        while let piece = try reading(name, { try handle.read(upToCount: 1 << 20) }), !piece.isEmpty {
             try body(piece)
         }
     }
@@ -69,12 +74,32 @@ package enum FileAccess {
             try data.write(to: draft)
             if rename(draft.path, url.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         } catch {
-            // Nothing more can be said of a draft that cannot be removed either.
-            try? FileManager.default.removeItem(at: draft)
-            throw Problem(
-                file: url.lastPathComponent, cannotWrite + reason(of: error),
-                consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
+            throw unwritten(url, error, leaving: draft)
         }
+    }
+
+    /// Copies a file to a place, whatever was there before; folders on the way are made.
+    ///
+    /// The disk does the copying: bytes are shared, or never leave the kernel, where it can.
+    static func copy(_ url: URL, to place: URL) throws {
+        do {
+            try create(place.deletingLastPathComponent())
+            if FileManager.default.fileExists(atPath: place.path) {
+                try FileManager.default.removeItem(at: place)
+            }
+            try FileManager.default.copyItem(at: url.resolvingSymlinksInPath(), to: place)
+        } catch {
+            throw unwritten(place, error, leaving: place)
+        }
+    }
+
+    /// What to say when a file cannot be written; its draft is taken away.
+    private static func unwritten(_ url: URL, _ error: any Error, leaving draft: URL) -> Problem {
+        // Nothing more can be said of a draft that cannot be removed either.
+        try? FileManager.default.removeItem(at: draft)
+        return Problem(
+            file: url.lastPathComponent, cannotWrite + reason(of: error),
+            consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
     }
 
     /// Where a file is written before it takes its name.

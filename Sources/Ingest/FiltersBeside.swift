@@ -13,7 +13,11 @@ struct FiltersBeside {
     ///
     /// Several lists that differ belong to several downloads: none is believed.
     init(_ files: [[UInt8]]) {
-        let lists = Set(files.compactMap { DownloadFilters($0) })
+        self.init(files.compactMap { DownloadFilters($0) }) { files.compactMap(lastDayOfSearchChart) }
+    }
+
+    private init(_ lists: [DownloadFilters], lastDays: () -> [Day]) {
+        let lists = Set(lists)
         guard lists.count == 1, let filters = lists.first else {
             (period, narrowing) = (nil, [])
             return
@@ -23,7 +27,7 @@ struct FiltersBeside {
             period = filters.period
             return
         }
-        let ends = Set(files.compactMap(lastDayOfSearchChart))
+        let ends = Set(lastDays())
         period = ends.count == 1 ? ends.first.map(span.period) : nil
     }
 
@@ -39,8 +43,21 @@ struct FiltersBeside {
         let tables = names.filter {
             $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") && $0 != file.url.lastPathComponent
         }
-        self.init(tables.prefix(50).compactMap { FiltersBeside.small(folder.appendingPathComponent($0)) })
+        let places = tables.prefix(50).map { folder.appendingPathComponent($0) }
+        let lists = places.compactMap { place in
+            FiltersBeside.lists.value(place) { FiltersBeside.small(place).flatMap { DownloadFilters($0) } }
+        }
+        self.init(lists) {
+            places.compactMap { place in
+                FiltersBeside.lastDays.value(place) {
+                    FiltersBeside.small(place).flatMap(lastDayOfSearchChart)
+                }
+            }
+        }
     }
+
+    private static let lists = OncePerFile<DownloadFilters?>()
+    private static let lastDays = OncePerFile<Day?>()
 
     /// The bytes of a small plain file; nil for any other, which is no part of such a download.
     private static func small(_ url: URL) -> [UInt8]? {

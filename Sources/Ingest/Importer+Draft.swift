@@ -4,8 +4,11 @@ import SocialMetrics
 
 extension Importer {
     /// What the store is to keep of a file; `result` gets its tables.
+    ///
+    /// The table of a `long` reading has no rows: they come later.
     func draft(
-        of reading: FileReading, _ file: InboxFile, period: Period?, _ result: inout FileImport
+        of reading: FileReading, _ file: InboxFile, period: Period?, _ result: inout FileImport,
+        long: LongReading? = nil
     ) throws -> ImportDraft {
         let reading = endingWithTheExport(reading, file, &result)
         let (asOf, source) = try asOf(of: reading, file)
@@ -24,13 +27,14 @@ extension Importer {
             for observations in table.observations {
                 let (dated, undated) = dated(observations, asOf: asOf)
                 draft.setAside += undated
-                let answer = try stoppingOnlyThisFile { try resolver.resolve(dated, file: file.name) }
+                let hints = long?.hints ?? dated.hints
+                let answer = try stoppingOnlyThisFile { try resolver.resolve(dated, hints, file: file.name) }
                 draft.setAside += answer.setAside
                 foreign += answer.setAside
                 let (kept, amounts) = dated.withoutForeignAmounts(answer.accounts)
                 draft.setAside += amounts
                 draft.tables.append(ImportDraft.Table(kept, accounts: answer.accounts))
-                result.tables.append(summary(of: kept, in: table, answer.accounts))
+                result.tables.append(summary(of: kept, hints, in: table, answer.accounts))
             }
             // A list that stands beside tables, such as that of their filters, has no rows of its own.
             if table.observations.isEmpty, let format = table.format {
@@ -175,7 +179,8 @@ extension Importer {
     }
 
     private func summary(
-        of table: ObservationTable, in reading: TableReading, _ accounts: [AccountHint: AccountDraft]
+        of table: ObservationTable, _ hints: [AccountHint: RowsOfHint], in reading: TableReading,
+        _ accounts: [AccountHint: AccountDraft]
     ) -> FileImport.Table {
         let rows = table.rows.filter { accounts[$0.account] != nil }
         return FileImport.Table(
@@ -183,6 +188,6 @@ extension Importer {
             language: reading.language,
             accounts: Set(accounts.values.map { "\($0.client)/\($0.key)" }).sorted(),
             from: rows.compactMap(\.from).min(), to: rows.compactMap { $0.to ?? $0.from }.max(),
-            rows: rows.count)
+            rows: hints.reduce(0) { $0 + (accounts[$1.key] == nil ? 0 : $1.value.count) })
     }
 }

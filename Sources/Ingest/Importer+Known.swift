@@ -50,13 +50,13 @@ extension Importer {
 
     /// Puts the bytes of a stored file back into the archive when they are gone from there.
     func restore(
-        _ bytes: [UInt8], of known: ImportInfo, _ seen: [Archive.Entry], _ file: InboxFile,
+        _ content: FileContent, of known: ImportInfo, _ seen: [Archive.Entry], _ file: InboxFile,
         _ result: inout FileImport
     ) throws {
         guard !options.dryRun, !archive.holds(sha256: known.sha256), !seen.isEmpty else { return }
         try noting(known.sha256) {
             try keep(
-                bytes, as: seen, sha256: known.sha256, name: file.name,
+                content, as: seen, name: file.name,
                 consequence: "What was stored of this file before is as it was.")
         }
         result.problems.append(

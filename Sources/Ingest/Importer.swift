@@ -1,6 +1,7 @@
 import ExportFormats
 import MetricStore
 import SocialMetrics
+import Tabular
 
 /// What the person said of the files to import.
 package struct ImportOptions: Sendable {
@@ -34,17 +35,24 @@ package struct Importer: Sendable {
     let archive: Archive
     let accounts: [AccountDraft]
     package internal(set) var options: ImportOptions
+    /// What is read piece by piece.
+    let long: LongFiles
 
     /// - Parameters:
     ///   - store: where the rows go
     ///   - archive: where the bytes go
     ///   - accounts: every account of the workspace
     ///   - options: what the person said
-    package init(store: Store, archive: Archive, accounts: [AccountDraft], options: ImportOptions) {
+    ///   - long: what is read piece by piece
+    package init(
+        store: Store, archive: Archive, accounts: [AccountDraft], options: ImportOptions,
+        long: LongFiles = LongFiles()
+    ) {
         self.store = store
         self.archive = archive
         self.accounts = accounts
         self.options = options
+        self.long = long
     }
 
     /// Imports a file, or says why not.
@@ -64,9 +72,10 @@ package struct Importer: Sendable {
         }
         var known: ImportInfo?
         do {
-            let bytes = try stoppingOnlyThisFile { try file.bytes() }
-            progress(FileProgress(bytes: bytes.count))
-            result.sha256 = sha256(of: bytes)
+            let content = try stoppingOnlyThisFile { try FileContent(of: file, longFrom: long.least) }
+            defer { content.endPieces() }
+            progress(FileProgress(bytes: content.count))
+            result.sha256 = content.sha256
             known = try store.importInfo(sha256: result.sha256)
             try checkName(of: file, sha256: result.sha256)
             let seen = try entries(of: file, sha256: result.sha256)
@@ -74,8 +83,13 @@ package struct Importer: Sendable {
                 result.outcome = .undone
                 return result
             }
-            if let known { try restore(bytes, of: known, seen, file, &result) }
-            return try take(bytes, of: file, seen: seen, known: known, result, progress)
+            if let known { try restore(content, of: known, seen, file, &result) }
+            do {
+                return try take(content, of: file, seen: seen, known: known, result, progress)
+            } catch is StepAside {
+                content.endPieces()
+                return try take(content, of: file, seen: seen, known: known, result, progress)
+            }
         } catch let problem as FileProblem {
             return try refused(result, problem, known)
         }
@@ -83,8 +97,8 @@ package struct Importer: Sendable {
 
     /// Stores what the entries of a file that come first give, the one of this very sighting among them.
     private func take(
-        _ bytes: [UInt8], of file: InboxFile, seen: [Archive.Entry], known: ImportInfo?, _ result: FileImport,
-        _ progress: @escaping (FileProgress) -> Void
+        _ content: FileContent, of file: InboxFile, seen: [Archive.Entry], known: ImportInfo?,
+        _ result: FileImport, _ progress: @escaping (FileProgress) -> Void
     ) throws -> FileImport {
         var file = file
         file.arrival = seen.arrival
@@ -95,7 +109,9 @@ package struct Importer: Sendable {
         var reading: Reading?
         var failure: FileProblem?
         if !file.isArchived || seen.isEmpty {
-            do { reading = try self.reading(of: bytes, file, result) } catch let problem as FileProblem {
+            do { reading = try self.reading(of: content, file, known, result) } catch let problem
+                as FileProblem
+            {
                 if isCorrection(file) || seen.isEmpty { throw problem }
                 failure = problem
             }
@@ -112,7 +128,7 @@ package struct Importer: Sendable {
         for entry in entries {
             if entry == reading?.entry { break }
             do {
-                let earlier = try replaying.reading(of: bytes, file.replaying(entry), result)
+                let earlier = try replaying.reading(of: content, file.replaying(entry), known, result)
                 guard earlier.draft != nil else { continue }
                 reading = earlier
                 break
@@ -122,7 +138,7 @@ package struct Importer: Sendable {
         guard let draft = reading.draft else { return reading.result }
         let isMoved = !seen.isEmpty && reading.entry != seen.first
         let stored = try store(
-            draft, bytes, as: entries, reading.result, file, replacing: known, isMoved: isMoved, progress)
+            reading, draft, content, as: entries, file, replacing: known, isMoved: isMoved, progress)
         // What was said of the reading was said when it was stored.
         return try stored ?? unchanged(draft, isMoved: isMoved, result, file, known)
     }
@@ -133,11 +149,16 @@ package struct Importer: Sendable {
         var draft: ImportDraft?
         var entry: Archive.Entry?
         var result: FileImport
+        /// Its rows are still to come; nil when they are in the draft.
+        var long: LongImport?
     }
 
-    private func reading(of bytes: [UInt8], _ file: InboxFile, _ result: FileImport) throws -> Reading {
+    private func reading(
+        of content: FileContent, _ file: InboxFile, _ known: ImportInfo?, _ result: FileImport
+    ) throws -> Reading {
         var result = result
-        let (reading, period) = try read(bytes, file)
+        let long = known == nil ? try survey(content, file) : nil
+        let (reading, period) = try long.map { ($0.reading.file, nil) } ?? read(content, file)
         result.problems += reading.problems + reading.tables.flatMap(\.notes)
         result.setAside = reading.setAside
         guard reading.outcome == .recognised, !reading.isRefused else {
@@ -147,14 +168,14 @@ package struct Importer: Sendable {
             return Reading(result: result)
         }
         result.problems += unread(reading, file)
-        var draft = try draft(of: reading, file, period: period, &result)
-        draft.bytes = bytes.count
+        var draft = try draft(of: reading, file, period: period, &result, long: long?.reading)
+        draft.bytes = content.count
         let entry =
             file.kept
             ?? Archive.Entry(
                 draft, arrivedOn: dayOfArrival(of: file), said: said(of: file),
                 isCorrection: isCorrection(file))
-        return Reading(draft: draft, entry: entry, result: result)
+        return Reading(draft: draft, entry: entry, result: result, long: long)
     }
 
     /// What is known of the same bytes from earlier imports, the entry that counts first.
@@ -198,20 +219,26 @@ package struct Importer: Sendable {
 
     /// - Returns: nil when the store says what it said before, but for the day of the export and the name.
     private func store(
-        _ draft: ImportDraft, _ bytes: [UInt8], as entries: [Archive.Entry], _ result: FileImport,
+        _ reading: Reading, _ draft: ImportDraft, _ content: FileContent, as entries: [Archive.Entry],
         _ file: InboxFile, replacing known: ImportInfo?, isMoved: Bool,
         _ progress: @escaping (FileProgress) -> Void
     ) throws -> FileImport? {
-        var result = result
-        let rows = draft.tables.reduce(0) { $0 + $1.observations.rows.count }
-        let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
+        var result = reading.result
+        let rows =
+            reading.long?.reading.count ?? draft.tables.reduce(0) { $0 + $1.observations.rows.count }
+        let told = FileProgress(bytes: content.count, rows: 0, of: rows)
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let ids = try store.countedIDs()
         let receipt = try noting(draft.sha256) {
-            try store.add(
+            let archiving = { try keep(content, as: entries, name: result.file) }
+            if let long = reading.long {
+                return try add(
+                    long, draft, file, progress: { progress(told.at($0)) }, alongside: archiving)
+            }
+            return try store.add(
                 draft, keep: !options.dryRun, replacing: known != nil,
                 always: options.format != nil || isMoved, progress: { progress(told.at($0)) },
-                alongside: { try keep(bytes, as: entries, sha256: draft.sha256, name: result.file) })
+                alongside: archiving)
         }
         let moved = Set(result.tables.flatMap(\.accounts)).sorted()
         guard let receipt else { return nil }
@@ -244,14 +271,23 @@ package struct Importer: Sendable {
 
     /// Puts a file into the archive; what fails is told of the person's file.
     func keep(
-        _ bytes: [UInt8], as entries: [Archive.Entry], sha256: String, name: String,
+        _ content: FileContent, as entries: [Archive.Entry], name: String,
         consequence: String = "Nothing was stored of this file."
     ) throws {
         if options.isRebuild { return }
-        do {
-            if !archive.holds(sha256: sha256) { try archive.begin(sha256: sha256) }
-            try archive.keep(bytes, as: entries, sha256: sha256)
-        } catch var problem as Problem {
+        try archiving(name, consequence: consequence) {
+            let sha256 = content.sha256
+            if archive.holds(sha256: sha256) { return try archive.keep(entries, sha256: sha256) }
+            try archive.begin(sha256: sha256)
+            try content.keep(in: archive, as: entries, name: name)
+        }
+    }
+
+    /// Does what puts a file into the archive; what fails is told of the person's file.
+    func archiving<Value>(
+        _ name: String, consequence: String = "Nothing was stored of this file.", _ work: () throws -> Value
+    ) throws -> Value {
+        do { return try work() } catch var problem as Problem {
             problem.file = name
             problem.message = problem.message.replacing(
                 FileAccess.cannotWrite, with: "it cannot be kept in archive/: ")
@@ -286,10 +322,9 @@ package struct Importer: Sendable {
     private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     /// Reads the file, a second time with its period when its tables do not name one.
-    private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
-        let catalogue = try stoppingOnlyThisFile { try exports(saying: saidFormat(of: file), of: file) }
-        var context = namedContext(of: file, catalogue: catalogue)
-        context.years = years(of: file)
+    private func read(_ content: FileContent, _ file: InboxFile) throws -> (FileReading, Period?) {
+        let bytes = try stoppingOnlyThisFile { try content.bytes(name: file.name) }
+        var context = try context(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
         try checkFilters(of: reading, file)
         if let span = reading.tables.lazy.compactMap(\.undated).first { throw question(ofYear: span, file) }
@@ -311,6 +346,14 @@ package struct Importer: Sendable {
         }
         context.period = period
         return (readExport(bytes: bytes, fileName: file.name, context: context), period)
+    }
+
+    /// What is known of a file before it is read.
+    func context(of file: InboxFile) throws -> ReadingContext {
+        let catalogue = try stoppingOnlyThisFile { try exports(saying: saidFormat(of: file), of: file) }
+        var context = namedContext(of: file, catalogue: catalogue)
+        context.years = years(of: file)
+        return context
     }
 
     /// Where else the period can come from, by platform.

@@ -87,13 +87,17 @@ private func periodOfTotals(_ url: URL, name: String) throws -> Period? {
             return nil
         }
     }
-    let bytes: [UInt8]
-    do { bytes = try FileAccess.read(url, name: name) } catch {
-        if isExpected { throw error }
-        return nil
+    return try totals.value(url) {
+        let bytes: [UInt8]
+        do { bytes = try FileAccess.read(url, name: name) } catch {
+            if isExpected { throw error }
+            return nil
+        }
+        return periodOfTotals(bytes, name: name)
     }
-    return periodOfTotals(bytes, name: name)
 }
+
+private let totals = OncePerFile<Period?>()
 
 private func periodOfTotals(_ bytes: [UInt8], name: String) -> Period? {
     // The header and some rows tell what it is; most files beside a table are no totals.

@@ -48,10 +48,10 @@ package struct Records: Sendable {
     package var delimiter: UInt8 { dialect.delimiter }
 
     /// Where a cell stands; quotes around it left out.
-    struct CellRange: Sendable {
-        var start: UInt32
+    package struct CellRange: Sendable {
+        package var start: UInt32
         /// Length in bytes; the top bit says that doubled quotes and backslashes must be undone.
-        var lengthAndFlag: UInt32
+        package var lengthAndFlag: UInt32
 
         init(start: UInt32, lengthAndFlag: UInt32) {
             self.start = start

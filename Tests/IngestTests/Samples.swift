@@ -11,6 +11,7 @@ struct Bench {
     var accounts = Bench.accounts
     var options = ImportOptions(
         arrivedAt: Instant(seconds: 1_793_606_400), today: Day("2026-11-02") ?? Day(number: 0))
+    var long = LongFiles()
     var write: @Sendable (Data, URL) throws -> Void = { try FileAccess.write($0, to: $1) }
 
     var inbox: URL { root.appendingPathComponent("inbox") }
@@ -49,7 +50,12 @@ struct Bench {
     }
 
     var importer: Importer {
-        Importer(store: store, archive: archive, accounts: accounts, options: options)
+        Importer(store: store, archive: archive, accounts: accounts, options: options, long: long)
+    }
+
+    /// What is stored of the posts of an account.
+    func posts(_ client: String, _ account: String) throws -> [PostFigure] {
+        try store.accountFigures(of: client).first { $0.account.key == account }?.posts ?? []
     }
 
     /// Leaves nothing behind.

@@ -98,10 +98,13 @@ struct DateCells {
         return MonthDay(month: date.month, day: date.day).map(Reading.yearless) ?? .bad
     }
 
+    // A pattern is taken apart when it is made, which takes longer than looking for it.
+    nonisolated(unsafe) private static let clockWithOffset = /(.*[0-9]) ?([+-])([0-9]{2}):?([0-9]{2})/
+
     /// A time of day, and how far the `+0200` behind it is ahead of UTC.
     private static func withoutOffset(_ text: Substring) -> (clock: Substring, offset: Int?) {
         guard text.utf8.contains(where: { $0 == 0x2B || $0 == 0x2D }),
-            let match = text.wholeMatch(of: /(.*[0-9]) ?([+-])([0-9]{2}):?([0-9]{2})/),
+            let match = text.wholeMatch(of: clockWithOffset),
             let hours = Int(match.3), let minutes = Int(match.4)
         else { return (text, nil) }
         return (match.1, (match.2 == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))

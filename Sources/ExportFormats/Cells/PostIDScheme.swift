@@ -26,11 +26,15 @@ package enum PostIDScheme: String, Codable, CaseIterable, Sendable {
     func id(inPermalink permalink: String) -> String? {
         let match =
             switch self {
-            case .x: permalink.firstMatch(of: /\/status(?:es)?\/([0-9]{1,20})(?![0-9])/)
-            case .tiktok: permalink.firstMatch(of: /\/(?:video|photo|v)\/([0-9]{15,20})(?![0-9])/)
+            case .x: permalink.firstMatch(of: PostIDScheme.xAddress)
+            case .tiktok: permalink.firstMatch(of: PostIDScheme.tikTokAddress)
             }
         return match.map { String($0.1) }
     }
+
+    // A pattern is taken apart when it is made, which takes longer than looking for it.
+    nonisolated(unsafe) private static let xAddress = /\/status(?:es)?\/([0-9]{1,20})(?![0-9])/
+    nonisolated(unsafe) private static let tikTokAddress = /\/(?:video|photo|v)\/([0-9]{15,20})(?![0-9])/
 
     /// The kind of post that its address tells; nil when it does not.
     func format(ofPermalink permalink: String?) -> PostFormat? {

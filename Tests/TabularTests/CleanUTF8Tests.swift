@@ -1,0 +1,26 @@
+import TestSupport
+import Testing
+
+@testable import Tabular
+
+@Suite struct CleanUTF8Tests {
+    @Test(arguments: 0..<30) func bytesAreJudgedAsTheThoroughCheckJudgesThem(seed: Int) {
+        var generator = SplitMix64(seed: UInt64(seed) + 600)
+        let pieces: [[UInt8]] = [
+            Array("plain text of ASCII".utf8), Array("é".utf8), Array("日本".utf8), Array("😀".utf8), [0x00],
+            [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
+            [0xF4, 0x90, 0x80, 0x80],
+            [0xF5], [0x80], [0xE9], [0xC3], [0xEF, 0xBF, 0xBD], [0x7F], [0x01, 0x02],
+        ]
+        for _ in 0..<500 {
+            let kinds = generator.next() % 2 == 0 ? pieces[0..<4] : pieces[...]
+            let bytes = (0..<Int.random(in: 1...8, using: &generator)).flatMap { _ in
+                kinds.randomElement(using: &generator) ?? []
+            }
+            let isClean = bytes.withUnsafeBufferPointer { buffer in
+                buffer.baseAddress.map { CleanUTF8.holds($0, buffer.count) } ?? true
+            }
+            #expect(isClean == (UTF8Check(bytes).invalid == 0 && !bytes.contains(0)), "\(bytes)")
+        }
+    }
+}
