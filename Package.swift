@@ -21,7 +21,8 @@ let rooms: [Target] = [
     .room(
         "Workspace",
         [
-            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Reporting", "Rendering",
+            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Analytics", "Reporting",
+            "Rendering",
         ],
         ["Yams"]
     ),
@@ -58,7 +59,9 @@ let tests: [Target] = [
     .tests("Charting", goldens: true),
     .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], goldens: true),
     .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"], goldens: true),
-    .tests("Workspace", ["SocialMetrics", "ExportFormats", "MetricStore", "Reporting", "Ingest"]),
+    .tests(
+        "Workspace",
+        ["SocialMetrics", "ExportFormats", "MetricStore", "Analytics", "Reporting", "Rendering", "Ingest"]),
     .testTarget(
         name: "CommandTests", dependencies: ["TestSupport", "bilan", "bilan-sample"], swiftSettings: strict),
 ]

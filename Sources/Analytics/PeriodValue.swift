@@ -17,12 +17,15 @@ package struct PeriodValue: Hashable, Sendable {
     /// How many days the period has.
     package var dayCount: Int
     package var origin: Origin
+    /// How it was made; nil for a value that was made up, as tests do.
+    package var evidence: Evidence?
 
-    package init(value: Double, covered: Int, dayCount: Int, origin: Origin) {
+    package init(value: Double, covered: Int, dayCount: Int, origin: Origin, evidence: Evidence? = nil) {
         self.value = value
         self.covered = covered
         self.dayCount = dayCount
         self.origin = origin
+        self.evidence = evidence
     }
 
     package var isComplete: Bool { covered == dayCount }
@@ -43,24 +46,40 @@ package struct PeriodValue: Hashable, Sendable {
 /// when the measure may not be combined and the platform gives no figure of its own.
 package func value(of measure: Measure, in period: Period, from figures: AccountFigures) -> PeriodValue? {
     let days = coverage(of: measure, in: period, by: figures)
-    let daily = total(of: measure, over: figures.days.filter { period.contains($0.day) }.map(\.values))
+    let inside = figures.days.filter { period.contains($0.day) }
+    let daily = total(of: measure, over: inside.map(\.values))
     let fromDays = daily.value.map {
-        PeriodValue(value: $0, covered: days.covered, dayCount: period.dayCount, origin: .days)
+        PeriodValue(
+            value: $0, covered: days.covered, dayCount: period.dayCount, origin: .days,
+            evidence: Evidence { combined(measure, over: inside) })
     }
     if let fromDays, fromDays.isComplete { return fromDays }
+    if let figure = inside.first, let value = ownValue(of: measure, in: period, figure) { return value }
     let unbroken = figures.periods.filter { $0.breakdown.isNone && $0.values[measure] != nil }
-    if let own = unbroken.last(where: { $0.period == period })?.values[measure] {
-        return PeriodValue(value: own, covered: period.dayCount, dayCount: period.dayCount, origin: .own)
+    if let own = unbroken.last(where: { $0.period == period }), let value = own.values[measure] {
+        return PeriodValue(
+            value: value, covered: period.dayCount, dayCount: period.dayCount, origin: .own,
+            evidence: Evidence { own.derivation(of: measure) })
     }
     let parts = apart(unbroken.filter { period.contains($0.period) }, period: \.period)
     let fromParts = total(of: measure, over: parts.map(\.values)).value.map {
         PeriodValue(
             value: $0, covered: parts.reduce(0) { $0 + $1.period.dayCount }, dayCount: period.dayCount,
-            origin: .parts)
+            origin: .parts, evidence: Evidence { combined(measure, over: parts) })
     }
     guard let fromDays else { return fromParts }
     guard let fromParts, fromParts.covered > fromDays.covered else { return fromDays }
     return fromParts
+}
+
+/// The people of a single day, whom the day itself gives.
+private func ownValue(of measure: Measure, in period: Period, _ figure: DayFigure) -> PeriodValue? {
+    guard period.dayCount == 1, measure.aggregation == .never else { return nil }
+    return figure.values[measure].map {
+        PeriodValue(
+            value: $0, covered: 1, dayCount: 1, origin: .own,
+            evidence: Evidence { figure.derivation(of: measure) })
+    }
 }
 
 /// Of rows about periods, a set that does not overlap and covers the most days; earlier ends win ties.

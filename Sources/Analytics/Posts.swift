@@ -35,7 +35,8 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
     let known = figures.distinctPosts
     if let exported = known.map(\.asOf).max() {
-        let count = known.count { $0.post.day(in: zone).map(period.contains) ?? false }
+        let published = known.filter { $0.post.day(in: zone).map(period.contains) ?? false }
+        let count = published.count
         if count == 0 {
             let spansPeriod = Dictionary(grouping: known, by: \.asOf).contains { made, posts in
                 made > period.to && posts.contains { $0.post.day(in: zone).map { $0 < period.from } ?? false }
@@ -48,11 +49,13 @@ package func publishedCount(in period: Period, of figures: AccountFigures, zone:
                 && (lists.isEmpty || lists.contains { ($0.from ?? day) <= day && day <= $0.asOf })
         }
         return PeriodValue(
-            value: Double(count), covered: max(1, covered), dayCount: period.dayCount, origin: .days)
+            value: Double(count), covered: max(1, covered), dayCount: period.dayCount, origin: .days,
+            evidence: Evidence { Analytics.count(of: published, as: Measure.publishedPosts.id) })
     }
     let videos = posts(activeIn: period, of: figures)
     guard !videos.isEmpty else { return nil }
-    let count = videos.count { $0.post.day(in: zone).map(period.contains) ?? false }
+    let published = videos.filter { $0.post.day(in: zone).map(period.contains) ?? false }
     return PeriodValue(
-        value: Double(count), covered: period.dayCount, dayCount: period.dayCount, origin: .own)
+        value: Double(published.count), covered: period.dayCount, dayCount: period.dayCount, origin: .own,
+        evidence: Evidence { Analytics.count(of: published, as: Measure.publishedPosts.id) })
 }

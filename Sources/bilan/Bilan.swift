@@ -19,7 +19,7 @@ struct Bilan: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Import.self, Inspect.self, ReportCommand.self, Status.self, Teach.self, Formats.self,
-            Metrics.self,
+            Metrics.self, Trace.self,
         ])
 
     @OptionGroup var global: GlobalOptions

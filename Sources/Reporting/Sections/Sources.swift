@@ -6,18 +6,50 @@ extension ReportContext {
     /// files where rows name none.
     func sourceRows(_ accounts: [AccountFigures]) -> [ReportTable.Row] {
         accounts.flatMap { figures -> [ReportTable.Row] in
-            let used = usedImports(figures)
-            let files = figures.imports.filter { used.isEmpty || used.contains($0.id) }
-            let downloads = Dictionary(grouping: files) { Download(formats: $0.formats, asOf: $0.asOf) }
-            return downloads.sorted { $0.key < $1.key }.map { download, files in
+            downloads(of: figures).map { download, files in
                 .init([
                     .user(title(of: figures.account)),
                     .phrase(names(of: files)),
                     .text(download.formats.joined(separator: ", ")), .day(download.asOf),
-                    cell(Double(files.reduce(0) { $0 + $1.rows }), .count),
-                    cell(Double(files.reduce(0) { $0 + $1.setAside }), .count),
+                    cell(made(.importedRows, of: download, files, figures.account)),
+                    cell(made(.rowsSetAside, of: download, files, figures.account)),
                 ])
             }
+        }
+    }
+
+    /// The files behind the three periods by download.
+    private func downloads(of figures: AccountFigures) -> [(key: Download, value: [ImportInfo])] {
+        let used = usedImports(figures)
+        let files = figures.imports.filter { used.isEmpty || used.contains($0.id) }
+        return Dictionary(grouping: files) { Download(formats: $0.formats, asOf: $0.asOf) }
+            .sorted { $0.key < $1.key }
+    }
+
+    /// Every count of rows that is printed of an account's downloads.
+    func counts(_ metric: Metric, of figures: AccountFigures) -> [Made] {
+        downloads(of: figures).map { made(metric, of: $0.key, $0.value, figures.account) }
+    }
+
+    /// How many rows of a download were stored, or set aside.
+    private func made(
+        _ metric: Metric, of download: Download, _ files: [ImportInfo], _ account: AccountInfo
+    ) -> Made {
+        let count = metric == .importedRows ? \ImportInfo.rows : \.setAside
+        let id = account.number(
+            metric.id, of: period, .period,
+            .init([.export: (download.formats + [download.asOf.description]).joined(separator: "~")]))
+        let counts = files.map { (id: $0.id, rows: Double($0[keyPath: count])) }
+        let sum = counts.reduce(0) { $0 + $1.rows }
+        return Made(sum, .count, id) {
+            Derivation(
+                .sum, metric.id, sum,
+                counts.map { file in
+                    var part = Derivation(.read, metric.id, file.rows)
+                    part.observation = Observation(
+                        place: .file(file.id), measure: nil, value: file.rows, sources: [])
+                    return part
+                })
         }
     }
 
@@ -25,7 +57,8 @@ extension ReportContext {
     private func names(of files: [ImportInfo]) -> Phrase {
         let counts = Dictionary(grouping: files, by: \.fileName).mapValues(\.count)
         let names = counts.sorted { $0.key < $1.key }.map { name, times -> Phrase in
-            times == 1 ? "\(user: name)" : "\(count(times))\u{A0}× \(user: name)"
+            let count = text(Quantity(Double(times), .count))
+            return times == 1 ? "\(user: name)" : "\(count)\u{A0}× \(user: name)"
         }
         return names.joined(by: ", ") ?? Phrase([])
     }
