@@ -4,7 +4,7 @@ SHELL := /bin/bash
 WORKSPACE := demo-workspace
 BILAN := .build/release/bilan
 
-.PHONY: help setup build demo test check goldens sample clean
+.PHONY: help setup build demo test check bench goldens sample clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | expand -t 10
@@ -24,6 +24,9 @@ test: setup ## Runs every test
 check: setup ## Formatter, imports, warnings, tests: what a change must pass
 	@Scripts/check
 
+bench: setup ## Measures bilan against other tools; BENCH="--only reader" for one line (Docs/Performance.md)
+	@Scripts/bench $(BENCH)
+
 goldens: setup ## Writes expected outputs anew; read the difference before you commit it
 	@Scripts/goldens
 
@@ -31,4 +34,4 @@ sample: ## Writes SampleData anew
 	rm -rf SampleData && swift run bilan-sample SampleData
 
 clean: ## Removes what was built
-	rm -rf .build $(WORKSPACE)
+	rm -rf .build .build-bench $(WORKSPACE)

@@ -44,6 +44,8 @@ let rooms: [Target] = [
     .executableTarget(
         name: "bilan-fuzz", dependencies: ["SocialMetrics", "Tabular", "ExportFormats"],
         path: "Sources/FuzzTarget", swiftSettings: strict),
+    .executableTarget(
+        name: "bilan-cells", dependencies: ["Tabular"], path: "Sources/ReaderBench", swiftSettings: strict),
 ]
 
 /// The tests, one target a room; `CommandTests` runs the executables from outside.

@@ -21,49 +21,6 @@ package struct Archive: Sendable {
         self.write = write
     }
 
-    /// What is known of an archived file besides its bytes: enough to import it again.
-    package struct Entry: Codable, Hashable, Sendable {
-        package var name: String
-        /// When it was imported, `2026-11-02T09:30:00Z`.
-        package var arrived: String
-        package var asOf: Day
-        package var asOfSource: AsOfSource
-        /// What the person or the inbox folder named; nil when the file decided.
-        package var client: String?
-        package var account: String?
-        /// First and last day that were named for the file, or that Meta's name of a list of posts gives for their
-        /// publication; nil when neither did.
-        package var from: Day?
-        package var to: Day?
-        /// Id of the export the person said it is; nil when its content decided.
-        package var format: String?
-
-        package init(_ draft: ImportDraft) {
-            name = draft.fileName
-            let moment = Date(timeIntervalSince1970: TimeInterval(draft.arrivedAt.seconds))
-            arrived = moment.formatted(.iso8601)
-            asOf = draft.asOf
-            asOfSource = draft.asOfSource
-            client = draft.client
-            account = draft.account
-            from = draft.period?.from
-            to = draft.period?.to
-            format = draft.format
-        }
-
-        /// From `from` to `to`: what its tables without days are about, and where dates without a year begin.
-        var period: Period? {
-            guard let from, let to else { return nil }
-            return Period(from: from, to: to)
-        }
-
-        /// When it was imported first; nil when what is written is no moment.
-        var arrival: Instant? {
-            guard let moment = try? Date(arrived, strategy: .iso8601) else { return nil }
-            return Instant(seconds: Int64(moment.timeIntervalSince1970))
-        }
-    }
-
     /// Where the file with a digest lies, whether it is there or not; it ends as its content does.
     package func file(sha256: String) -> URL {
         let places = ["csv", "xlsx", "xls"].map { file(sha256, $0) }
@@ -79,34 +36,101 @@ package struct Archive: Sendable {
         FileManager.default.fileExists(atPath: file(sha256: sha256).path)
     }
 
-    /// Keeps a file.
+    /// Notes that a file is about to be kept, so that a run that is broken off leaves nothing unexplained.
     ///
-    /// One that is there already stays as it is; what is known of it is written anew. Both are kept, or none.
-    package func keep(_ bytes: [UInt8], as entry: Entry, sha256: String) throws {
-        if holds(sha256: sha256) { return try keep(entry, sha256: sha256) }
-        let file = file(sha256, ContainerKind.fileEnding(of: bytes))
-        try write(Data(bytes), file)
-        do { try keep(entry, sha256: sha256) } catch {
+    /// The note goes with `finish`; while it is there and no import is, the file is a rest of such a run.
+    func begin(sha256: String) throws { try write(Data(), note(sha256)) }
+
+    /// The import of a file is complete.
+    func finish(sha256: String) throws { try FileAccess.remove(note(sha256)) }
+
+    /// Takes out a file whose import was broken off.
+    func discard(sha256: String) throws {
+        for file in [file(sha256: sha256), sidecar(sha256)] {
             try FileAccess.remove(file)
-            throw error
+            try FileAccess.remove(FileAccess.draft(of: file))
+        }
+        try finish(sha256: sha256)
+    }
+
+    /// The digests of files that were about to be kept when a run was broken off.
+    package func begun() throws -> [String] {
+        let folder = folder.appendingPathComponent(Archive.begun, isDirectory: true)
+        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        return try FileAccess.names(in: folder, name: "archive/\(Archive.begun)")
+            .filter { $0.count == 64 && $0.allSatisfy(\.isHexDigit) }
+    }
+
+    private func note(_ sha256: String) -> URL {
+        folder.appendingPathComponent(Archive.begun, isDirectory: true).appendingPathComponent(sha256)
+    }
+
+    /// The folder of notes on files that are being imported.
+    static let begun = ".importing"
+
+    /// Whether the bytes with a digest were taken back with `bilan undo`.
+    package func isUndone(sha256: String) -> Bool {
+        FileManager.default.fileExists(atPath: undone(sidecar(sha256)).path)
+    }
+
+    /// Moves a file and what is known of it to `undone/`; what is not there is no matter.
+    package func undo(sha256: String) throws {
+        for file in [file(sha256: sha256), sidecar(sha256)]
+        where FileManager.default.fileExists(atPath: file.path) {
+            try FileAccess.move(file, to: undone(file))
         }
     }
 
-    /// Writes what is known of a file anew.
-    package func keep(_ entry: Entry, sha256: String) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try write(try encoder.encode(entry) + Data("\n".utf8), sidecar(sha256))
+    /// Forgets that a file was taken back: it was imported again.
+    private func forgetUndone(sha256: String) throws {
+        guard isUndone(sha256: sha256) else { return }
+        try FileAccess.remove(undone(file(sha256: sha256)))
+        try FileAccess.remove(undone(sidecar(sha256)))
     }
 
-    /// What is known of an archived file; nil when it is not in the archive.
+    private func undone(_ file: URL) -> URL {
+        folder.appendingPathComponent(Archive.undone, isDirectory: true)
+            .appendingPathComponent(file.lastPathComponent)
+    }
+
+    /// The folder of files that were taken back.
+    static let undone = "undone"
+
+    /// Keeps a file.
+    ///
+    /// One that is there already stays as it is; what is known of it is written anew. Both are kept, or none.
+    package func keep(_ bytes: [UInt8], as entries: [Entry], sha256: String) throws {
+        if holds(sha256: sha256) { return try keep(entries, sha256: sha256) }
+        let file = file(sha256, ContainerKind.fileEnding(of: bytes))
+        try write(Data(bytes), file)
+        do { try keep(entries, sha256: sha256) } catch {
+            try FileAccess.remove(file)
+            throw error
+        }
+        try forgetUndone(sha256: sha256)
+    }
+
+    /// Writes what is known of a file anew.
+    package func keep(_ entries: [Entry], sha256: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try write(try encoder.encode(Sidecar(entries)) + Data("\n".utf8), sidecar(sha256))
+    }
+
+    /// What is known of an archived file, as it was seen here and there, the first that counts first; empty when it is
+    /// not in the archive.
+    /// - Parameters:
+    ///   - sha256: the digest of its bytes
+    ///   - undone: it was taken back
+    /// - Returns: all there are
     /// - Throws: a `Problem` when it is there and cannot be read.
-    package func entry(sha256: String) throws -> Entry? {
-        let place = sidecar(sha256)
-        guard FileManager.default.fileExists(atPath: place.path) else { return nil }
-        let name = "archive/\(sha256.prefix(2))/\(place.lastPathComponent)"
+    package func entries(sha256: String, undone: Bool = false) throws -> [Entry] {
+        let place = undone ? self.undone(sidecar(sha256)) : sidecar(sha256)
+        guard FileManager.default.fileExists(atPath: place.path) else { return [] }
+        let name = "archive/\(place.deletingLastPathComponent().lastPathComponent)/\(place.lastPathComponent)"
         let bytes = try FileAccess.read(place, name: name)
-        do { return try JSONDecoder().decode(Entry.self, from: Data(bytes)) } catch is DecodingError {
+        do { return try JSONDecoder().decode(Sidecar.self, from: Data(bytes)).entries } catch is DecodingError
+        {
             throw Problem(
                 file: name, "this is not what bilan wrote beside the archived file",
                 consequence: "Whose it is and when it was exported is not known.",
@@ -114,9 +138,35 @@ package struct Archive: Sendable {
         }
     }
 
+    /// The first entry that counts.
+    package func entry(sha256: String) throws -> Entry? { try entries(sha256: sha256).first }
+
     private func place(_ sha256: String) -> URL {
         folder.appendingPathComponent(String(sha256.prefix(2)), isDirectory: true)
     }
 
     private func sidecar(_ sha256: String) -> URL { place(sha256).appendingPathComponent(sha256 + ".json") }
+}
+
+/// The JSON beside an archived file: the entry that counts first, and the others.
+private struct Sidecar: Codable {
+    let entries: [Archive.Entry]
+
+    init(_ entries: [Archive.Entry]) { self.entries = entries.sorted() }
+
+    private enum Key: String, CodingKey { case others }
+
+    init(from decoder: any Decoder) throws {
+        let first = try Archive.Entry(from: decoder)
+        let others = try decoder.container(keyedBy: Key.self)
+            .decodeIfPresent([Archive.Entry].self, forKey: .others)
+        entries = ([first] + (others ?? [])).sorted()
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try entries.first?.encode(to: encoder)
+        guard entries.count > 1 else { return }
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(Array(entries.dropFirst()), forKey: .others)
+    }
 }

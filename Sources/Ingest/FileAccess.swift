@@ -25,6 +25,28 @@ package enum FileAccess {
         }
     }
 
+    /// Reads a file piece by piece, each of at most a mebibyte.
+    /// - Parameters:
+    ///   - url: the file
+    ///   - name: what messages call it
+    ///   - body: takes each piece
+    /// - Throws: a `Problem` when it cannot be read, or what `body` throws.
+    static func readPieces(of url: URL, name: String, _ body: (Data) throws -> Void) throws {
+        func told<Value>(_ work: () throws -> Value) throws -> Value {
+            do { return try work() } catch {
+                throw Problem(
+                    file: name, "the file cannot be read: \(reason(of: error))",
+                    consequence: "Nothing was read from this file.", remedy: remedy(of: error))
+            }
+        }
+        let handle = try told { try FileHandle(forReadingFrom: url) }
+        // A file that was only read has nothing to lose when it cannot be closed.
+        defer { try? handle.close() }
+        while let piece = try told({ try handle.read(upToCount: 1 << 20) }), !piece.isEmpty {
+            try body(piece)
+        }
+    }
+
     /// Whether a plain file begins as a ZIP archive does; false when it cannot be read.
     static func beginsAsZip(_ url: URL) -> Bool {
         guard let handle = try? FileHandle(forReadingFrom: url) else { return false }
@@ -41,7 +63,7 @@ package enum FileAccess {
     /// The bytes go to a new file beside it, which then takes its name.
     package static func write(_ data: Data, to url: URL) throws {
         let folder = url.deletingLastPathComponent()
-        let draft = folder.appendingPathComponent(".\(url.lastPathComponent).part")
+        let draft = draft(of: url)
         do {
             try create(folder)
             try data.write(to: draft)
@@ -52,6 +74,33 @@ package enum FileAccess {
             throw Problem(
                 file: url.lastPathComponent, cannotWrite + reason(of: error),
                 consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Where a file is written before it takes its name.
+    static func draft(of url: URL) -> URL {
+        url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).part")
+    }
+
+    /// The names in a folder, in order.
+    /// - Throws: a `Problem` when it cannot be listed.
+    static func names(in folder: URL, name: String) throws -> [String] {
+        do { return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() } catch {
+            throw Problem(
+                file: name, "the folder cannot be read: \(reason(of: error))",
+                consequence: "Nothing was changed.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Moves a file, in one step, to a place on the same disk; what is there is replaced.
+    package static func move(_ file: URL, to place: URL) throws {
+        do {
+            try create(place.deletingLastPathComponent())
+            if rename(file.path, place.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        } catch {
+            throw Problem(
+                file: file.lastPathComponent, "the file cannot be moved: \(reason(of: error))",
+                consequence: "It is where it was.", remedy: remedy(of: error))
         }
     }
 

@@ -11,6 +11,8 @@ package struct FileImport: Sendable {
         case readAgain = "read-again"
         /// The same bytes were imported before: nothing was done.
         case known
+        /// It was taken back, and stays so until the person names it.
+        case undone
         /// It holds no data: nothing to store.
         case empty
         /// It cannot be stored; its messages say why.

@@ -16,10 +16,11 @@ extension Importer {
         try check(saidAccountOf: place.client, reading, file)
         var draft = ImportDraft(
             sha256: result.sha256, fileName: file.exportName, asOf: asOf, asOfSource: source,
-            arrivedAt: file.kept?.arrival ?? options.arrivedAt, client: place.client, account: place.account,
+            arrivedAt: file.arrival?.moment ?? options.arrivedAt, client: place.client,
+            account: place.account,
             period: period ?? daysOfPosts(in: reading, file),
             tables: [], setAside: reading.setAside)
-        draft.format = options.format ?? file.kept?.format
+        draft.format = saidFormat(of: file)
         var foreign: [SetAside] = []
         for table in reading.tables {
             for observations in table.observations {
@@ -64,7 +65,8 @@ extension Importer {
 
     /// The client and account that the inbox folder or the person named; both must agree.
     func place(of file: InboxFile) throws -> (client: String?, account: String?) {
-        if file.isArchived, let kept = file.kept?.client { try check(kept, of: file) }
+        if let kept = file.kept?.client { try check(kept, of: file) }
+        let before = file.kept ?? file.corrected
         let folderClient = file.folders.first
         if let folderClient, !accounts.contains(where: { $0.client == folderClient }) {
             throw FileProblem(
@@ -81,7 +83,7 @@ extension Importer {
                     consequence: "Nothing was stored of this file.",
                     remedy: "leave --client out, or move the file."))
         }
-        let client = folderClient ?? options.client ?? file.kept?.client
+        let client = folderClient ?? options.client ?? before?.client
         let folderAccount = file.folders.dropFirst().first.flatMap { folder in
             accounts.contains { $0.client == client && $0.key == folder } ? folder : nil
         }
@@ -93,7 +95,7 @@ extension Importer {
                     consequence: "Nothing was stored of this file.",
                     remedy: "leave --account out, or move the file."))
         }
-        let kept = client == file.kept?.client ? file.kept?.account : nil
+        let kept = client == before?.client ? before?.account : nil
         return (client, folderAccount ?? options.account ?? kept)
     }
 
@@ -130,25 +132,25 @@ extension Importer {
         }
         let last = tables.flatMap(\.rows).compactMap { $0.to ?? $0.from }.max()
         let published = reading.tables.compactMap(\.published?.to).max()
-        if let said = options.asOf, file.isNamed {
-            if let last = last ?? published, said < last {
+        let said = said(of: file)
+        if let said, said.isOfFile {
+            if let last = last ?? published, said.day < last {
                 throw FileProblem(
                     Problem(
-                        file: file.name, "the file was not exported on \(said): it reaches to \(last)",
+                        file: file.name, "the file was not exported on \(said.day): it reaches to \(last)",
                         consequence: "Nothing was stored of this file.",
                         remedy: "give --as-of the day of the export, \(last) or later."))
             }
-            return (said, .option)
+            return (said.day, .option)
         }
-        if let kept = file.kept, kept.asOfSource == .option { return (kept.asOf, .option) }
         if let last { return (last, .content) }
         if let exported = reading.tables.compactMap(\.exported).max() { return (exported, .content) }
         if let named = file.exportNames.lazy.compactMap(FileNameDates.exportDay).first {
             return (max(named, published ?? named), .fileName)
         }
-        if let said = options.asOf { return (max(said, published ?? said), .option) }
+        if let said { return (max(said.day, published ?? said.day), .option) }
         if let published { return (published, .publication) }
-        return (file.kept.flatMap { $0.asOfSource == .arrival ? $0.asOf : nil } ?? options.today, .arrival)
+        return (dayOfArrival(of: file), .arrival)
     }
 
     /// Gives groups of an audience without dates the day of the export, and takes out rows that need dates and have

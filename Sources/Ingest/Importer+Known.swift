@@ -3,14 +3,28 @@ import SocialMetrics
 
 extension Importer {
     /// Whether a file that is stored already is read again: rows of it were set aside, a description of the workspace reads
-    /// it or did so, `bilan.yml` gives its rows to another account now, or the person names another account, which export
-    /// it is, or an earlier day of export, for this very file.
-    func isOpen(_ known: ImportInfo, _ file: InboxFile) throws -> Bool {
-        if let place = try otherPlace(than: known, of: file) { return place.isSaid }
-        if options.format != nil, file.isNamed { return true }
-        // Exported within its last month, a file of months reaches less far.
-        if let said = options.asOf, file.isNamed, said < known.asOf { return true }
-        return try known.setAside > 0 || isDescribed(known) || isAssignedAnew(known)
+    /// it or did so, or `bilan.yml` gives its rows to another account now.
+    func isOpen(_ known: ImportInfo) throws -> Bool {
+        try known.setAside > 0 || isDescribed(known) || isAssignedAnew(known)
+    }
+
+    /// Whether the same bytes were seen under the same name in the same place, with the same things said of them.
+    ///
+    /// What lies beside a file may have changed since: it is read again when that may have told its period.
+    func isSeen(_ file: InboxFile, _ seen: [Archive.Entry]) throws -> Bool {
+        let place = try place(of: file)
+        return seen.contains { entry in
+            guard entry.name == file.exportName, (entry.client, entry.account) == place,
+                options.format == nil || options.format == entry.format,
+                options.period == nil || options.period == entry.period,
+                isCorrection(file) ? entry.isCorrection == true : true
+            else { return false }
+            if let asOf = options.asOf {
+                return entry.said == SaidDay(day: asOf, isOfFile: file.isNamed)
+            }
+            guard let period = entry.period, options.period == nil else { return true }
+            return file.exportNames.contains { FileNameDates.metaRange($0) == period }
+        }
     }
 
     /// Whether a description that the person can change reads the file, or has been taken away.
@@ -33,54 +47,82 @@ extension Importer {
 
     /// Puts the bytes of a stored file back into the archive when they are gone from there.
     func restore(
-        _ bytes: [UInt8], of known: ImportInfo, _ file: InboxFile, _ result: inout FileImport
+        _ bytes: [UInt8], of known: ImportInfo, _ seen: [Archive.Entry], _ file: InboxFile,
+        _ result: inout FileImport
     ) throws {
-        guard !options.dryRun, !archive.holds(sha256: known.sha256), let entry = file.kept else { return }
-        try keep(
-            bytes, as: entry, sha256: known.sha256, name: file.name,
-            consequence: "What was stored of this file before is as it was.")
+        guard !options.dryRun, !archive.holds(sha256: known.sha256), !seen.isEmpty else { return }
+        try noting(known.sha256) {
+            try keep(
+                bytes, as: seen, sha256: known.sha256, name: file.name,
+                consequence: "What was stored of this file before is as it was.")
+        }
         result.problems.append(
             Problem(.note, file: file.name, "it was missing in archive/ and was put back there"))
     }
 
-    /// The same bytes were imported before; only the day of the export can be corrected.
+    /// The same bytes were imported before, and nothing changed.
     func again(_ known: ImportInfo, _ result: FileImport, _ file: InboxFile) throws -> FileImport {
         var result = result
         result.outcome = .known
         result.asOf = known.asOf
-        if let other = try otherPlace(than: known, of: file) {
-            let stored = try store.accounts(ofImport: known.id).joined(separator: ", ")
-            result.problems.append(
-                Problem(
-                    .warning, file: file.name, "the same bytes were imported for \(stored)",
-                    consequence: "Nothing was stored for \(other.name): a file counts once.",
-                    remedy:
-                        "download the export of \(other.name) again; if this is it, and not a copy in the "
-                        + "wrong folder, import it by its own name: bilan import \(shellWord(file.importName))."
-                ))
-        }
-        guard let asOf = options.asOf, file.isNamed, asOf != known.asOf, !options.dryRun else {
-            return result
-        }
-        if var entry = file.kept {
-            (entry.asOf, entry.asOfSource) = (asOf, .option)
-            try archive.keep(entry, sha256: known.sha256)
-        }
-        try store.setAsOf(asOf, ofImportWithDigest: known.sha256)
-        (result.asOf, result.asOfSource) = (asOf, .option)
+        guard let other = try otherPlace(than: known, of: file) else { return result }
+        let stored = try store.accounts(ofImport: known.id).joined(separator: ", ")
+        result.problems.append(
+            Problem(
+                .warning, file: file.name, "the same bytes were imported for \(stored)",
+                consequence: "Nothing was stored for \(other): a file counts once.",
+                remedy:
+                    "download the export of \(other) again; if this is it, and not a copy in the wrong folder, "
+                    + saying(other, of: file)))
         return result
     }
 
-    /// The account that the folder or the person names, when the stored rows are not its; and whether the person named
-    /// this very file.
-    private func otherPlace(
-        than known: ImportInfo, of file: InboxFile
-    ) throws -> (name: String, isSaid: Bool)? {
+    /// The result for a file that says what it said before; the day of its export can be another.
+    func unchanged(
+        _ draft: ImportDraft, isMoved: Bool, _ result: FileImport, _ file: InboxFile, _ known: ImportInfo?
+    ) throws -> FileImport {
+        guard let known else { return result }
+        var unchanged = try again(known, result, file)
+        guard isMoved, draft.asOf != known.asOf else { return unchanged }
+        (unchanged.asOf, unchanged.asOfSource) = (draft.asOf, draft.asOfSource)
+        return unchanged
+    }
+
+    /// Says that the rows of a file are another account's now.
+    func moved(_ file: InboxFile, from place: [String], to moved: [String]) -> Problem {
+        let isSaid = isCorrection(file)
+        return Problem(
+            isSaid ? .note : .warning, file: file.name,
+            "the file was imported for \(place.joined(separator: ", ")) before",
+            consequence: "Its rows are now those of \(moved.joined(separator: ", ")).",
+            remedy: isSaid || place.count != 1
+                ? nil : "a file counts once; if it is that of \(place[0]), " + saying(place[0], of: file))
+    }
+
+    /// How to say whose a file is.
+    private func saying(_ place: String, of file: InboxFile) -> String {
+        let parts = place.split(separator: "/", maxSplits: 1).map { shellWord(String($0)) }
+        return "say so: bilan import --client \(parts[0]) "
+            + "--account \(parts.last ?? "") \(shellWord(file.importName))."
+    }
+
+    /// The account that the folder or the person names, when the stored rows are not its.
+    private func otherPlace(than known: ImportInfo, of file: InboxFile) throws -> String? {
         let place = try place(of: file)
         guard let client = place.client, let account = place.account else { return nil }
         let name = "\(client)/\(account)"
         // A list without rows of its own belongs to no account.
         let stored = try store.accounts(ofImport: known.id)
-        return stored.isEmpty || stored.contains(name) ? nil : (name, file.isNamed)
+        return stored.isEmpty || stored.contains(name) ? nil : name
+    }
+}
+
+extension [Archive.Entry] {
+    /// When the bytes arrived first, and the day of it; nil when they never did.
+    var arrival: (moment: Instant, day: Day)? {
+        let arrivals = compactMap { entry in entry.arrival.map { (moment: $0, day: entry.arrivedOn) } }
+        guard let (moment, day) = arrivals.min(by: { $0.moment < $1.moment }) else { return nil }
+        let told = first { $0.asOfSource == .arrival }?.asOf
+        return (moment, day ?? told ?? moment.day(in: .gmt))
     }
 }

@@ -13,9 +13,8 @@ extension Importer {
         guard let latest = reading.tables.compactMap(\.openEnd).max(by: { $0.to < $1.to }) else {
             return reading
         }
-        let kept = file.kept?.asOfSource == .option ? file.kept?.asOf : nil
-        let said = file.isNamed ? options.asOf ?? kept : kept ?? options.asOf
-        let day = said ?? file.kept?.arrival?.day(in: .gmt) ?? options.today
+        let said = said(of: file)?.day
+        let day = said ?? dayOfArrival(of: file)
         var cut = reading
         var isCut = false
         for table in cut.tables.indices {

@@ -16,6 +16,8 @@ package struct ImportOptions: Sendable {
     package var catalogue = FormatCatalogue.builtIn
     /// Count what would change and keep nothing.
     package var dryRun = false
+    /// The database is made again: the archive is read, and nothing of it is written.
+    package var isRebuild = false
     /// The moment of the import, and its date on the person's clock.
     package var arrivedAt: Instant
     package var today: Day
@@ -31,7 +33,7 @@ package struct Importer: Sendable {
     let store: Store
     let archive: Archive
     let accounts: [AccountDraft]
-    package let options: ImportOptions
+    package internal(set) var options: ImportOptions
 
     /// - Parameters:
     ///   - store: where the rows go
@@ -66,41 +68,106 @@ package struct Importer: Sendable {
             progress(FileProgress(bytes: bytes.count))
             result.sha256 = sha256(of: bytes)
             known = try store.importInfo(sha256: result.sha256)
-            let file = try remembered(file, sha256: result.sha256)
-            if let known { try restore(bytes, of: known, file, &result) }
-            let restored = result.problems
-            if let known, try !isOpen(known, file) { return try again(known, result, file) }
-            let (reading, period) = try read(bytes, file)
-            result.problems = restored + reading.problems + reading.tables.flatMap(\.notes)
-            result.setAside = reading.setAside
-            guard reading.outcome == .recognised, !reading.isRefused else {
-                let isEmpty = reading.outcome == .empty
-                let isWrong = result.problems.contains { $0.severity == .error }
-                result.outcome = isEmpty && !isWrong ? .empty : .refused
+            try checkName(of: file, sha256: result.sha256)
+            let seen = try entries(of: file, sha256: result.sha256)
+            if known == nil, !file.isNamed, !file.isArchived, archive.isUndone(sha256: result.sha256) {
+                result.outcome = .undone
                 return result
             }
-            result.problems += unread(reading, file)
-            let draft = try draft(of: reading, file, period: period, &result)
-            let rows = draft.tables.reduce(0) { $0 + $1.observations.rows.count }
-            let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
-            let added = try add(draft, bytes, result, replacing: known) { progress(told.at($0)) }
-            guard let known, added.outcome == .known else { return added }
-            var unchanged = FileImport(file: file.name, sha256: draft.sha256, outcome: .known)
-            unchanged.problems = restored
-            return try again(known, unchanged, file)
+            if let known { try restore(bytes, of: known, seen, file, &result) }
+            return try take(bytes, of: file, seen: seen, known: known, result, progress)
         } catch let problem as FileProblem {
             return try refused(result, problem, known)
         }
     }
 
-    /// The file with what the archive remembers of the same bytes.
-    private func remembered(_ file: InboxFile, sha256: String) throws -> InboxFile {
+    /// Stores what the entries of a file that come first give, the one of this very sighting among them.
+    private func take(
+        _ bytes: [UInt8], of file: InboxFile, seen: [Archive.Entry], known: ImportInfo?, _ result: FileImport,
+        _ progress: @escaping (FileProgress) -> Void
+    ) throws -> FileImport {
         var file = file
-        file.kept =
-            try stoppingOnlyThisFile { try archive.entry(sha256: sha256) }
-            ?? store.origin(ofImportWithDigest: sha256).map(Archive.Entry.init)
+        file.arrival = seen.arrival
+        if isCorrection(file) { file.corrected = seen.first }
+        let isOpen = try known.map(isOpen) ?? true
+        if let known, !isOpen, try isSeen(file, seen) { return try again(known, result, file) }
+        if let known, file.isArchived, !isOpen { return try again(known, result, file) }
+        var reading: Reading?
+        var failure: FileProblem?
+        if !file.isArchived || seen.isEmpty {
+            do { reading = try self.reading(of: bytes, file, result) } catch let problem as FileProblem {
+                if isCorrection(file) || seen.isEmpty { throw problem }
+                failure = problem
+            }
+        }
+        let entries = reading?.entry.map(seen.adding) ?? seen
+        if let known, !isOpen, entries.first == seen.first {
+            if isCorrection(file), let reading, reading.entry == nil { return reading.result }
+            if entries != seen, !options.dryRun {
+                try archive.keep(entries, sha256: result.sha256)
+            }
+            return try again(known, result, file)
+        }
+        let replaying = file.isArchived ? self : self.replaying
+        for entry in entries {
+            if entry == reading?.entry { break }
+            do {
+                let earlier = try replaying.reading(of: bytes, file.replaying(entry), result)
+                guard earlier.draft != nil else { continue }
+                reading = earlier
+                break
+            } catch let problem as FileProblem { failure = failure ?? problem }
+        }
+        guard let reading else { throw failure ?? FileProblem(Problem(file: file.name, "it was never seen")) }
+        guard let draft = reading.draft else { return reading.result }
+        let isMoved = !seen.isEmpty && reading.entry != seen.first
+        let stored = try store(
+            draft, bytes, as: entries, reading.result, file, replacing: known, isMoved: isMoved, progress)
+        // What was said of the reading was said when it was stored.
+        return try stored ?? unchanged(draft, isMoved: isMoved, result, file, known)
+    }
+
+    /// A file as it was read once: what to store of it, and what to keep beside it; both nil when it holds no data or
+    /// cannot be recognised, as the result says.
+    private struct Reading {
+        var draft: ImportDraft?
+        var entry: Archive.Entry?
+        var result: FileImport
+    }
+
+    private func reading(of bytes: [UInt8], _ file: InboxFile, _ result: FileImport) throws -> Reading {
+        var result = result
+        let (reading, period) = try read(bytes, file)
+        result.problems += reading.problems + reading.tables.flatMap(\.notes)
+        result.setAside = reading.setAside
+        guard reading.outcome == .recognised, !reading.isRefused else {
+            let isEmpty = reading.outcome == .empty
+            let isWrong = result.problems.contains { $0.severity == .error }
+            result.outcome = isEmpty && !isWrong ? .empty : .refused
+            return Reading(result: result)
+        }
+        result.problems += unread(reading, file)
+        let draft = try draft(of: reading, file, period: period, &result)
+        let entry =
+            file.kept
+            ?? Archive.Entry(
+                draft, arrivedOn: dayOfArrival(of: file), said: said(of: file),
+                isCorrection: isCorrection(file))
+        return Reading(draft: draft, entry: entry, result: result)
+    }
+
+    /// What is known of the same bytes from earlier imports, the entry that counts first.
+    private func entries(of file: InboxFile, sha256: String) throws -> [Archive.Entry] {
+        let kept = try stoppingOnlyThisFile {
+            try archive.entries(sha256: sha256, undone: file.isArchived && archive.isUndone(sha256: sha256))
+        }
+        if !kept.isEmpty { return kept }
+        return try store.origin(ofImportWithDigest: sha256).map { [Archive.Entry($0)] } ?? []
+    }
+
+    private func checkName(of file: InboxFile, sha256: String) throws {
         let name = file.url.deletingPathExtension().lastPathComponent
-        guard file.isArchived, name != sha256 else { return file }
+        guard file.isArchived, name != sha256 else { return }
         throw FileProblem(
             Problem(
                 file: file.name, "the archived file was changed: its name is not the SHA-256 of its bytes",
@@ -128,34 +195,36 @@ package struct Importer: Sendable {
         return result
     }
 
-    private func add(
-        _ draft: ImportDraft, _ bytes: [UInt8], _ result: FileImport, replacing known: ImportInfo?,
-        progress: @escaping (Double) -> Void
-    ) throws -> FileImport {
+    /// - Returns: nil when the store says what it said before, but for the day of the export and the name.
+    private func store(
+        _ draft: ImportDraft, _ bytes: [UInt8], as entries: [Archive.Entry], _ result: FileImport,
+        _ file: InboxFile, replacing known: ImportInfo?, isMoved: Bool,
+        _ progress: @escaping (FileProgress) -> Void
+    ) throws -> FileImport? {
         var result = result
+        let rows = draft.tables.reduce(0) { $0 + $1.observations.rows.count }
+        let told = FileProgress(bytes: bytes.count, rows: 0, of: rows)
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
-        let receipt = try store.add(
-            draft, keep: !options.dryRun, replacing: known != nil, always: options.format != nil,
-            progress: progress,
-            alongside: {
-                try keep(bytes, as: Archive.Entry(draft), sha256: draft.sha256, name: result.file)
-            })
-        guard let receipt else {
-            result.outcome = .known
-            return result
+        let receipt = try noting(draft.sha256) {
+            try store.add(
+                draft, keep: !options.dryRun, replacing: known != nil,
+                always: options.format != nil || isMoved, progress: { progress(told.at($0)) },
+                alongside: { try keep(bytes, as: entries, sha256: draft.sha256, name: result.file) })
+        }
+        let moved = Set(result.tables.flatMap(\.accounts)).sorted()
+        guard let receipt else { return nil }
+        if isMoved, let known, known.setAside == draft.setAside.count, place == moved,
+            receipt.rows.new + receipt.rows.changed == 0
+        {
+            return nil
         }
         result.outcome = known == nil ? .imported : .readAgain
         result.rows = receipt.rows
         result.asOf = draft.asOf
         result.asOfSource = draft.asOfSource
         result.setAside = draft.setAside
-        let moved = Set(result.tables.flatMap(\.accounts)).sorted()
         if known != nil, !place.isEmpty, place != moved {
-            result.problems.append(
-                Problem(
-                    .note, file: result.file,
-                    "the file was imported for \(place.joined(separator: ", ")) before",
-                    consequence: "Its rows are now those of \(moved.joined(separator: ", "))."))
+            result.problems.append(self.moved(file, from: place, to: moved))
         }
         let assumed = receipt.rows.contestedAssumed
         for (count, isAssumed) in [(receipt.rows.contested - assumed, false), (assumed, true)] where count > 0
@@ -168,11 +237,13 @@ package struct Importer: Sendable {
 
     /// Puts a file into the archive; what fails is told of the person's file.
     func keep(
-        _ bytes: [UInt8], as entry: Archive.Entry, sha256: String, name: String,
+        _ bytes: [UInt8], as entries: [Archive.Entry], sha256: String, name: String,
         consequence: String = "Nothing was stored of this file."
     ) throws {
+        if options.isRebuild { return }
         do {
-            try archive.keep(bytes, as: entry, sha256: sha256)
+            if !archive.holds(sha256: sha256) { try archive.begin(sha256: sha256) }
+            try archive.keep(bytes, as: entries, sha256: sha256)
         } catch var problem as Problem {
             problem.file = name
             problem.message = problem.message.replacing(
@@ -209,8 +280,7 @@ package struct Importer: Sendable {
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ bytes: [UInt8], _ file: InboxFile) throws -> (FileReading, Period?) {
-        let said = options.format ?? file.kept?.format
-        let catalogue = try stoppingOnlyThisFile { try exports(saying: said, of: file) }
+        let catalogue = try stoppingOnlyThisFile { try exports(saying: saidFormat(of: file), of: file) }
         var context = namedContext(of: file, catalogue: catalogue)
         context.years = years(of: file)
         let reading = readExport(bytes: bytes, fileName: file.name, context: context)
@@ -220,9 +290,9 @@ package struct Importer: Sendable {
             return (reading, reading.tables.lazy.compactMap(\.dated).first)
         }
         let found = try stoppingOnlyThisFile {
-            try file.isArchived ? options.period : periodOfTables(reading, in: file, said: options.period)
+            try file.isReplayed ? options.period : periodOfTables(reading, in: file, said: options.period)
         }
-        guard let period = found ?? file.kept?.period else {
+        guard let period = found ?? (file.kept ?? file.corrected)?.period else {
             throw FileProblem(
                 Problem(
                     file: file.name, "the file does not say which days it covers",
@@ -253,7 +323,7 @@ package struct Importer: Sendable {
     /// Stops a table of Search Console that tells of a part of the site only, as the list of filters beside it shows.
     private func checkFilters(of reading: FileReading, _ file: InboxFile) throws {
         let formats = reading.tables.compactMap(\.format)
-        guard !file.isArchived, formats.contains(where: { $0.platforms == [.searchConsole] }) else { return }
+        guard !file.isReplayed, formats.contains(where: { $0.platforms == [.searchConsole] }) else { return }
         let narrowing = FiltersBeside(file).narrowing
         if narrowing.isEmpty { return }
         let list = narrowing.map { "\"\($0)\"" }.joined(separator: ", ")

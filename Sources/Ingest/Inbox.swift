@@ -16,8 +16,12 @@ package struct InboxFile: Sendable {
     package var entry: DownloadEntry?
     /// Why it cannot be read, known from looking at its folder or archive; nil for any other file.
     package var obstacle: Problem?
-    /// What the archive keeps of the same bytes; nil when they were never imported.
+    /// How the same bytes were seen before, when they are read as they were then; nil for a file that speaks for itself.
     var kept: Archive.Entry?
+    /// What was known of the same bytes before the person said something of this very file; nil when nothing was.
+    var corrected: Archive.Entry?
+    /// When the same bytes were imported first, and the day of it; nil when they never were.
+    var arrival: (moment: Instant, day: Day)?
 
     package init(url: URL, name: String, folders: [String] = [], isNamed: Bool = false) {
         self.url = url
@@ -32,8 +36,20 @@ package struct InboxFile: Sendable {
 
     /// The name the export had when it was first imported; `download.zip/Table data.csv` in a ZIP archive.
     package var exportName: String {
-        if isArchived { return kept?.name ?? url.lastPathComponent }
-        return entry.map { "\(url.lastPathComponent)/\($0.name)" } ?? url.lastPathComponent
+        if let kept { return kept.name }
+        let name = entry.map { "\(url.lastPathComponent)/\($0.name)" } ?? url.lastPathComponent
+        // A disk may give accents as letters of their own; the same name is one name.
+        return name.precomposedStringWithCanonicalMapping
+    }
+
+    /// It is read as its bytes were seen before, wherever it lies.
+    var isReplayed: Bool { isArchived || kept != nil }
+
+    /// The same file, read as its bytes were seen before.
+    func replaying(_ entry: Archive.Entry) -> InboxFile {
+        var file = self
+        (file.kept, file.folders, file.isNamed, file.corrected) = (entry, [], false, nil)
+        return file
     }
 
     /// The export's own name, then those of the archive it came in.
@@ -63,7 +79,8 @@ package enum Inbox {
             where seen.insert(found.url.standardizedFileURL.path).inserted {
                 var file = file(found.url, inbox: inbox)
                 if let place = below(archive.folder, found.url) {
-                    if found.url.pathExtension == "json" { continue }
+                    let isUndone = place.first == Archive.undone && found.url != path
+                    if found.url.pathExtension == "json" || isUndone { continue }
                     file.isArchived = true
                     file.name = ([archive.folder.lastPathComponent] + place).joined(separator: "/")
                 }

@@ -16,12 +16,11 @@ extension Importer {
     func years(of file: InboxFile) -> [YearEvidence] {
         var years: [YearEvidence] = []
         if file.isNamed, let said = options.asOf { years.append(.exported(said)) }
-        if let period = file.kept?.period { years.append(.firstDay(period.from)) }
+        if let period = (file.kept ?? file.corrected)?.period { years.append(.firstDay(period.from)) }
         years += yearsNamed(by: file)
         if let said = options.period { years.append(.exported(said.to)) }
-        if let said = options.asOf { years.append(.exported(said)) }
-        if let kept = file.kept, kept.asOfSource == .option { years.append(.exported(kept.asOf)) }
-        years.append(.arrived(file.kept?.arrival?.day(in: .gmt) ?? options.today))
+        if let said = said(of: file) { years.append(.exported(said.day)) }
+        years.append(.arrived(dayOfArrival(of: file)))
         return years
     }
 

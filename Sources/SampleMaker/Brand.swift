@@ -3,15 +3,15 @@ import SocialMetrics
 /// An invented client: what its accounts are called, how many people follow, when people buy, what it says.
 struct Brand {
     /// The folder's name in `inbox/`.
-    let slug: String
-    let name: String
+    var slug: String
+    var name: String
     let language: Language
     let currency: String
     let zone: Zone
     let zoneName: String
     let accent: String
     let facebook: Page
-    let instagram: Page
+    var instagram: Page
     let youTube: Page
     /// How lively each month of the year is, January first; 1 is an average month.
     let season: [Double]

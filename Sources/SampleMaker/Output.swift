@@ -15,12 +15,31 @@ enum Output {
     }
 
     static func write(_ export: BulkExport, to file: String) throws {
-        let url = URL(fileURLWithPath: file)
+        try write(export, to: URL(fileURLWithPath: file))
+        tell("\(export.rows) records in \(file)")
+    }
+
+    static func write(_ workspace: BulkWorkspace, to folder: String) throws {
+        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        for (path, text) in workspace.texts {
+            try Data(text.utf8).write(to: root.appendingPathComponent(path))
+        }
+        let exports = workspace.exports
+        for (path, export) in exports {
+            let file = root.appendingPathComponent(path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try write(export, to: file)
+        }
+        tell("\(exports.count) exports of \(workspace.clients) clients in \(folder)")
+    }
+
+    private static func write(_ export: BulkExport, to url: URL) throws {
         try Data().write(to: url)
         let handle = try FileHandle(forWritingTo: url)
         try export.write { try handle.write(contentsOf: Data($0)) }
         try handle.close()
-        tell("\(export.rows) records in \(file)")
     }
 
     static func tell(_ words: String) {

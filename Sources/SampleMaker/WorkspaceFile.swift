@@ -12,10 +12,17 @@ struct AccountHistory {
 
 /// The text of the sample's `bilan.yml`.
 enum WorkspaceFile {
-    static func text(_ clients: [(brand: Brand, accounts: [AccountHistory])]) -> String {
+    /// - Parameters:
+    ///   - clients: who they are, and their accounts
+    ///   - command: what writes the folder this file lies in
+    /// - Returns: the text, with a line end at the end.
+    static func text(
+        _ clients: [(brand: Brand, accounts: [AccountHistory])],
+        by command: String = "bilan-sample SampleData"
+    ) -> String {
         var lines = [
             "# bilan workspace. Every key is explained in the README.",
-            "# The brands are invented; `swift run bilan-sample SampleData` writes this folder.",
+            "# The brands are invented; `swift run \(command)` writes this folder.",
             "agency: Atelier Balise",
             "clients:",
         ]

@@ -114,6 +114,7 @@ struct UTF8Check {
             let lead = span[index]
             if lead < 0x80 {
                 index += 1
+                index += UTF8Check.plainBytes(span, from: index)
                 continue
             }
             let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -130,6 +131,19 @@ struct UTF8Check {
             index = end
         }
         if invalid == 0 { validPrefix = bytes.count }
+    }
+
+    /// How many bytes of ASCII follow, eight by eight.
+    private static func plainBytes(_ span: Span<UInt8>, from start: Int) -> Int {
+        span.withUnsafeBytes { bytes in
+            var index = start
+            while index + 8 <= bytes.count,
+                bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+            }
+            return index - start
+        }
     }
 
     /// No overlong form, no surrogate, nothing past U+10FFFF.

@@ -54,7 +54,44 @@ import Testing
         }
     }
 
+    @Test func aWorkspaceOfAnySizeDependsOnItsArgumentsOnly() throws {
+        try inFolder { folder in
+            let workspaces = try ["a", "b"].map { name in
+                let workspace = folder.appendingPathComponent(name)
+                let run = try sampleMaker([
+                    "--clients", "2", "--months", "3", "--posts", "4", "--series", "1", "--campaigns", "2",
+                    "--files", "month", workspace.path,
+                ])
+                #expect(run.status == 0, "\(run.errors)")
+                return workspace
+            }
+            let paths = try files(in: workspaces[0])
+            #expect(paths.count == 2 + 2 * 3 * 3)
+            #expect(paths.contains("inbox/client-002/meta-ads/2026-10/Untitled-report.csv"))
+            for path in paths {
+                let bytes = try workspaces.map { try Data(contentsOf: $0.appendingPathComponent(path)) }
+                #expect(bytes[0] == bytes[1], "\(path) differs")
+            }
+        }
+    }
+
+    @Test func aLaterExportHasTheSamePostsWithHigherCounts() throws {
+        try inFolder { folder in
+            let exports = try ["0", "10"].map { growth in
+                let file = folder.appendingPathComponent(growth)
+                _ = try sampleMaker(["--kind", "ig-posts", "--rows", "1", "--growth", growth, file.path])
+                return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+                    .split(separator: ",Lifetime,")
+            }
+            #expect(exports[0][0] == exports[1][0])
+            #expect(exports[0][1].hasPrefix("7291,5209,"))
+            #expect(exports[1][1].hasPrefix("8020,5729,"))
+        }
+    }
+
     @Test(arguments: [
+        ["--clients", "0", "out"], ["--clients", "2", "--kind", "ig-posts", "out"],
+        ["--clients", "2", "--files", "week", "out"], ["--posts", "3", "out"],
         [], ["a", "b"], ["--rows", "5", "out.csv"], ["--kind", "ig-posts", "out.csv"], ["--kind"],
         ["--kind", "letters", "--rows", "5", "out.csv"], ["--kind", "ig-posts", "--rows", "-5", "out.csv"],
         ["--sede", "5", "out.csv"], ["--kind", "ig-posts", "--rows", "5", "--language", "de", "out.csv"],

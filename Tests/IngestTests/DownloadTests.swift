@@ -249,7 +249,10 @@ struct DownloadTests {
         let files = try importZip([("R.csv", reach)], at: "inbox/maison/second/meta.zip", in: bench)
         let told = files.flatMap(\.problems).compactMap(\.remedy)
         #expect(
-            told.count == 1 && told[0].hasSuffix("bilan import inbox/maison/second/meta.zip."), "\(told)")
+            told.count == 1
+                && told[0].hasSuffix(
+                    "bilan import --client maison --account second inbox/maison/second/meta.zip."),
+            "\(told)")
     }
 
     @Test func aWorkbookIsKeptUnderItsOwnEnding() throws {

@@ -44,16 +44,16 @@ struct ImporterTests {
         let bench = try Bench()
         defer { bench.remove() }
         let views = Export.series("Views", ["2026-10-01": 0])
-        _ = try bench.importText(views, at: "inbox/maison/insta/Views.csv")
-        let copy = try bench.importText(views, at: "inbox/maison/facebook/Views.csv")
+        _ = try bench.importText(views, at: "inbox/maison/facebook/Views.csv")
+        let copy = try bench.importText(views, at: "inbox/maison/insta/Views.csv")
         #expect(copy.outcome == .known)
         #expect(
             copy.problems.map(\.description) == [
                 """
-                warning: inbox/maison/facebook/Views.csv: the same bytes were imported for maison/insta
-                Nothing was stored for maison/facebook: a file counts once.
-                To fix: download the export of maison/facebook again; if this is it, and not a copy in the wrong folder, \
-                import it by its own name: bilan import inbox/maison/facebook/Views.csv.
+                warning: inbox/maison/insta/Views.csv: the same bytes were imported for maison/facebook
+                Nothing was stored for maison/insta: a file counts once.
+                To fix: download the export of maison/insta again; if this is it, and not a copy in the wrong folder, \
+                say so: bilan import --client maison --account insta inbox/maison/insta/Views.csv.
                 """
             ])
     }

@@ -49,7 +49,7 @@ extension ImportSummary {
         let outcomes: [(FileImport.Outcome, String)] = [
             (.imported, isDryRun ? "would be imported" : "imported"),
             (.readAgain, isDryRun ? "would be read again" : "read again"), (.known, "imported before"),
-            (.empty, "without data"), (.refused, "not imported"),
+            (.undone, "taken back before"), (.empty, "without data"), (.refused, "not imported"),
         ]
         var counts = outcomes.filter { count($0.0) > 0 }.map {
             "\(Workspace.count(count($0.0), "files")) \($0.1)"
@@ -73,6 +73,8 @@ extension FileImport {
                 asOfSource == .option
                     ? ["imported before; the day of its export is now \(day)"]
                     : ["imported before: nothing changed"]
+            case .undone:
+                ["taken back with `bilan undo`: left out; name it to import it again"]
             case .empty: ["holds no data"]
             case .refused: ["not imported"]
             case .imported: kinds + [rows.words + aside + " · " + exported]

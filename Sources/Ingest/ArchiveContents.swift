@@ -1,0 +1,81 @@
+import Foundation
+import SocialMetrics
+
+/// A file that lies in the archive under a digest.
+package struct ArchivedFile: Hashable, Sendable {
+    package var sha256: String
+    package var url: URL
+    /// As messages call it, `archive/0f/0f….csv`.
+    package var name: String
+    /// In bytes.
+    package var size: Int
+
+    /// The file as an import takes it.
+    package var inboxFile: InboxFile {
+        var file = InboxFile(url: url, name: name)
+        file.isArchived = true
+        return file
+    }
+}
+
+/// What lies in the archive, without what was taken back.
+package struct ArchiveContents: Sendable {
+    /// In order of their digests.
+    package var files: [ArchivedFile] = []
+    /// Digests that something is known of and that have no file.
+    package var orphanedSidecars: [String] = []
+    /// Digests of files that nothing is known of.
+    package var withoutSidecar: Set<String> = []
+    /// What is not bilan's, as messages call it.
+    package var strangers: [String] = []
+}
+
+extension Archive {
+    /// Lists the archive; hidden files are left out.
+    /// - Returns: an empty list when there is no archive
+    /// - Throws: a `Problem` when a folder of it cannot be read.
+    package func contents() throws -> ArchiveContents {
+        var contents = ArchiveContents()
+        guard FileManager.default.fileExists(atPath: folder.path) else { return contents }
+        let root = folder.lastPathComponent
+        for place in try FileAccess.names(in: folder, name: root)
+        where !place.hasPrefix(".") && place != Archive.undone {
+            let shelf = folder.appendingPathComponent(place, isDirectory: true)
+            guard place.count == 2, isFolder(shelf) else {
+                contents.strangers.append("\(root)/\(place)")
+                continue
+            }
+            var described: Set<String> = []
+            var found: Set<String> = []
+            for name in try FileAccess.names(in: shelf, name: "\(root)/\(place)") where !name.hasPrefix(".") {
+                let file = shelf.appendingPathComponent(name)
+                let digest = file.deletingPathExtension().lastPathComponent
+                let isDigest =
+                    digest.count == 64 && digest.hasPrefix(place) && digest.allSatisfy(\.isHexDigit)
+                guard isDigest, Archive.endings.contains(file.pathExtension) else {
+                    contents.strangers.append("\(root)/\(place)/\(name)")
+                    continue
+                }
+                if file.pathExtension == "json" {
+                    described.insert(digest)
+                } else if found.insert(digest).inserted {
+                    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+                    let size = attributes?[.size] as? Int ?? 0
+                    contents.files.append(
+                        ArchivedFile(
+                            sha256: digest, url: file, name: "\(root)/\(place)/\(name)", size: size))
+                }
+            }
+            contents.orphanedSidecars += described.subtracting(found).sorted()
+            contents.withoutSidecar.formUnion(found.subtracting(described))
+        }
+        return contents
+    }
+
+    private static let endings = ["csv", "xlsx", "xls", "json"]
+
+    private func isFolder(_ url: URL) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}

@@ -1,0 +1,35 @@
+import MetricStore
+import SocialMetrics
+
+/// What a person said of a file, now or when its bytes were seen before.
+extension Importer {
+    /// The day of the export: what is said of this very file now, what was said before, what is said of its folder.
+    func said(of file: InboxFile) -> SaidDay? {
+        if let day = options.asOf, file.isNamed { return SaidDay(day: day, isOfFile: true) }
+        if let said = (file.kept ?? file.corrected)?.said { return said }
+        return options.asOf.map { SaidDay(day: $0, isOfFile: false) }
+    }
+
+    /// Id of the export the person says it is; nil when its content decides.
+    func saidFormat(of file: InboxFile) -> String? {
+        options.format ?? (file.kept ?? file.corrected)?.format
+    }
+
+    /// Whether the person names this very file and says something of it.
+    func isCorrection(_ file: InboxFile) -> Bool {
+        guard file.isNamed else { return false }
+        let texts = [options.client, options.account, options.format].compactMap(\.self)
+        return !texts.isEmpty || options.asOf != nil || options.period != nil
+    }
+
+    /// The day its bytes arrived first, on the person's clock.
+    func dayOfArrival(of file: InboxFile) -> Day { file.arrival?.day ?? options.today }
+
+    /// The same importer with nothing said: it reads a file as it was seen before.
+    var replaying: Importer {
+        var importer = self
+        (importer.options.client, importer.options.account, importer.options.asOf) = (nil, nil, nil)
+        (importer.options.period, importer.options.format) = (nil, nil)
+        return importer
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Ingest
+import MetricStore
+import SocialMetrics
+
+/// The database that a rebuild takes the place of, as far as it can be read.
+struct EarlierDatabase {
+    enum State { case missing, whole, damaged }
+
+    let state: State
+    /// Everything it says was imported; empty when it cannot be read.
+    private(set) var imports: [ImportInfo] = []
+    private let store: Store?
+
+    init(_ folder: WorkspaceFolder) throws {
+        let path = folder.database.path
+        guard FileManager.default.fileExists(atPath: path) else {
+            (state, store) = (.missing, nil)
+            return
+        }
+        guard try Store.damage(at: path) == nil else {
+            (state, store) = (.damaged, nil)
+            return
+        }
+        let store = try Store(path: path)
+        (state, self.store) = (.whole, store)
+        imports = try store.imports()
+    }
+
+    /// Writes what the database knows of archived files beside them where nothing is there, or nothing that can be read.
+    /// - Returns: what was mended
+    func describeAgain(in archive: Archive) throws -> [Problem] {
+        guard let store else { return [] }
+        var mended: [Problem] = []
+        for info in imports where archive.holds(sha256: info.sha256) {
+            do { if try !archive.entries(sha256: info.sha256).isEmpty { continue } } catch is Problem {}
+            guard let origin = try store.origin(ofImportWithDigest: info.sha256) else { continue }
+            try archive.keep([Archive.Entry(origin)], sha256: info.sha256)
+            mended.append(
+                Problem(
+                    .note, file: info.fileName,
+                    "what was known of it beside the archived file was missing or damaged",
+                    consequence: "It was written again from the old database."))
+        }
+        return mended
+    }
+
+    /// Folds its journal into the file; nothing may be asked afterwards.
+    func close() throws { try store?.close() }
+}
