@@ -29,7 +29,7 @@ extension Archive {
         }
         var file = InboxFile(url: file(sha256: digest), name: name)
         file.isArchived = true
-        file.kept = try entry(sha256: digest)
+        file.kept = try entries(sha256: digest).first
         var context = namedContext(of: file, catalogue: try catalogue.saying(file.kept?.format))
         context.period = file.kept?.period
         context.years = yearsNamed(by: file) + (file.kept.map(yearsKept) ?? [])

@@ -49,7 +49,7 @@ struct Advertising: Sendable {
     }
 
     /// The account's lines: sums and rates of sums, then results and their cost by kind.
-    private func lines(in context: ReportContext) -> [Line] {
+    func lines(in context: ReportContext) -> [Line] {
         let sums = [Measure.spend, .impressions, .linkClicks, .clicksAll].map { line(of: $0, in: context) }
         let hasLinkClicks = sums[2].now != nil
         let rates = [

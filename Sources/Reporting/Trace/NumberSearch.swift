@@ -70,7 +70,7 @@ struct NumberSearch {
             let days = Double(id.period.dayCount)
             return Made(days, .count, id) { [id] in Derivation(.days, id.metric, days) }
         }
-        guard let measure = Measure.named(id.metric) else { return nil }
+        guard let measure = Measure.named(id.metric) else { return ofAdvertising }
         switch statistic {
         case nil:
             let advertising = accounts.advertising.first
@@ -105,6 +105,20 @@ struct NumberSearch {
             }
         default: return nil
         }
+    }
+
+    /// A ratio of an advertising account that the tables of its period leave out.
+    private var ofAdvertising: Made? {
+        guard statistic == nil, let metric = Metric.named(id.metric),
+            let account = accounts.advertising.first,
+            let value = account.now?.value(of: metric)
+        else { return nil }
+        let unit: SocialMetrics.Unit =
+            switch metric.unit {
+            case .money: .money(account.currency)
+            default: metric.unit
+            }
+        return Made(value.value, unit, id) { value.evidence?() }
     }
 
     /// How many days of a daily series have a figure.

@@ -135,13 +135,15 @@ struct RowsOfFiles {
                 } ?? [], []
             )
         }
-        let entries = (histories[measure] ?? []).filter { observation.place.stands(under: $0.key) }
-            .flatMap(\.entries)
+        let sources = Set(observation.sources)
+        let entries = (histories[measure] ?? []).filter { history in
+            observation.place.stands(under: history.key)
+                && history.entries.contains { sources.contains($0.source) }
+        }.flatMap(\.entries)
         let files = entries.reduce(into: [Int64]()) { files, entry in
             if !files.contains(entry.source.importID) { files.append(entry.source.importID) }
         }
         let byFile = Dictionary(grouping: entries, by: \.source.importID)
-        let sources = Set(observation.sources)
         func rows(_ file: Int64) -> [NumberHistory.Entry] {
             let own = (byFile[file] ?? []).filter { sources.contains($0.source) }
             if let last = own.last, last.value == observation.value { return [last] }
