@@ -54,6 +54,14 @@ package struct Derivation: Sendable {
     }
 }
 
+extension Derivation {
+    /// What one file counts for, by the id of its import.
+    package init(ofFile id: Int64, _ name: String, _ value: Double) {
+        self.init(.read, name, value)
+        observation = Observation(place: .file(id), measure: nil, value: value, sources: [])
+    }
+}
+
 /// A number as a row of the store has it.
 package struct Observation: Sendable {
     /// What the row is about.

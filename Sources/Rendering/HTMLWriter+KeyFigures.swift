@@ -12,7 +12,7 @@ extension HTMLWriter {
         var lines = [
             HTMLText.element("dt", [:], HTMLText(figure.label)),
             .element(
-                "dd", ["class": valueClass(figure), Self.numberID: figure.value?.id?.description],
+                "dd", ["class": valueClass(figure), Self.numberID: figure.value.flatMap(id)],
                 HTMLText(numbers(figure.value))),
         ]
         if figure.value != nil {

@@ -63,10 +63,15 @@ extension HTMLWriter {
     /// What the number of a cell is called by; nil for one without, and for sentences, which name their numbers themselves.
     func id(of cell: Cell) -> String? {
         switch cell {
-        case .quantity(let quantity): quantity.id?.description
-        case .interval(let quantity, _, _, _): quantity?.id?.description
+        case .quantity(let quantity): id(of: quantity)
+        case .interval(let quantity, _, _, _): quantity.flatMap(id)
         case .text, .user, .change, .day, .period, .absent, .link, .phrase: nil
         }
+    }
+
+    /// What a number is called by; nil for the length of a period, which nothing is behind.
+    func id(of quantity: Quantity) -> String? {
+        quantity.id.flatMap { $0.subject[.statistic] == NumberID.Statistic.days.rawValue ? nil : $0.short }
     }
 
     /// The content of a cell, with the decimals of its row.

@@ -60,8 +60,8 @@ package struct NumberID: Hashable, Sendable {
             case result
             /// The window of attribution as the file words it, and the currency: apart where results are.
             case attribution, currency
-            /// A download: the ids of its exports and its day, `meta.facebook-posts~2026-11-01`.
-            case export
+            /// A download: the ids of its exports and its day, `meta.facebook-posts~2026-11-01`; a name of its files.
+            case export, file
             /// What is said of the number's values: a `NumberID.Statistic`.
             case statistic
         }
@@ -110,6 +110,8 @@ package struct NumberID: Hashable, Sendable {
         case sum
         /// Sendings that were tests.
         case tests
+        /// How many files of a download have one name.
+        case files
         /// What no campaign has.
         case unmatched
     }

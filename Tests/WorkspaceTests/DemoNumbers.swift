@@ -31,13 +31,24 @@ enum Demo {
     static func request(
         _ client: WorkspaceFile.Client, _ period: Period, _ language: Language, account: String? = nil
     ) throws -> ReportRequest {
-        let store = try folder.get().openStore()
-        let all = try figures(of: client, in: store, touching: window(of: period))
-        try store.close()
-        return ReportRequest(
+        ReportRequest(
             language: language, clientName: client.name, currency: client.currency,
             timeZone: client.timeZone, period: period,
-            accounts: all.filter { account == nil || $0.account.key == account })
+            accounts: try accounts.get()[client.key, default: []].filter {
+                account == nil || $0.account.key == account
+            })
+    }
+
+    /// What a report of the month knows, by client.
+    private static let accounts = Result { () throws -> [String: [AccountFigures]] in
+        let folder = try Demo.folder.get()
+        let store = try folder.openStore()
+        let clients = try folder.readFile().clients
+        let all = try clients.map { client in
+            (client.key, try figures(of: client, in: store, touching: window(of: month)))
+        }
+        try store.close()
+        return Dictionary(uniqueKeysWithValues: all)
     }
 
     /// Every number that a report prints, in its order; those without an id too.

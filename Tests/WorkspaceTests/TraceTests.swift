@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import SocialMetrics
 import TestSupport
 import Testing
@@ -41,6 +42,80 @@ import Testing
         #expect(lines[2] == "= sum of 31 values")
         #expect(lines.last == "  … and 11 more: --all shows them")
         #expect(lines.contains { $0.contains("^^^") })
+    }
+
+    /// The example of the page is what the program prints.
+    @Test func pageHasTheWorkedExample() throws {
+        let page = try String(
+            contentsOf: SharedExports.packageRoot.appendingPathComponent("Docs/Trace.md"), encoding: .utf8)
+        let id = "maison-lumiere/mailchimp/open_rate/lifetime/2026-10-06..2026-11-01/mailing=%2374844195b2"
+        let words = try traceNumber(id, in: try Demo.folder.get()).trace.words
+        #expect(page.contains("bilan trace " + id + "\n"))
+        #expect(page.contains("```\n" + words + "\n```"), "\(words)")
+    }
+
+    /// A day told again by a later export: the later one counts, and the earlier is named.
+    @Test func replacedValuesAndMissingFilesAreTold() throws {
+        let root = FileManager.default.temporaryDirectory
+            .appendingPathComponent("trace-" + UUID().uuidString, isDirectory: true)
+        defer { try? FileManager.default.removeItem(at: root) }
+        let folder = WorkspaceFolder(root)
+        func put(_ rows: [String], _ name: String) throws {
+            let url = root.appendingPathComponent("inbox/maison/insta/\(name)")
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            let text = (["sep=,", "\"Instagram reach\"", "\"Date\",\"Primary\""] + rows).joined(
+                separator: "\n")
+            try Data((text + "\n").utf8).write(to: url)
+        }
+        try put(["\"2026-10-01T00:00:00\",\"10\""], "Reach.csv")
+        try put(["\"2026-10-01T00:00:00\",\"12\"", "\"2026-10-02T00:00:00\",\"9\""], "Reach2.csv")
+        try Data(
+            "clients: { maison: { name: M, language: fr, currency: EUR, timezone: Europe/Paris, accounts: { insta: { platform: instagram } } } }\n"
+                .utf8
+        ).write(to: folder.file)
+        let request = ImportRequest(
+            arrivedAt: Instant(seconds: 1_793_606_400), today: Day("2026-11-02") ?? Day(number: 0))
+        _ = try importFiles(at: [], into: folder, request)
+        let day = "maison/insta/reach/period/2026-10-01..2026-10-01"
+        let (trace, problems) = try traceNumber(day, in: folder)
+        #expect(problems.isEmpty)
+        #expect(trace.value == 12)
+        let row = try #require(trace.made?.row)
+        #expect(row.sources.map(\.file) == ["Reach2.csv"])
+        #expect(row.sources.map(\.cell) == ["12"])
+        #expect(row.replaced.map(\.value) == [10])
+        #expect(trace.words.contains("   instead of 10 in Reach.csv ("))
+        // People of two days are not added: the answer says so.
+        let both = try traceNumber("maison/insta/reach/period/2026-10-01..2026-10-02", in: folder).trace
+        #expect(both.value == nil)
+        #expect(
+            both.words.contains(
+                "  there is no number: the platform gives people day by day and no figure of the period; they are never added"
+            ))
+        let source = try #require(row.sources.first)
+        let file = folder.archive.file(sha256: source.sha256)
+        try Data("x".utf8).write(to: file)
+        let place = "archive/\(source.sha256.prefix(2))/\(source.sha256).csv"
+        #expect(
+            try traceNumber(day, in: folder).problems.map(\.description) == [
+                """
+                error: Reach2.csv: its archived copy was changed: \(place) no longer has the SHA-256 of its name
+                Its lines cannot be quoted.
+                To fix: bring it back from a backup, or remove it and import the file again.
+                """
+            ])
+        try FileManager.default.removeItem(at: file)
+        let missing = try traceNumber(day, in: folder)
+        #expect(missing.trace.value == 12)
+        #expect(
+            missing.problems.map(\.description) == [
+                """
+                error: Reach2.csv: its archived copy is missing: \(place)
+                Its lines cannot be quoted.
+                To fix: import the file again: that puts it back, and nothing is counted twice.
+                """
+            ])
     }
 
     @Test(arguments: [

@@ -6,7 +6,7 @@ package struct TracedNumber: Sendable {
     /// As it is printed now; nil when there is none.
     package var quantity: Quantity?
     /// Why there is none; nil when there is one, or when nothing says it.
-    package var absence: String?
+    package var absence: Words?
     /// How many days of the period it rests on; nil where days do not matter.
     package var covered: Int?
     /// How it was made; nil when there is none.
@@ -30,25 +30,21 @@ package struct NumberTracer: Sendable {
             return TracedNumber(
                 quantity: made.quantity, covered: made.covered, derivation: made.evidence())
         }
-        return TracedNumber(absence: context.absence(of: id, accounts))
+        return TracedNumber(absence: accounts.absence(of: id))
     }
 }
 
-extension ReportContext {
+extension ReportAccounts {
     /// Why a number is not there, where more can be said than that no export gives it.
-    fileprivate func absence(of id: NumberID, _ accounts: ReportAccounts) -> String? {
-        let base = id.plain
-        if let line = accounts.lines.first(where: { $0.number == base }), let value = line.now {
-            return value.isComplete ? nil : plain(daysWithData(value.covered, of: value.dayCount))
-        }
+    fileprivate func absence(of id: NumberID) -> Words? {
         guard let measure = Measure.named(id.metric), measure.aggregation == .never, id.subject.isEmpty else {
             return nil
         }
-        let hasDays = accounts.figures.contains { figures in
+        let hasDays = figures.contains { figures in
             figures.days.contains { id.period.contains($0.day) && $0.values[measure] != nil }
         }
         return hasDays
-            ? self(
+            ? Words(
                 en: "the platform gives people day by day and no figure of the period; they are never added",
                 fr:
                     "la plateforme donne des personnes jour par jour et aucun chiffre de la période ; elles ne s’additionnent jamais"

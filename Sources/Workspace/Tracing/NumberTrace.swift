@@ -22,7 +22,7 @@ package struct NumberTrace: Encodable, Sendable {
     /// As a report in the client's language prints it.
     package var printed: String?
     /// Why there is no number.
-    package var absence: String?
+    package var absence: Words?
     /// How many days of the period the number rests on; nil where days do not matter.
     package var coveredDays: Int?
     package var days: Int

@@ -5,7 +5,7 @@ extension NumberTrace {
     package var words: String {
         var lines = [head, "  \(about)"]
         if let absence {
-            lines.append("  there is no number: \(absence)")
+            lines.append("  there is no number: \(absence.en)")
         } else if let coveredDays, coveredDays < days {
             lines.append("  it rests on \(coveredDays) of \(count(days, "days"))")
         }
@@ -38,12 +38,13 @@ extension NumberTrace.Step {
     /// What was done, then each part, indented.
     ///
     /// The value of the whole stands above already.
-    func lines(isWhole: Bool = false) -> [String] {
-        if let row { return row.lines(value: plainNumber(value)) }
+    func lines(isWhole: Bool = false, isNamed: Bool = false) -> [String] {
+        if let row { return row.lines(value: plainNumber(value), named: isNamed ? label.en : nil) }
         let start = isWhole ? "= " : "\(label.en): \(plainNumber(value)) = "
         var lines = [start + words]
-        // The parts of a ratio have names; those of a list are rows of one kind.
-        for part in parts { lines += part.lines().map { "  " + $0 } }
+        // The parts of a ratio are of several kinds; those of a list are rows of one.
+        let isMixed = Set(parts.map(\.name)).count > 1
+        for part in parts { lines += part.lines(isNamed: isMixed).map { "  " + $0 } }
         if !weights.isEmpty {
             lines.append("  weighted by")
             for weight in weights { lines += weight.lines().map { "    " + $0 } }
@@ -83,8 +84,8 @@ extension NumberTrace.Step {
 }
 
 extension NumberTrace.Row {
-    fileprivate func lines(value: String) -> [String] {
-        var lines = ["\(about): \(value)"]
+    fileprivate func lines(value: String, named name: String?) -> [String] {
+        var lines = [(name.map { "\($0), " } ?? "") + "\(about): \(value)"]
         for source in sources { lines += source.lines.map { "   " + $0 } }
         for source in replaced.prefix(3) {
             lines.append("   instead of \(plainNumber(source.value)) in \(source.place)")
