@@ -9,7 +9,12 @@ let rooms: [Target] = [
     .room("SocialMetrics"),
     .room("Tabular", [], ["CLibzip"]),
     .room("ExportFormats", ["SocialMetrics", "Tabular"]),
-    .room("MetricStore", ["SocialMetrics"], [.product(name: "GRDB", package: "GRDB.swift")]),
+    .room(
+        "MetricStore", ["SocialMetrics"],
+        [
+            .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        ]),
     .room(
         "Ingest", ["Tabular", "ExportFormats", "MetricStore", "SocialMetrics"],
         [.target(name: "CLibcrypto", condition: .when(platforms: [.linux]))]
@@ -55,12 +60,12 @@ let tests: [Target] = [
     .tests("SocialMetrics"),
     .tests("Tabular"),
     .tests("ExportFormats", ["SocialMetrics", "Tabular"]),
-    .tests("MetricStore", ["SocialMetrics"]),
+    .tests("MetricStore", ["SocialMetrics"], files: ["Databases"]),
     .tests("Ingest", ["SocialMetrics", "MetricStore", "ExportFormats"]),
     .tests("Analytics", ["SocialMetrics"]),
-    .tests("Charting", goldens: true),
-    .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], goldens: true),
-    .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"], goldens: true),
+    .tests("Charting", files: ["Goldens"]),
+    .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], files: ["Goldens"]),
+    .tests("Rendering", ["SocialMetrics", "Reporting", "Charting"], files: ["Goldens"]),
     .tests(
         "Workspace",
         ["SocialMetrics", "ExportFormats", "MetricStore", "Analytics", "Reporting", "Rendering", "Ingest"]),
@@ -74,12 +79,12 @@ extension Target {
         .target(name: name, dependencies: rooms.map { .target(name: $0) } + others, swiftSettings: strict)
     }
 
-    /// The tests of a room; goldens are expected outputs beside them, read by path.
-    static func tests(_ room: String, _ others: [String] = [], goldens: Bool = false) -> Target {
+    /// The tests of a room; files are folders beside them that they read by path, such as expected outputs.
+    static func tests(_ room: String, _ others: [String] = [], files: [String] = []) -> Target {
         .testTarget(
             name: room + "Tests",
             dependencies: ([room, "TestSupport"] + others).map { .target(name: $0) },
-            exclude: goldens ? ["Goldens"] : [], swiftSettings: strict)
+            exclude: files, swiftSettings: strict)
     }
 }
 

@@ -20,6 +20,7 @@ class Bench:
     binaries: Path
     runs: int
     quick: bool
+    commit: str = "an unknown commit"  # of the binaries
     versions: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

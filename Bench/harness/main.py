@@ -45,6 +45,8 @@ def main(root: Path) -> int:
         return 1
     work = Path(options.work).resolve() if options.work else root / ".build-bench"
     bench = Bench(root, work, binaries, options.runs or (2 if options.quick else 5), options.quick)
+    if not options.no_build:
+        bench.commit = _output(["git", "-C", str(root), "describe", "--always", "--dirty"])
     results: list[Result] = []
     growths: list[Growth] = []
     failures: list[str] = []
@@ -104,7 +106,7 @@ def _build(root: Path) -> None:
 def _write_json(file: Path, bench: Bench, results: list[Result], growths: list[Growth], failures: list[str]) -> None:
     said = {
         "date": datetime.date.today().isoformat(),
-        "commit": _output(["git", "-C", str(bench.root), "describe", "--always", "--dirty"]),
+        "commit": bench.commit,
         "machine": _machine(),
         "versions": bench.versions,
         "runs": bench.runs,

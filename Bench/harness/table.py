@@ -69,5 +69,5 @@ def _machine(run: dict) -> str:
     return (
         f"Measured on {run['date']} at {run['commit']}: {machine['system']}, {machine['processor']}, "
         f"{machine['cores']} cores, {figures.words(machine['memory'], 'bytes')} of memory; "
-        f"{run['runs']} runs of each, interleaved. {versions}."
+        f"{run['runs']} runs of each, interleaved." + (f" {versions}." if versions else "")
     )

@@ -100,8 +100,13 @@ def main(workspace: Path, month: str, output: Path) -> None:
             "new followers per day": part["follows"].mean(),
         }
 
-    def ad_figures(ads: pd.DataFrame, month: pd.Period) -> dict:
-        part = ads[ads["month"] == month]
+    def campaign_months(ads: pd.DataFrame) -> pd.DataFrame:
+        """Sums by month and campaign; days without results count for what the campaign aims at."""
+        groups = ads.groupby(["month", "Campaign name"])
+        columns = ["spend", "Results", "Impressions", "Link clicks", "Purchases conversion value"]
+        return groups[columns].sum().rename(columns={"Results": "results"}).assign(kind=groups["Result type"].first())
+
+    def ad_figures(part: pd.DataFrame) -> dict:
         sums = part[["spend", "Impressions", "Link clicks", "Purchases conversion value"]].sum()
         figures = {
             "amount spent": sums["spend"],
@@ -112,20 +117,17 @@ def main(workspace: Path, month: str, output: Path) -> None:
             "cpc": ratio(sums["spend"], sums["Link clicks"]),
             "purchase value": sums["Purchases conversion value"],
         }
-        for kind, row in campaign_table(part).groupby("kind")[["spend", "results"]].sum().iterrows():
-            figures[f"results: {kind}"] = row["results"]
-            figures[f"cost per result: {kind}"] = ratio(row["spend"], row["results"])
+        for kind, spend, results in part.groupby("kind")[["spend", "results"]].sum().itertuples():
+            figures[f"results: {kind}"] = results
+            figures[f"cost per result: {kind}"] = ratio(spend, results)
         return figures
 
     def campaign_table(part: pd.DataFrame) -> pd.DataFrame:
-        """Spend, results and rates by campaign; days without results count for what the campaign aims at."""
-        kinds = part.groupby("Campaign name")["Result type"].first().rename("kind")
-        sums = part.groupby("Campaign name")[["spend", "Results", "Impressions", "Link clicks"]].sum()
-        table = sums.rename(columns={"Results": "results"}).join(kinds)
-        table["cost"] = table["spend"] / table["results"]
-        table["cpm"] = table["spend"] * 1000 / table["Impressions"]
-        table["ctr"] = table["Link clicks"] / table["Impressions"]
-        table["cpc"] = table["spend"] / table["Link clicks"]
+        table = part.assign(
+            cost=part["spend"] / part["results"],
+            cpm=part["spend"] * 1000 / part["Impressions"],
+            ctr=part["Link clicks"] / part["Impressions"],
+            cpc=part["spend"] / part["Link clicks"])
         return table.sort_values("spend", ascending=False).reset_index()
 
     def format_table(posts: pd.DataFrame) -> list[dict]:
@@ -176,10 +178,11 @@ def main(workspace: Path, month: str, output: Path) -> None:
         days, posts = read_series(folder / "instagram"), read_posts(folder / "instagram")
         ads = read_ads(folder / "meta-ads")
         account = {name: account_figures(days, posts, followers_of[folder.name], month) for name, month in months}
-        paid = {name: ad_figures(ads, month) for name, month in months}
+        sums = campaign_months(ads)
+        paid = {name: ad_figures(sums.loc[month]) for name, month in months}
         now = months.all["now"]
         mine = posts[posts["month"] == now].sort_values("rate", ascending=False)
-        campaigns = campaign_table(ads[ads["month"] == now])
+        campaigns = campaign_table(sums.loc[now])
         part, before = days.loc[str(now)], days.loc[str(months.all["year before"])]
         context = {
             "client": folder.name,

@@ -5,9 +5,14 @@ extension EngagementSet {
     ///
     /// Nil when none of them, or no denominator, is reported. The parts that are left name the rate.
     package static func reported(by rows: [Values], on platform: Platform) -> EngagementSet? {
+        reported(by: rows.reduce(into: Set()) { $0.formUnion($1.keys) }, on: platform)
+    }
+
+    /// The declared set of a platform, less the parts that are not among the reported measures.
+    package static func reported(by measures: Set<Measure>, on platform: Platform) -> EngagementSet? {
         guard var set = declared(for: platform) else { return nil }
-        set.parts = set.parts.filter { part in rows.contains { $0[part] != nil } }
-        guard !set.parts.isEmpty, rows.contains(where: { $0[set.denominator] != nil }) else { return nil }
+        set.parts = set.parts.filter(measures.contains)
+        guard !set.parts.isEmpty, measures.contains(set.denominator) else { return nil }
         return set
     }
 

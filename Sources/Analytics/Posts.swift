@@ -16,9 +16,46 @@ extension AccountFigures {
     ///
     /// A video asset shows a post again under an id of its own. Where an export of videos is all there is, the assets
     /// stand for the posts; months of one kind and months of the other are never mixed.
-    package var distinctPosts: [PostFigure] {
-        let posts = posts.filter { !$0.isVideoAsset }
-        return posts.isEmpty ? self.posts : posts
+    package var distinctPosts: [PostFigure] { posts.filter { $0.isVideoAsset == knowsAssetsOnly } }
+
+    /// What exports tell of these posts, those outside the periods asked for included.
+    private var distinctExports: [PostExport] {
+        postExports.filter { $0.isOfVideoAssets == knowsAssetsOnly }
+    }
+
+    private var knowsAssetsOnly: Bool {
+        posts.allSatisfy(\.isVideoAsset) && postExports.allSatisfy(\.isOfVideoAssets)
+    }
+
+    /// Whether any post of any time is known.
+    package var knowsPosts: Bool { !posts.isEmpty || !postExports.isEmpty }
+
+    /// The measures that some known post has a value of.
+    package var measuresOfPosts: Set<Measure> {
+        let exported = distinctExports.reduce(into: Set()) { $0.formUnion($1.measures) }
+        return distinctPosts.reduce(into: exported) { $0.formUnion($1.values.keys) }
+    }
+
+    /// The day of the latest export of posts; nil when no post is known.
+    fileprivate var postsExported: Day? {
+        (distinctPosts.map(\.asOf) + distinctExports.map(\.asOf)).max()
+    }
+
+    /// Whether one export has posts from before a period and was made after it.
+    fileprivate func hasPostsAround(_ period: Period, in zone: TimeZone) -> Bool {
+        distinctExports.contains { $0.asOf > period.to && $0.hasPosts(before: period.from, in: zone) }
+            || distinctPosts.contains { post in
+                post.asOf > period.to && post.post.day(in: zone).map { $0 < period.from } ?? false
+            }
+    }
+}
+
+extension PostExport {
+    /// A first publication at midnight is taken for a date without a time of day.
+    fileprivate func hasPosts(before day: Day, in zone: TimeZone) -> Bool {
+        guard let firstPublished else { return false }
+        let isDate = firstPublished.seconds.isMultiple(of: 86_400)
+        return firstPublished.day(in: isDate ? .gmt : zone) < day
     }
 }
 
@@ -33,16 +70,10 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 /// first day that the exports' names say they begin with. A period in which no post is known is 0 only where one export
 /// has posts from before it and was made after it: else nothing is known of it.
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
-    let known = figures.distinctPosts
-    if let exported = known.map(\.asOf).max() {
-        let published = known.filter { $0.post.day(in: zone).map(period.contains) ?? false }
+    if let exported = figures.postsExported {
+        let published = posts(publishedIn: period, of: figures, zone: zone)
         let count = published.count
-        if count == 0 {
-            let spansPeriod = Dictionary(grouping: known, by: \.asOf).contains { made, posts in
-                made > period.to && posts.contains { $0.post.day(in: zone).map { $0 < period.from } ?? false }
-            }
-            guard spansPeriod else { return nil }
-        }
+        if count == 0, !figures.hasPostsAround(period, in: zone) { return nil }
         let lists = figures.imports.filter(\.listsPosts)
         let covered = period.days.count { day in
             day <= exported

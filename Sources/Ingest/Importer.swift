@@ -147,7 +147,8 @@ package struct Importer: Sendable {
             return Reading(result: result)
         }
         result.problems += unread(reading, file)
-        let draft = try draft(of: reading, file, period: period, &result)
+        var draft = try draft(of: reading, file, period: period, &result)
+        draft.bytes = bytes.count
         let entry =
             file.kept
             ?? Archive.Entry(

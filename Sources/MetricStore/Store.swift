@@ -12,33 +12,88 @@ package final class Store: Sendable {
     let name: String
 
     /// Opens the database, and makes it when it is not there.
+    ///
+    /// A database of an earlier version is copied beside itself and then given the shape of this one.
     /// - Parameter path: the file; its folder must exist.
     /// - Throws: a `Problem` when the file is no database, is newer than this program, or cannot be written.
     package convenience init(path: String) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name) { try DatabaseQueue(path: path, configuration: Store.configuration) }
+        try self.init(name: name) {
+            let database = try DatabaseQueue(path: path, configuration: Store.configuration)
+            try Store.checkAge(of: database, name)
+            if try !database.read(Migrations.migrator.hasCompletedMigrations) {
+                try Migrations.bringUpToDate(database, path: path)
+            }
+            return database
+        }
+    }
+
+    /// Opens the database to ask it things: also where nothing may be written.
+    ///
+    /// What another program is writing meanwhile is not seen.
+    /// - Parameter path: the file; where it is not there and cannot be made, the store is empty.
+    /// - Throws: a `Problem` when the file is no database, or is newer than this program, or is older and cannot be
+    ///   written.
+    package convenience init(reading path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let exists = FileManager.default.fileExists(atPath: path)
+        let isWritable = FileManager.default.isWritableFile(atPath: exists ? path : folder)
+        if isWritable && FileManager.default.isWritableFile(atPath: folder) {
+            try self.init(path: path)
+        } else if exists {
+            try self.init(unwritable: path)
+        } else {
+            try self.init(name: "memory", open: Store.openInMemory)
+        }
+    }
+
+    /// Opens the database without writing anything, its folder included.
+    convenience init(unwritable path: String) throws {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        try self.init(name: name) {
+            var configuration = Store.configuration
+            configuration.readonly = true
+            var journal = stat()
+            let hasJournal = stat(path + "-wal", &journal) == 0 && journal.st_size > 0
+            var place = URLComponents()
+            place.scheme = "file"
+            place.path = URL(fileURLWithPath: path).standardizedFileURL.path
+            // Without a journal nobody is writing it, and SQLite needs no files of its own beside it.
+            if !hasJournal { place.queryItems = [URLQueryItem(name: "immutable", value: "1")] }
+            let database = try DatabaseQueue(path: place.string ?? path, configuration: configuration)
+            try Store.checkAge(of: database, name)
+            if try !database.read(Migrations.migrator.hasCompletedMigrations) {
+                throw Problem(
+                    file: name,
+                    "the database was written by an earlier bilan, and cannot be brought up to date here",
+                    consequence: "Nothing was read or changed.",
+                    remedy:
+                        "run `bilan status` once where you have the right to write \(name) and its folder.")
+            }
+            return database
+        }
     }
 
     /// A store in memory, gone with the value: for dry runs and tests.
-    package static func inMemory() throws -> Store {
-        try Store(name: "memory") { try DatabaseQueue(configuration: configuration) }
+    package static func inMemory() throws -> Store { try Store(name: "memory", open: openInMemory) }
+
+    private static func openInMemory() throws -> any DatabaseWriter {
+        let database = try DatabaseQueue(configuration: configuration)
+        try Migrations.makeNew(database)
+        return database
     }
 
     private init(name: String, open: () throws -> any DatabaseWriter) throws {
         self.name = name
-        database = try describing(name) {
-            let database = try open()
-            let migrator = Migrations.migrator
-            if try database.read(migrator.hasBeenSuperseded) {
-                throw Problem(
-                    file: name, "the database was written by a newer bilan",
-                    consequence: "Nothing was read or changed.",
-                    remedy:
-                        "use the newer bilan, or move \(name) away and import the files of archive/ again.")
-            }
-            try migrator.migrate(database)
-            try database.write(FactTable.addMissingMeasures)
-            return database
+        database = try describing(name, open)
+    }
+
+    private static func checkAge(of database: any DatabaseReader, _ name: String) throws {
+        if try database.read(Migrations.migrator.hasBeenSuperseded) {
+            throw Problem(
+                file: name, "the database was written by a newer bilan",
+                consequence: "Nothing was read or changed.",
+                remedy: "use the newer bilan, or move \(name) away and import the files of archive/ again.")
         }
     }
 
@@ -57,45 +112,13 @@ package final class Store: Sendable {
 
     private static var configuration: Configuration {
         var configuration = Configuration()
-        configuration.foreignKeysEnabled = true
+        // Declared for `PRAGMA foreign_key_check`; checked row by row they would cost a third of an import.
+        configuration.foreignKeysEnabled = false
         configuration.journalMode = .wal
-        configuration.busyMode = .timeout(10)
+        // As long as another import may take to write a very large file.
+        configuration.busyMode = .timeout(60)
+        // In KiB: an import keeps the index it fills in memory.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -24000") }
         return configuration
-    }
-}
-
-/// Runs database work and turns what SQLite says into a message a person can act on.
-func describing<Value>(_ name: String, _ work: () throws -> Value) throws -> Value {
-    do { return try work() } catch let error as DatabaseError {
-        throw problem(of: error, database: name)
-    }
-}
-
-private func problem(of error: DatabaseError, database: String) -> Problem {
-    let said = error.message ?? "no reason given"
-    switch error.resultCode {
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT:
-        return Problem(
-            file: database, "the database is damaged, or is not a database: \(said)",
-            consequence: "Nothing was changed; the export files are safe in archive/.",
-            remedy: "move \(database) away and import the files of archive/ again.")
-    case .SQLITE_FULL:
-        return Problem(
-            file: database, "the disk is full: \(said)",
-            consequence: "The file being imported was not stored; earlier imports are unchanged.",
-            remedy: "free some space and run the command again.")
-    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
-        return Problem(
-            file: database, "the database cannot be opened for writing: \(said)",
-            consequence: "Nothing was changed.",
-            remedy: "give yourself the right to write the file and its folder.")
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
-        return Problem(
-            file: database, "another program is writing the database",
-            consequence: "Nothing was changed.", remedy: "wait for it to finish and run the command again.")
-    default:
-        return Problem(
-            file: database, "the database reported an error: \(said)",
-            consequence: "Nothing was changed.", remedy: "report it, with the command you ran.")
     }
 }

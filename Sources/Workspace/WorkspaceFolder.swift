@@ -86,6 +86,9 @@ package struct WorkspaceFolder: Sendable {
 
     /// The database, made when it is not there yet.
     package func openStore() throws -> Store { try Store(path: database.path) }
+
+    /// The database to read: also where nothing may be written.
+    func openStoreForReading() throws -> Store { try Store(reading: database.path) }
 }
 
 /// How far a workflow is, for whoever shows it.

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import SocialMetrics
 import Testing
 
@@ -21,25 +22,24 @@ struct SchemaTests {
         #expect(try second.onlyFigures()?.days.map(\.values) == [[.views: 7]])
     }
 
-    @Test func everyMeasureHasAColumnInEveryTable() throws {
+    @Test func everyTableHasItsFixedColumnsAndNoMeasure() throws {
         let store = try Store.inMemory()
         try store.read { database in
             for table in FactTable.all {
                 let columns = Set(try database.columns(in: table.name).map(\.name))
-                #expect(Measure.all.allSatisfy { columns.contains($0.id) })
-                #expect(table.fixedColumns.allSatisfy(columns.contains))
+                #expect(columns == Set(table.fixedColumns + ["id"]))
             }
         }
     }
 
-    @Test func columnOfANewMeasureIsAddedOnOpening() throws {
+    @Test func measureGetsItsColumnWithTheFirstImportThatBringsIt() throws {
         let store = try Store.inMemory()
-        try store.write { database in
-            try database.execute(sql: "ALTER TABLE account_day DROP COLUMN views")
-            try FactTable.addMissingMeasures(database)
+        for (digits, measure) in [("aa", Measure.views), ("bb", .reach), ("cc", .views)] {
+            _ = try store.add(
+                Sample.file(digits, asOf: "2026-10-02", Sample.days(measure, ["2026-10-01": 7])))
         }
         let columns = try store.read { try $0.columns(in: "account_day").map(\.name) }
-        #expect(columns.filter { $0 == "views" }.count == 1)
+        #expect(columns.filter { Measure.named($0) != nil } == ["views", "reach"])
     }
 
     @Test func dailyResultsStoredBeforeAreAssumedToBeOfTheirPlatform() throws {
@@ -57,24 +57,34 @@ struct SchemaTests {
         #expect(assumed == [1, 0])
     }
 
-    @Test func factOfNoImportIsRefused() throws {
-        let store = try Store.inMemory()
-        let error = #expect(throws: Problem.self) {
-            try store.write {
-                try $0.execute(
-                    sql:
-                        "INSERT INTO account_day (import_id, line, account_id, day) VALUES (1, 1, 1, '2026-10-01')"
-                )
-            }
-        }
-        #expect(error?.message == "the database reported an error: FOREIGN KEY constraint failed")
-    }
-
     @Test func factsGoWithTheirImport() throws {
         let store = try Store.inMemory()
+        let files = ["aa", "bb", "cc"].map {
+            Sample.file($0, asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7, "2026-10-02": 8]))
+        }
+        for file in files { _ = try store.add(file) }
+        try store.remove(importWithDigest: files[1].sha256)
+        let imports = try store.read { try Int64.fetchAll($0, sql: "SELECT import_id FROM account_day") }
+        #expect(imports == [1, 1, 3, 3])
+        _ = try store.add(files[1])
+        try store.remove(importWithDigest: files[0].sha256)
+        #expect(try store.imports().map(\.fileName) == ["bb.csv", "cc.csv"])
+        let rest = try store.read { try Int64.fetchAll($0, sql: "SELECT import_id FROM account_day") }
+        #expect(rest == [3, 3, 4, 4])
+    }
+
+    @Test func keysOfOtherTablesAreDeclared() throws {
+        let store = try Store.inMemory()
         _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))
-        try store.write { try $0.execute(sql: "DELETE FROM import") }
-        #expect(try store.onlyFigures()?.days.isEmpty == true)
+        #expect(try store.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }.isEmpty)
+        let broken = try store.write { database in
+            try database.execute(
+                sql:
+                    "INSERT INTO account_day (import_id, line, account_id, day) VALUES (9, 1, 9, '2026-10-01')"
+            )
+            return try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { $0["parent"] as String }
+        }
+        #expect(Set(broken) == ["import", "account"])
     }
 
     @Test func fileThatIsNoDatabaseIsNamed() throws {

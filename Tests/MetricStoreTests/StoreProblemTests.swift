@@ -58,7 +58,9 @@ struct StoreProblemTests {
 
     @Test func fullDatabaseTakesTheFileBack() throws {
         let store = try Store.inMemory()
-        try store.write { try $0.execute(sql: "PRAGMA max_page_count = 1") }
+        try store.database.writeWithoutTransaction {
+            try $0.execute(sql: "VACUUM; PRAGMA max_page_count = 1")
+        }
         let rows = (0..<3_000).map { (id: "\($0)", caption: String?.none, views: 1.0, likes: 1.0) }
         let error = #expect(throws: Problem.self) {
             try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.posts(rows)))

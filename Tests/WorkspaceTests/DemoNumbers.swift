@@ -42,10 +42,10 @@ enum Demo {
     /// What a report of the month knows, by client.
     private static let accounts = Result { () throws -> [String: [AccountFigures]] in
         let folder = try Demo.folder.get()
-        let store = try folder.openStore()
+        let store = try folder.openStoreForReading()
         let clients = try folder.readFile().clients
         let all = try clients.map { client in
-            (client.key, try figures(of: client, in: store, touching: window(of: month)))
+            (client.key, try figures(of: client, in: store, for: month))
         }
         try store.close()
         return Dictionary(uniqueKeysWithValues: all)

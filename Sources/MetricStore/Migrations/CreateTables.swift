@@ -1,29 +1,15 @@
 import GRDB
-import SocialMetrics
 
 extension Migrations {
     /// The first shape: imports and where they came from, accounts, posts, and one table of facts a grain.
     ///
-    /// The columns of measures are those of the dictionary on the day the database is made; later ones are added on
-    /// opening. Days are text (`2026-10-31`), moments are seconds since 1970 in UTC. `import.id` is made of the first digits of
-    /// the file's SHA-256, so that it is the same whatever the order of imports.
+    /// Measures have no columns yet: they followed the dictionary, and later the imports. Days are text (`2026-10-31`),
+    /// moments are seconds since 1970 in UTC. `import.id` is made of the first digits of the file's SHA-256, so that it
+    /// is the same whatever the order of imports.
     static func createTables(_ database: Database) throws {
+        try createClients(database)
         try database.execute(
             sql: """
-                CREATE TABLE client (
-                    id INTEGER PRIMARY KEY,
-                    key TEXT NOT NULL UNIQUE,
-                    name TEXT NOT NULL
-                ) STRICT;
-                CREATE TABLE account (
-                    id INTEGER PRIMARY KEY,
-                    client_id INTEGER NOT NULL REFERENCES client(id) ON DELETE CASCADE,
-                    key TEXT NOT NULL,
-                    platform TEXT NOT NULL,
-                    name TEXT NOT NULL,
-                    native_id TEXT,
-                    UNIQUE (client_id, key)
-                ) STRICT;
                 CREATE TABLE import (
                     id INTEGER PRIMARY KEY,
                     sha256 TEXT NOT NULL UNIQUE,
@@ -90,6 +76,27 @@ extension Migrations {
             ])
     }
 
+    /// Clients and their accounts.
+    static func createClients(_ database: Database) throws {
+        try database.execute(
+            sql: """
+                CREATE TABLE client (
+                    id INTEGER PRIMARY KEY,
+                    key TEXT NOT NULL UNIQUE,
+                    name TEXT NOT NULL
+                ) STRICT;
+                CREATE TABLE account (
+                    id INTEGER PRIMARY KEY,
+                    client_id INTEGER NOT NULL REFERENCES client(id) ON DELETE CASCADE,
+                    key TEXT NOT NULL,
+                    platform TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    native_id TEXT,
+                    UNIQUE (client_id, key)
+                ) STRICT;
+                """)
+    }
+
     private static let postAttributes = [
         "permalink TEXT", "caption TEXT", "format TEXT", "published INTEGER", "published_day TEXT",
         "duration REAL",
@@ -105,7 +112,6 @@ extension Migrations {
         if post { all.append("post_id INTEGER NOT NULL REFERENCES post(id) ON DELETE CASCADE") }
         all += columns
         all += ["breakdown TEXT NOT NULL DEFAULT ''", "is_total INTEGER NOT NULL DEFAULT 0"]
-        all += Measure.all.map { FactTable.quoted($0) + " REAL" }
         try database.execute(
             sql: """
                 CREATE TABLE \(name) (\(all.joined(separator: ", "))) STRICT;

@@ -4,7 +4,8 @@ import GRDB
 ///
 /// Append only: a released migration is never edited.
 ///
-/// The columns of measures are no migration: they follow the dictionary (`FactTable.addMissingMeasures`).
+/// The columns of measures are no migration: the first import that brings a measure adds its column
+/// (`FactTable.addColumns`).
 enum Migrations {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -14,6 +15,21 @@ enum Migrations {
             try addWebSearchMailings($0)
         }
         migrator.registerMigration("4 days whose platform is assumed") { try addAssumedDays($0) }
+        migrator.registerMigration("5 lean tables of facts") { try makeLean($0) }
         return migrator
+    }
+
+    /// Gives a new database the shape of today at once, and notes all changes as made.
+    static func makeNew(_ database: any DatabaseWriter) throws {
+        var short = DatabaseMigrator()
+        for name in migrator.migrations.dropLast() { short.registerMigration(name) { _ in } }
+        if let last = migrator.migrations.last {
+            short.registerMigration(last) { database in
+                try createClients(database)
+                try createImports(database)
+                for table in LeanTable.all { try table.create(database) }
+            }
+        }
+        try short.migrate(database)
     }
 }

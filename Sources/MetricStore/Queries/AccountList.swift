@@ -20,7 +20,7 @@ extension Store {
                     SELECT client.key || '/' || account.key FROM import_account
                     JOIN account ON account.id = account_id JOIN client ON client.id = client_id
                     WHERE import_id = ? ORDER BY 1
-                    """, arguments: [id])
+                    """, arguments: [try ImportNumbers.number(ofImport: id, database)])
         }
     }
 }
@@ -39,7 +39,7 @@ extension Store {
 
     /// The accounts an imported file holds rows of, with the ids the file gives, in order.
     package func accountsWithIDs(ofImport id: Int64) throws -> [AccountOfImport] {
-        try read { try accountsOfImport($0, id) }
+        try read { try accountsOfImport($0, try ImportNumbers.number(ofImport: id, $0)) }
     }
 
     /// The id that the first file to give one gave for each account, by `client/account`.
@@ -63,14 +63,15 @@ extension Store {
     }
 }
 
-func accountsOfImport(_ database: Database, _ id: Int64) throws -> [Store.AccountOfImport] {
+/// The accounts an import holds rows of, by the database's own number; none where that is nil.
+func accountsOfImport(_ database: Database, _ number: Int64?) throws -> [Store.AccountOfImport] {
     try Row.fetchAll(
         database,
         sql: """
             SELECT client.key AS client, account.key AS account, platform, import_account.native_id, rows
             FROM import_account JOIN account ON account.id = account_id JOIN client ON client.id = client_id
             WHERE import_id = ? ORDER BY client.key, account.key
-            """, arguments: [id]
+            """, arguments: [number]
     ).compactMap { row in
         Platform(rawValue: row["platform"]).map { platform in
             Store.AccountOfImport(

@@ -8,33 +8,40 @@ import SocialMetrics
 struct CompleteMonths {
     /// By their first day.
     private(set) var months: Set<Day> = []
+    private let database: Database
+    private let account: Int64
 
-    init(_ database: Database, account: Int64) throws {
-        for grain in Grain.allCases where ![.post, .mailing, .audience].contains(grain) {
-            let columns = grain == .accountDay ? "day, day" : "from_day, to_day"
-            // A group of one day is a picture of the day it was exported.
-            let pictures = grain == .accountPeriod ? "AND (breakdown = '' OR from_day < to_day)" : ""
-            let rows = try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT DISTINCT \(columns), import_id FROM \(FactTable.of(grain).name)
-                    WHERE account_id = ? \(pictures)
-                    """, arguments: [account])
-            let periods = rows.compactMap { Period($0[0], $0[1]) }
-            let within = periods.filter { $0.from.firstOfMonth == $0.to.firstOfMonth }
-            let ends = ends(of: periods).union(daysGoneOn(rows))
-            months.formUnion(within.map(\.from.firstOfMonth).filter(ends.contains))
+    /// Of the grains that the account has tables of.
+    init(_ database: Database, account: Int64, grains: Set<Grain>) throws {
+        self.database = database
+        self.account = account
+        for grain in Grain.allCases
+        where grains.contains(grain) && ![.post, .mailing, .audience].contains(grain) {
+            let table = FactTable.of(grain)
+            let periods = try distinctPeriods(
+                in: table, account: account, counting: grain == .accountPeriod ? .noPictures : .all, database)
+            let within = Set(
+                periods.filter { $0.from.firstOfMonth == $0.to.firstOfMonth }.map(\.from.firstOfMonth))
+            let ended = within.intersection(ends(of: periods))
+            months.formUnion(ended)
+            let single = Set(periods.filter { $0.dayCount == 1 }.map(\.from.firstOfMonth))
+            for month in within.subtracting(ended) where single.contains(month) {
+                let next = month.lastOfMonth.adding(days: 1)
+                if single.contains(next), try goesOn(table, from: month, to: next) { months.insert(month) }
+            }
         }
-        for (table, day) in [("post_snapshot", "published"), ("mailing", "sent")] {
-            let rows = try Row.fetchAll(
+        if grains.contains(.post), let last = try lastExport(ofPosts: true) {
+            months.formUnion(
+                try monthsOfPublication(account: account, database).filter { $0.lastOfMonth <= last })
+        }
+        if grains.contains(.mailing), let last = try lastExport(ofPosts: false) {
+            let days = try String.fetchSet(
                 database,
-                sql: """
-                    SELECT DISTINCT coalesce(\(day)_day, date(\(day), 'unixepoch')), max(import.as_of) OVER ()
-                    FROM \(table) JOIN import ON import.id = import_id WHERE account_id = ?
-                    """, arguments: [account])
-            guard let last = rows.compactMap({ Day($0[1] as String) }).first else { continue }
-            let days = Set(rows.compactMap { ($0[0] as String?).flatMap { Day($0) } })
-            months.formUnion(days.filter { $0.lastOfMonth <= last }.map(\.firstOfMonth))
+                sql:
+                    "SELECT DISTINCT coalesce(sent_day, date(sent, 'unixepoch')) FROM mailing WHERE account_id = ? "
+                    + "AND coalesce(sent_day, sent) IS NOT NULL", arguments: [account])
+            months.formUnion(
+                days.compactMap { Day($0) }.filter { $0.lastOfMonth <= last }.map(\.firstOfMonth))
         }
     }
 
@@ -46,15 +53,31 @@ struct CompleteMonths {
             })
     }
 
-    /// The months, by their first day, after whose days the same export has days of the next month: it leaves out days.
-    private func daysGoneOn(_ rows: [Row]) -> Set<Day> {
-        var days: [Int64: Set<Day>] = [:]
-        for row in rows {
-            guard let period = Period(row[0], row[1]), period.dayCount == 1 else { continue }
-            days[row[2], default: []].insert(period.from.firstOfMonth)
-        }
-        return days.values.reduce(into: []) { found, months in
-            found.formUnion(months.filter { months.contains($0.lastOfMonth.adding(days: 1)) })
-        }
+    /// Whether one export has days of a month and of the next, both named by their first day: it leaves out days.
+    private func goesOn(_ table: FactTable, from month: Day, to next: Day) throws -> Bool {
+        try !imports(table, withDaysOf: month).isDisjoint(with: imports(table, withDaysOf: next))
+    }
+
+    private func imports(_ table: FactTable, withDaysOf month: Day) throws -> Set<Int64> {
+        guard let days = table.days else { return [] }
+        // A group of one day is a picture of the day it was exported.
+        let pictures = table.grain == .accountPeriod ? "AND breakdown = ''" : ""
+        return try Int64.fetchSet(
+            database,
+            sql: """
+                SELECT import_id FROM \(table.name)
+                WHERE account_id = ? AND \(days.from) BETWEEN ? AND ? AND \(days.from) = \(days.to) \(pictures)
+                """, arguments: [account, month.description, month.lastOfMonth.description])
+    }
+
+    /// The day of the latest export of posts, or of mailings; nil without any.
+    private func lastExport(ofPosts: Bool) throws -> Day? {
+        let imports =
+            ofPosts
+            ? "SELECT import_id FROM import_account WHERE account_id = ? AND posts > 0"
+            : "SELECT import_id FROM mailing WHERE account_id = ?"
+        let last = try String.fetchOne(
+            database, sql: "SELECT max(as_of) FROM import WHERE id IN (\(imports))", arguments: [account])
+        return last.flatMap { Day($0) }
     }
 }

@@ -6,8 +6,9 @@ package struct AccountCoverage: Sendable {
     package var account: AccountInfo
     /// One for each grain that has days, in the order of `Grain`; posts and mailings have none.
     package var spans: [Span]
-    /// How many posts are known, and the day of their latest export; nil without posts.
-    package var posts: Int
+    /// How many posts are known; nil where they were not to be counted.
+    package var posts: Int?
+    /// The day of the latest export of posts; nil without posts.
     package var postsAsOf: Day?
     /// The first publication, a day of UTC; nil when no post has a date.
     package var postsFrom: Day?
@@ -59,30 +60,38 @@ package struct AccountCoverage: Sendable {
 extension Store {
     /// From when to when each account has numbers, and which days are missing in between.
     ///
-    /// Nil stands for every client.
-    package func coverage(of client: String? = nil) throws -> [AccountCoverage] {
+    /// Nil stands for every client. Counting posts looks at every one of them; leave it out where their number is no matter.
+    package func coverage(of client: String? = nil, countingPosts: Bool = true) throws -> [AccountCoverage] {
         try read { database in
             try accountList(database, of: client).map { account in
-                let spans = try grainsWithDays.compactMap { grain in
+                let grains = try ImportNumbers(database, account: account.id).grains
+                let spans = try grainsWithDays.filter(grains.contains).compactMap { grain in
                     try span(of: grain, account: account.id, database)
                 }
                 let posts = try Row.fetchOne(
                     database,
                     sql: """
-                        SELECT count(DISTINCT post_id), max(import.as_of),
-                            min(coalesce(published_day, date(published, 'unixepoch'))) FROM post_snapshot
-                        JOIN import ON import.id = import_id WHERE account_id = ?
+                        SELECT max(as_of), min(first_published) FROM import_account
+                        JOIN import ON import.id = import_id WHERE account_id = ? AND posts > 0
                         """, arguments: [account.id])
-                let asOf = (posts?[1] as String?).flatMap { Day($0) }
                 return AccountCoverage(
-                    account: account, spans: spans, posts: posts?[0] ?? 0,
-                    postsAsOf: asOf, postsFrom: (posts?[2] as String?).flatMap { Day($0) },
-                    mailings: try mailings(of: account.id, database),
-                    completeMonths: try CompleteMonths(database, account: account.id).months,
-                    groups: try groups(of: account.id, database))
+                    account: account, spans: spans,
+                    posts: countingPosts ? try postCount(of: account.id, database) : nil,
+                    postsAsOf: (posts?[0] as String?).flatMap { Day($0) },
+                    postsFrom: (posts?[1] as Int64?).map(Day.init(ofMoment:)),
+                    mailings: grains.contains(.mailing) ? try mailings(of: account.id, database) : nil,
+                    completeMonths: try CompleteMonths(database, account: account.id, grains: grains).months,
+                    groups: grains.isDisjoint(with: [.accountPeriod, .audience])
+                        ? nil : try groups(of: account.id, database))
             }
         }
     }
+}
+
+private func postCount(of account: Int64, _ database: Database) throws -> Int {
+    try Int.fetchOne(
+        database, sql: "SELECT count(DISTINCT native_id) FROM post_snapshot WHERE account_id = ?",
+        arguments: [account]) ?? 0
 }
 
 /// Those whose rows cover days; an audience is a picture of one day, posts and mailings are as of their export.
@@ -118,18 +127,9 @@ private func groups(of account: Int64, _ database: Database) throws -> Period? {
 }
 
 private func span(of grain: Grain, account: Int64, _ database: Database) throws -> AccountCoverage.Span? {
-    let columns = grain == .accountDay ? "day, day" : "from_day, to_day"
     // Groups of an audience are a picture of one day, not days covered; a place of business is what its row is about.
-    let unbroken =
-        grain == .accountPeriod
-        ? "AND (breakdown = '' OR breakdown LIKE '\(Breakdown.Dimension.location.rawValue)=%')" : ""
-    let rows = try Row.fetchAll(
-        database,
-        sql: """
-            SELECT DISTINCT \(columns) FROM \(FactTable.of(grain).name)
-            WHERE account_id = ? \(unbroken) ORDER BY 1, 2
-            """, arguments: [account])
-    let periods = rows.compactMap { Period($0[0], $0[1]) }
+    let periods = try distinctPeriods(
+        in: .of(grain), account: account, counting: grain == .accountPeriod ? .unbroken : .all, database)
     guard let first = periods.first else { return nil }
     var missing: [Period] = []
     var last = first.to

@@ -5,11 +5,12 @@ import SocialMetrics
 ///
 /// A row without an id, or without the names above its own, is taken for the only one that can be meant. Rows of one ad
 /// that count different results stay apart: their results are not comparable.
-func adFigures(_ database: Database, account: Int64, window: Period?) throws -> [AdFigure] {
-    let reader = try FactReader(database, grain: .ad, account: account)
-    var names = try AdNames(database, account: account)
+func adFigures(_ reading: AccountReading) throws -> [AdFigure] {
+    let reader = reading.reader(.ad)
+    if reader.measures.isEmpty { return [] }
+    var names = try AdNames(reading.database, account: reading.account)
     var facts: [AdSlot: StoredFact] = [:]
-    for fact in try reader.facts(account: account, window: window) {
+    for fact in try reader.facts(window: reading.window) {
         guard let slot = AdSlot(fact, names: &names) else { continue }
         facts[slot, default: StoredFact(key: fact.key, imports: [])].merge(fact)
     }

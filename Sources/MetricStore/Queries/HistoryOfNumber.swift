@@ -32,16 +32,19 @@ extension Store {
     ///   - grain: what the rows are about
     ///   - account: the account's id
     ///   - sources: rows of files; a key that none of them stands under is left out
-    ///   - window: days that the keys touch; nil for all
+    ///   - window: days that the keys touch, or that posts were published on; nil for all
     /// - Returns: in the order of keys
     /// - Throws: a `Problem` of the database.
     package func histories(
         of measure: Measure, grain: Grain, account: Int64, at sources: Set<SourceLine>, window: Period?
     ) throws -> [NumberHistory] {
         try read { database in
-            let reader = try FactReader(database, grain: grain, account: account)
+            let reader = try AccountReading(database, account: account, window: window).reader(grain)
             guard let slot = reader.measures.firstIndex(of: measure) else { return [] }
-            return try reader.facts(account: account, window: window).filter { fact in
+            let facts =
+                try grain == .post
+                ? reader.posts(publishedIn: window.map { [$0] }) : reader.facts(window: window)
+            return facts.filter { fact in
                 fact.imports.contains { $0.rows.contains { sources.contains($0.source) } }
             }.map { fact in
                 NumberHistory(

@@ -29,7 +29,7 @@ extension Store {
                 sql: """
                     SELECT line, "column", text, message, whole_row FROM set_aside WHERE import_id = ?
                     ORDER BY line, rowid
-                    """, arguments: [id]
+                    """, arguments: [try ImportNumbers.number(ofImport: id, database)]
             ).map {
                 SetAside(line: $0[0], column: $0[1], text: $0[2], message: $0[3], isWholeRow: $0[4])
             }
@@ -62,7 +62,8 @@ func importList(
             """, arguments: arguments
     ).map { row in
         ImportInfo(
-            id: row[0], fileName: row[1], sha256: row[2], asOf: Day(row[3] as String) ?? Day(number: 0),
+            id: importID(sha256: row[2]), fileName: row[1], sha256: row[2],
+            asOf: Day(row[3] as String) ?? Day(number: 0),
             from: (row[6] as String?).flatMap { Day($0) }, listsPosts: row[7],
             formats: formatsOfImport[row[0]] ?? [], rows: row[4], setAside: row[5])
     }

@@ -2,9 +2,9 @@ import GRDB
 import SocialMetrics
 
 /// Every mailing of an account with its current values, in order of time.
-func mailingFigures(_ database: Database, account: Int64) throws -> [MailingFigure] {
-    let reader = try FactReader(database, grain: .mailing, account: account)
-    let figures = try reader.facts(account: account, unbroken: true).compactMap { fact -> MailingFigure? in
+func mailingFigures(_ reading: AccountReading) throws -> [MailingFigure] {
+    let reader = reading.reader(.mailing)
+    let figures = try reader.facts(unbroken: true).compactMap { fact -> MailingFigure? in
         let resolution = fact.resolved(reader.measures, adding: false)
         guard let asOf = fact.asOf(resolution) else { return nil }
         return MailingFigure(

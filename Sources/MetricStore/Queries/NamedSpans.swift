@@ -8,12 +8,9 @@ import SocialMetrics
 struct NamedSpans {
     private var spans: [[Period]] = []
 
-    /// Empty when nothing of the account is assumed.
-    init(_ database: Database, account: Int64, measures: [Measure]) throws {
-        let isNeeded = try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM account_day WHERE account_id = ? AND is_assumed)",
-            arguments: [account])
-        guard isNeeded == true else { return }
+    /// Empty when nothing of the facts is assumed.
+    init(of facts: [StoredFact], _ database: Database, account: Int64, measures: [Measure]) throws {
+        guard facts.contains(where: { $0.imports.contains(where: \.rank.isAssumed) }) else { return }
         spans = try measures.map { measure in
             let rows = try Row.fetchAll(
                 database,

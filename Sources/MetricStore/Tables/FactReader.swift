@@ -1,68 +1,25 @@
 import GRDB
 import SocialMetrics
 
-/// Everything stored under one key, the latest import first.
-struct StoredFact {
-    /// In the order of `FactTable.key`, without the account.
-    var key: [DatabaseValue]
-    var imports: [StoredImport]
-
-    /// For each attribute, what the latest import that says it says.
-    func attributes(_ count: Int) -> [DatabaseValue] {
-        (0..<count).map { index in
-            for one in imports {
-                for attributes in one.attributes where !attributes[index].isNull { return attributes[index] }
-            }
-            return .null
-        }
-    }
-
-    /// The current numbers.
-    func resolved(_ measures: [Measure], adding: Bool) -> Resolution {
-        Resolution(imports.map(\.rows), measures: measures, adding: adding)
-    }
-
-    /// The day of the import that gave the newest value.
-    func asOf(_ resolution: Resolution) -> Day? {
-        Day(imports[resolution.latest ?? 0].rank.asOf)
-    }
-}
-
-/// The rows one import has for one key.
-struct StoredImport {
-    var rank: ImportRank
-    var rows: [ValueRow]
-    /// One list a row, in the order of `FactTable.attributes`.
-    var attributes: [[DatabaseValue]]
-}
-
 /// Reads the facts of one account and grain, key by key.
 struct FactReader {
     private let database: Database
     private let table: FactTable
+    private let account: Int64
+    private let imports: ImportNumbers
     /// The measures that some import of the account gave in this grain: the columns worth reading.
     let measures: [Measure]
-    /// The measures that each of these imports has a column for in this grain.
+    /// The measures that each of these imports has a column for in this grain, by the import's id.
     private let measuresOfImport: [Int64: Set<Measure>]
 
-    init(_ database: Database, grain: Grain, account: Int64) throws {
+    init(_ database: Database, grain: Grain, account: Int64, imports: ImportNumbers) {
         self.database = database
+        self.account = account
+        self.imports = imports
         table = FactTable.of(grain)
-        let lists = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT import_id, measures FROM import_table JOIN import_account USING (import_id)
-                WHERE account_id = ? AND grain = ?
-                """, arguments: [account, grain.rawValue])
-        var given: [Int64: Set<Measure>] = [:]
-        while let row = try lists.next() {
-            let list: String = row[1]
-            given[row[0], default: []].formUnion(
-                list.split(separator: ",").compactMap { Measure.named(String($0)) })
-        }
-        measuresOfImport = given
-        let all = given.values.reduce(into: Set()) { $0.formUnion($1) }
-        measures = Measure.all.filter(all.contains)
+        measuresOfImport = imports.measures(of: grain)
+        let all = measuresOfImport.values.reduce(into: Set()) { $0.formUnion($1) }
+        measures = all.isEmpty ? [] : Measure.all.filter(all.contains)
     }
 
     /// The measures that some import of a fact has a column for.
@@ -81,73 +38,63 @@ struct FactReader {
         return values
     }
 
-    /// Every key of an account; `unbroken` leaves only rows about everybody, `grouped` those about groups.
+    /// Every key of the account; `unbroken` leaves only rows about everybody, `grouped` those about groups.
     ///
     /// A window leaves only rows that touch one of its days; rows of grains without days always stay.
-    func facts(account: Int64, unbroken: Bool = false, grouped: Bool = false, window: Period? = nil) throws
-        -> [StoredFact]
-    {
-        let keys = table.key.dropFirst()
-        let columns =
-            ["f.import_id", "f.line", "import.as_of", "import.sha256", "\(table.assumed) AS assumed"]
-            + keys.map { $0 == "post_id" ? "post.native_id" : "f.\($0)" }
-            + table.attributes.map { "f.\($0)" } + measures.map { "f." + FactTable.quoted($0) }
-        var conditions = ["f.account_id = ?"]
+    func facts(unbroken: Bool = false, grouped: Bool = false, window: Period? = nil) throws -> [StoredFact] {
+        guard !measuresOfImport.isEmpty else { return [] }
+        var conditions = ["account_id = ?"]
         var arguments: StatementArguments = [account]
-        if unbroken { conditions.append("f.breakdown = ''") }
-        if grouped { conditions.append("f.breakdown <> ''") }
-        if let window, let days = days {
-            conditions.append("f.\(days.from) <= ? AND f.\(days.to) >= ?")
+        if unbroken { conditions.append("breakdown = ''") }
+        if grouped { conditions.append("breakdown <> ''") }
+        if let window, let days = table.days {
+            conditions.append("\(days.from) <= ? AND \(days.to) >= ?")
             arguments += [window.to.description, window.from.description]
         }
-        let post = keys.contains("post_id") ? "JOIN post ON post.id = f.post_id" : ""
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT \(columns.joined(separator: ", ")) FROM \(table.name) AS f
-                JOIN import ON import.id = f.import_id \(post)
-                WHERE \(conditions.joined(separator: " AND "))
-                ORDER BY \(keys.map { "f.\($0)" }.joined(separator: ", ")),
-                    assumed, import.as_of DESC, import.sha256 DESC, f.line, f.rowid
-                """, arguments: arguments)
-        return try group(rows, keys: keys.count)
+        let keys = table.key.dropFirst().joined(separator: ", ")
+        var groups = FactGroups(table: table, measures: measures, imports: imports)
+        try groups.add(rows(where: conditions.joined(separator: " AND ") + " ORDER BY " + keys, arguments))
+        return groups.finished()
     }
 
-    private func group(_ rows: RowCursor, keys: Int) throws -> [StoredFact] {
-        var facts: [StoredFact] = []
-        let firstAttribute = 5 + keys
-        let firstMeasure = firstAttribute + table.attributes.count
-        while let row = try rows.next() {
-            let rank = ImportRank(isAssumed: row[4], asOf: row[2], sha256: row[3])
-            let key: [DatabaseValue] = (5..<firstAttribute).map { row[$0] }
-            let attributes: [DatabaseValue] = (firstAttribute..<firstMeasure).map { row[$0] }
-            let values = ValueRow(
-                source: SourceLine(importID: row[0], line: row[1]),
-                values: measures.indices.map { row[firstMeasure + $0] ?? .nan })
-            if facts.last?.key != key { facts.append(StoredFact(key: key, imports: [])) }
-            facts[facts.count - 1].add(values, attributes: attributes, rank: rank)
+    /// The posts of the account (rows about everybody), each once, in no order.
+    ///
+    /// Periods leave only posts that were published within one of them, or two days around it, or at no known time.
+    func posts(publishedIn periods: [Period]? = nil) throws -> [StoredFact] {
+        guard !measuresOfImport.isEmpty else { return [] }
+        var groups = FactGroups(table: table, measures: measures, imports: imports)
+        let all = "account_id = ? AND breakdown = ''"
+        guard let periods else {
+            try groups.add(rows(where: all, [account]))
+            return groups.finished()
         }
-        return facts
+        try groups.add(rows(where: all + " AND \(FactTable.moment) IS NULL", [account]))
+        for window in merged(periods) {
+            let (from, to) = (Int64(window.from.number - 2) * 86_400, Int64(window.to.number + 3) * 86_400)
+            try groups.add(
+                rows(
+                    where: all + " AND \(FactTable.moment) >= ? AND \(FactTable.moment) < ?",
+                    [account, from, to]))
+        }
+        return groups.finished()
     }
 
-    /// The columns of the first and the last day; nil for lifetime values.
-    private var days: (from: String, to: String)? {
-        switch table.grain {
-        case .post, .mailing: nil
-        case .accountDay: ("day", "day")
-        case .postPeriod, .accountPeriod, .ad, .web, .search, .sales, .audience: ("from_day", "to_day")
-        }
+    private func rows(where condition: String, _ arguments: StatementArguments) throws -> RowCursor {
+        let columns =
+            ["import_id", "line", "\(table.assumed) AS assumed"] + table.key.dropFirst() + table.attributes
+            + measures.map(FactTable.quoted)
+        let statement = try database.cachedStatement(
+            sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table.name) WHERE \(condition)")
+        return try Row.fetchCursor(statement, arguments: arguments)
     }
 }
 
-extension StoredFact {
-    /// Adds a row that comes after all others in the order of `FactReader`.
-    fileprivate mutating func add(_ row: ValueRow, attributes: [DatabaseValue], rank: ImportRank) {
-        if imports.last?.rank == rank {
-            imports[imports.count - 1].rows.append(row)
-            imports[imports.count - 1].attributes.append(attributes)
-        } else {
-            imports.append(StoredImport(rank: rank, rows: [row], attributes: [attributes]))
+/// Periods so far apart that no padding of two days makes them touch, in order.
+private func merged(_ periods: [Period]) -> [Period] {
+    periods.sorted { $0.from < $1.from }.reduce(into: []) { merged, period in
+        guard let last = merged.last, period.from <= last.to.adding(days: 5) else {
+            return merged.append(period)
         }
+        merged[merged.count - 1] = Period(from: last.from, to: max(last.to, period.to))
     }
 }

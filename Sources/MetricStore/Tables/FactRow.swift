@@ -7,6 +7,8 @@ struct FactRow {
     var key: [DatabaseValue]
     /// In the order of `FactTable.attributes`.
     var attributes: [DatabaseValue]
+    /// When a post was published, in seconds, as `FactTable.moment` says it; nil for other rows and posts without a date.
+    var moment: Int64?
 
     /// What a row of an export says of an account, or of one of its posts or ads.
     ///
@@ -15,9 +17,8 @@ struct FactRow {
     ///   - row: the observation
     ///   - grain: the grain of its table
     ///   - account: the account's row
-    ///   - post: the post's row; nil where the grain has none
     ///   - isAssumed: nothing in the table names its platform
-    init?(_ row: ObservationRow, grain: Grain, account: Int64, post: Int64?, isAssumed: Bool) {
+    init?(_ row: ObservationRow, grain: Grain, account: Int64, isAssumed: Bool) {
         let breakdown = row.breakdown.description.databaseValue
         let days = row.from.map { from in
             [from.description.databaseValue, (row.to ?? from).description.databaseValue]
@@ -25,12 +26,12 @@ struct FactRow {
         attributes = []
         switch (grain, row.subject) {
         case (.post, .post(let facts)):
-            guard let post else { return nil }
-            key = [account.databaseValue, post.databaseValue, breakdown]
+            key = [account.databaseValue, facts.nativeID.databaseValue, breakdown]
+            moment = facts.published?.seconds ?? facts.publishedDay.map { Int64($0.number) * 86_400 }
             attributes = FactRow.attributes(of: facts)
         case (.postPeriod, .post(let facts)):
-            guard let post, let days else { return nil }
-            key = [account.databaseValue, post.databaseValue] + days + [breakdown]
+            guard let days else { return nil }
+            key = [account.databaseValue] + days + [facts.nativeID.databaseValue, breakdown]
             attributes = FactRow.attributes(of: facts)
         case (.accountDay, _):
             guard let days else { return nil }

@@ -1,7 +1,7 @@
 import GRDB
 import SocialMetrics
 
-/// A table of facts: the rows of one grain, a column for each measure of the dictionary.
+/// A table of facts: the rows of one grain, a column for each measure that some import brought.
 struct FactTable: Sendable {
     let grain: Grain
     let name: String
@@ -11,29 +11,36 @@ struct FactTable: Sendable {
     let attributes: [String]
 
     /// Whether a row says more surely than another whose it is, as SQL: 1 for one whose platform is assumed.
-    var assumed: String { attributes.contains("is_assumed") ? "f.is_assumed" : "0" }
+    var assumed: String { attributes.contains("is_assumed") ? "is_assumed" : "0" }
 
     /// The columns before the measures, in the order `FactRow` fills them.
     var fixedColumns: [String] { ["import_id", "line", "is_total"] + key + attributes }
+
+    /// The columns of the first and the last day; nil for lifetime values.
+    var days: (from: String, to: String)? {
+        switch grain {
+        case .post, .mailing: nil
+        case .accountDay: ("day", "day")
+        case .postPeriod, .accountPeriod, .ad, .web, .search, .sales, .audience: ("from_day", "to_day")
+        }
+    }
 
     static func of(_ grain: Grain) -> FactTable {
         switch grain {
         case .post:
             FactTable(
-                grain: grain, name: "post_snapshot", key: ["account_id", "post_id", "breakdown"],
+                grain: grain, name: "post_snapshot", key: ["account_id", "native_id", "breakdown"],
                 attributes: postAttributes)
         case .postPeriod:
             FactTable(
                 grain: grain, name: "post_period",
-                key: ["account_id", "post_id", "from_day", "to_day", "breakdown"], attributes: postAttributes)
+                key: ["account_id", "from_day", "to_day", "native_id", "breakdown"],
+                attributes: postAttributes)
         case .accountDay:
             FactTable(
                 grain: grain, name: "account_day", key: ["account_id", "day", "breakdown"],
                 attributes: ["is_assumed"])
-        case .accountPeriod:
-            FactTable(
-                grain: grain, name: "account_period", key: ["account_id", "from_day", "to_day", "breakdown"],
-                attributes: [])
+        case .accountPeriod: period(grain, "account_period")
         case .ad:
             FactTable(
                 grain: grain, name: "ad_period",
@@ -67,13 +74,16 @@ struct FactTable: Sendable {
         "currency",
     ]
 
-    /// Gives every table a column for every measure of the dictionary that it has none for yet.
-    static func addMissingMeasures(_ database: Database) throws {
-        for table in all {
-            let present = Set(try database.columns(in: table.name).map(\.name))
-            for measure in Measure.all where !present.contains(measure.id) {
-                try database.execute(sql: "ALTER TABLE \(table.name) ADD COLUMN \(quoted(measure)) REAL")
-            }
+    /// When a post was published, in seconds, as SQL: the midnight of UTC where only its day is known, else NULL.
+    ///
+    /// The index of posts is in this order, so queries must use these very words.
+    static let moment = "coalesce(published, unixepoch(published_day))"
+
+    /// Gives the table a column for each of some measures that it has none for yet.
+    func addColumns(for measures: [Measure], _ database: Database) throws {
+        let present = Set(try database.columns(in: name).map(\.name))
+        for measure in measures where !present.contains(measure.id) {
+            try database.execute(sql: "ALTER TABLE \(name) ADD COLUMN \(FactTable.quoted(measure)) REAL")
         }
     }
 

@@ -38,6 +38,15 @@ struct Resolution {
     ///   - measures: what the values are
     ///   - adding: whether several rows of one import are parts to add (advertising) or the same thing told again
     init(_ imports: [[ValueRow]], measures: [Measure], adding: Bool) {
+        if imports.count == 1, imports[0].count == 1 {
+            // Most keys are told once.
+            let row = imports[0][0]
+            let isTold = row.values.contains { !$0.isNaN }
+            values = row.values
+            sources = isTold ? [row.source] : []
+            latest = isTold ? 0 : nil
+            return
+        }
         values = Array(repeating: .nan, count: measures.count)
         var used: Set<SourceLine> = []
         for (position, rows) in imports.enumerated() {

@@ -5,6 +5,8 @@ package struct ImportDraft: Sendable {
     /// Lower-case hexadecimal digest of the file's bytes.
     package var sha256: String
     package var fileName: String
+    /// The size of the file; nil where it is not known.
+    package var bytes: Int?
     /// The day the numbers were exported, as well as it can be known.
     package var asOf: Day
     package var asOfSource: AsOfSource

@@ -7,17 +7,26 @@ struct ImportRemoval {
 
     init(_ database: Database) { self.database = database }
 
-    /// Everything of an import; its facts go with it.
-    func remove(_ id: Int64) throws {
-        try database.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [id])
+    /// Everything of an import, by the database's own number; its facts go with it.
+    func remove(_ number: Int64) throws {
+        for table in FactTable.all {
+            try database.execute(
+                sql: """
+                    DELETE FROM \(table.name) WHERE id BETWEEN
+                        (SELECT first_row FROM import_range WHERE import_id = ?1 AND grain = ?2)
+                        AND (SELECT last_row FROM import_range WHERE import_id = ?1 AND grain = ?2)
+                    """, arguments: [number, table.grain.rawValue])
+        }
+        for table in ["import_table", "import_account", "import_range", "set_aside"] {
+            try database.execute(sql: "DELETE FROM \(table) WHERE import_id = ?", arguments: [number])
+        }
+        try database.execute(sql: "DELETE FROM import WHERE id = ?", arguments: [number])
     }
 
-    /// Posts, accounts and clients that no import speaks of any more.
+    /// Accounts and clients that no import speaks of any more.
     func removeOrphans() throws {
         try database.execute(
             sql: """
-                DELETE FROM post WHERE NOT EXISTS (SELECT 1 FROM post_snapshot WHERE post_id = post.id)
-                    AND NOT EXISTS (SELECT 1 FROM post_period WHERE post_id = post.id);
                 DELETE FROM account WHERE NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id);
                 DELETE FROM client WHERE NOT EXISTS (SELECT 1 FROM account WHERE client_id = client.id);
                 """)
@@ -33,7 +42,7 @@ struct ImportTrace: Equatable {
     private let tables: [Row]
     private let facts: Int
 
-    /// - Returns: nil when there is no such import.
+    /// Nil when there is no import of this number.
     init?(_ database: Database, _ id: Int64) throws {
         let day = try String.fetchOne(
             database, sql: "SELECT as_of FROM import WHERE id = ?", arguments: [id])
@@ -52,9 +61,18 @@ struct ImportTrace: Equatable {
             arguments: [id])
         var hasher = Hasher()
         for table in FactTable.all {
+            // The row and its import have other numbers after it was stored anew.
+            let columns = try database.columns(in: table.name).map(\.name).filter {
+                $0 != "id" && $0 != "import_id"
+            }
             let rows = try Row.fetchCursor(
-                database, sql: "SELECT * FROM \(table.name) WHERE import_id = ? ORDER BY rowid",
-                arguments: [id])
+                database,
+                sql: """
+                    SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \(table.name) WHERE id BETWEEN
+                        (SELECT first_row FROM import_range WHERE import_id = ?1 AND grain = ?2)
+                        AND (SELECT last_row FROM import_range WHERE import_id = ?1 AND grain = ?2)
+                    ORDER BY id
+                    """, arguments: [id, table.grain.rawValue])
             while let row = try rows.next() { hasher.combine(row) }
         }
         facts = hasher.finalize()

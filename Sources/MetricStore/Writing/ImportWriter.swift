@@ -4,11 +4,13 @@ import SocialMetrics
 /// Writes one file into the tables, within a transaction that its caller opened.
 struct ImportWriter {
     private let database: Database
+    private let records: ImportRecords
     /// Told how much of the work is done, from 0 to 1.
     private let progress: (Double) -> Void
 
     init(_ database: Database, progress: @escaping (Double) -> Void = { _ in }) {
         self.database = database
+        records = ImportRecords(database)
         self.progress = progress
     }
 
@@ -17,76 +19,48 @@ struct ImportWriter {
     /// Its rows are compared with everything stored, what was stored of itself before included.
     /// - Returns: nil when the store holds the file already, or, unless it is `always` to be written, would hold the same after.
     func write(_ draft: ImportDraft, replacing: Bool = false, always: Bool = false) throws -> ImportReceipt? {
-        let id = importID(sha256: draft.sha256)
-        let before = try ImportTrace(database, id)
-        guard before == nil || replacing else { return nil }
+        let known = try Int64.fetchOne(
+            database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [draft.sha256])
+        guard known == nil || replacing else { return nil }
+        let before = try known.flatMap { try ImportTrace(database, $0) }
         var seen = SeenAccounts()
         let total = Double(max(1, draft.tables.reduce(0) { $0 + $1.observations.rows.count }))
         var done = 0.0
         var counts = RowCounts()
-        var facts: [[(index: Int, fact: FactRow)]] = []
+        var written: [(rows: [(index: Int, fact: FactRow)], share: Double)] = []
         for table in draft.tables {
             let rows = try factRows(of: table, &seen)
+            try FactTable.of(table.observations.grain).addColumns(for: table.observations.measures, database)
+            let comparison = try RowComparison(database, table.observations, rows)
+            // How much of the work with a row writing it is; comparing it is the rest.
+            let share = comparison.isNeeded ? 0.5 : 1
             counts =
                 try counts
-                + RowComparison(database, table.observations).counts(of: rows, draft.rank(of: table)) {
-                    progress((done + Double($0) / 2) / total)
+                + comparison.counts(draft.rank(of: table)) {
+                    progress((done + Double($0) * (1 - share)) / total)
                 }
-            done += Double(table.observations.rows.count) / 2
-            facts.append(rows)
+            done += Double(table.observations.rows.count) * (1 - share)
+            written.append((rows, share))
         }
-        if before != nil { try ImportRemoval(database).remove(id) }
-        try insertImport(draft, id: id, rows: counts.total)
-        for (position, (table, rows)) in zip(draft.tables, facts).enumerated() {
-            try insertTable(table.observations, at: position, of: id)
-            try insert(rows, of: table.observations, into: id) { progress((done + Double($0) / 2) / total) }
-            done += Double(table.observations.rows.count) / 2
+        if let known { try ImportRemoval(database).remove(known) }
+        let id = try ImportNumbers.next(database)
+        try records.insertImport(draft, id: id, rows: counts.total)
+        for (position, (table, part)) in zip(draft.tables, written).enumerated() {
+            let observations = table.observations
+            try records.insertTable(
+                format: observations.format, grain: observations.grain, measures: observations.measures,
+                at: position, of: id)
+            try insert(part.rows, of: observations, into: id) {
+                progress((done + Double($0) * part.share) / total)
+            }
+            done += Double(observations.rows.count) * part.share
         }
-        for (account, rows) in seen.rows.sorted(by: { $0.key < $1.key }) {
-            try database.execute(
-                sql:
-                    "INSERT INTO import_account (import_id, account_id, rows, native_id) VALUES (?, ?, ?, ?)",
-                arguments: [id, account, rows, seen.nativeIDs[account]])
-        }
-        if before != nil {
+        try records.insertAccounts(seen, of: id)
+        if let known = before {
             try ImportRemoval(database).removeOrphans()
-            if try !always && ImportTrace(database, id) == before { return nil }
+            if try !always && ImportTrace(database, id) == known { return nil }
         }
-        return ImportReceipt(id: id, rows: counts)
-    }
-
-    private func insertImport(_ draft: ImportDraft, id: Int64, rows: Int) throws {
-        try database.execute(
-            sql: """
-                INSERT INTO import (id, sha256, file_name, as_of, as_of_source, arrived_at, client, account,
-                    from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                id, draft.sha256, draft.fileName, draft.asOf.description, draft.asOfSource.rawValue,
-                draft.arrivedAt.seconds, draft.client, draft.account, draft.period?.from.description,
-                draft.period?.to.description, rows, draft.setAside.count,
-            ])
-        let statement = try database.makeStatement(
-            sql: """
-                INSERT INTO set_aside (import_id, line, "column", text, message, whole_row)
-                VALUES (?, ?, ?, ?, ?, ?)
-                """)
-        for row in draft.setAside {
-            try statement.execute(
-                arguments: [id, row.line, row.column, row.text, row.message, row.isWholeRow])
-        }
-    }
-
-    private func insertTable(_ table: ObservationTable, at position: Int, of id: Int64) throws {
-        try database.execute(
-            sql: """
-                INSERT INTO import_table (import_id, position, format, grain, measures)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                id, position, table.format, table.grain.rawValue,
-                table.measures.map(\.id).joined(separator: ","),
-            ])
+        return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts)
     }
 
     /// The rows that can be stored, with the row number they have in their table.
@@ -96,27 +70,24 @@ struct ImportWriter {
         of table: ImportDraft.Table, _ seen: inout SeenAccounts
     ) throws -> [(index: Int, fact: FactRow)] {
         let observations = table.observations
-        let accounts = try table.accounts.mapValues { try identifier(of: $0) }
-        var posts = PostIdentifiers(database)
-        var facts: [(Int, FactRow)] = []
+        let accounts = try table.accounts.mapValues { try records.identifier(of: $0) }
+        var facts: [(index: Int, fact: FactRow)] = []
         facts.reserveCapacity(observations.rows.count)
         for (index, row) in observations.rows.enumerated() {
             guard let account = accounts[row.account] else { continue }
-            let isBlank = observations.values(ofRow: index).allSatisfy(\.isNaN)
-            if isBlank && observations.grain != .post { continue }
-            var post: Int64?
-            if case .post(let facts) = row.subject {
-                post = try posts.identifier(of: facts.nativeID, account: account)
-            }
+            let values = observations.values(ofRow: index)
+            if observations.grain != .post && values.allSatisfy(\.isNaN) { continue }
             let fact = FactRow(
-                row, grain: observations.grain, account: account, post: post,
-                isAssumed: observations.isAssumed)
-            if let fact {
-                facts.append((index, fact))
-                seen.rows[account, default: 0] += 1
-                seen.nativeIDs[account] = seen.nativeIDs[account] ?? row.account.nativeID
+                row, grain: observations.grain, account: account, isAssumed: observations.isAssumed)
+            guard let fact else { continue }
+            facts.append((index, fact))
+            seen.accounts[account, default: SeenAccount()].add(row.account)
+            if observations.grain == .post {
+                seen.accounts[account]?.add(postOf: fact, values, observations.measures)
             }
         }
+        // Neighbours in the index are written together.
+        if observations.grain == .post { facts.sort { $0.fact.order < $1.fact.order } }
         return facts
     }
 
@@ -143,69 +114,14 @@ struct ImportWriter {
             statement.setUncheckedArguments(StatementArguments(values))
             try statement.execute()
         }
-    }
-
-    /// The row of an account, made when it is new, with the name the workspace gives it now.
-    private func identifier(of account: AccountDraft) throws -> Int64 {
-        try database.execute(
-            sql: """
-                INSERT INTO client (key, name) VALUES (?, ?)
-                ON CONFLICT (key) DO UPDATE SET name = excluded.name
-                """, arguments: [account.client, account.clientName])
-        try database.execute(
-            sql: """
-                INSERT INTO account (client_id, key, platform, name, native_id)
-                SELECT id, ?, ?, ?, ? FROM client WHERE key = ?
-                ON CONFLICT (client_id, key) DO UPDATE SET
-                    name = excluded.name, native_id = coalesce(excluded.native_id, native_id)
-                """,
-            arguments: [
-                account.key, account.platform.rawValue, account.name, account.nativeID, account.client,
-            ])
-        let id = try Int64.fetchOne(
-            database,
-            sql: """
-                SELECT account.id FROM account JOIN client ON client.id = client_id
-                WHERE client.key = ? AND account.key = ?
-                """, arguments: [account.client, account.key])
-        guard let id else {
-            throw DatabaseError(message: "account \(account.client)/\(account.key) was not written")
-        }
-        return id
+        guard !facts.isEmpty else { return }
+        let last = database.lastInsertedRowID
+        try records.insertRange(
+            last - Int64(facts.count) + 1...last, grain: observations.grain, of: id)
     }
 }
 
-/// The accounts of a file: how many rows each has, and the id the file gives it.
-private struct SeenAccounts {
-    var rows: [Int64: Int] = [:]
-    var nativeIDs: [Int64: String] = [:]
-}
-
-/// The rows of posts, remembered while a file is written.
-private struct PostIdentifiers {
-    private struct Key: Hashable {
-        var account: Int64
-        var nativeID: String
-    }
-
-    private let database: Database
-    private var known: [Key: Int64] = [:]
-
-    init(_ database: Database) { self.database = database }
-
-    mutating func identifier(of nativeID: String, account: Int64) throws -> Int64 {
-        let key = Key(account: account, nativeID: nativeID)
-        if let id = known[key] { return id }
-        let select = try database.cachedStatement(
-            sql: "SELECT id FROM post WHERE account_id = ? AND native_id = ?")
-        if let id = try Int64.fetchOne(select, arguments: [account, nativeID]) {
-            known[key] = id
-            return id
-        }
-        let insert = try database.cachedStatement(
-            sql: "INSERT INTO post (account_id, native_id) VALUES (?, ?)")
-        try insert.execute(arguments: [account, nativeID])
-        known[key] = database.lastInsertedRowID
-        return database.lastInsertedRowID
-    }
+extension FactRow {
+    /// By publication, then by id: the order of the index of posts.
+    fileprivate var order: (Int64, String) { (moment ?? .min, key[1].text) }
 }

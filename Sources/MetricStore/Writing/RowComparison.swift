@@ -8,32 +8,49 @@ struct RowComparison {
     private let database: Database
     private let observations: ObservationTable
     private let table: FactTable
+    private let facts: [(index: Int, fact: FactRow)]
+    /// The accounts that have rows in the table already; rows of others need no look-up.
+    private let known: Set<DatabaseValue>
 
     /// After how many rows progress is told.
-    static let step = 2_000
+    static let step = 1_000
 
-    init(_ database: Database, _ observations: ObservationTable) {
+    init(
+        _ database: Database, _ observations: ObservationTable, _ facts: [(index: Int, fact: FactRow)]
+    ) throws {
         self.database = database
         self.observations = observations
+        self.facts = facts
         table = FactTable.of(observations.grain)
+        known = try FactLookup.knownAccounts(among: Set(facts.map { $0.fact.key[0] }), table, database)
     }
 
-    /// How many of some rows are new, changed, or known.
+    /// Whether any row needs a look-up.
+    var isNeeded: Bool { !known.isEmpty }
+
+    /// How many of the rows are new, changed, or known.
     ///
     /// `rank` is where their file stands among the imports; `progress` is told now and then how many are compared.
-    func counts(
-        of facts: [(index: Int, fact: FactRow)], _ rank: ImportRank, progress: (Int) -> Void = { _ in }
-    ) throws -> RowCounts {
+    func counts(_ rank: ImportRank, progress: (Int) -> Void = { _ in }) throws -> RowCounts {
+        guard isNeeded else { return RowCounts(new: facts.count) }
         var counts = RowCounts()
         var done = 0
-        let statement = try database.makeStatement(sql: lookup)
-        for indexes in groups(of: facts) {
+        let lookup = try FactLookup(database, table, measures: observations.measures)
+        var moments: [DatabaseValue: PostMoments] = [:]
+        if table.grain == .post {
+            for account in known {
+                moments[account] = try PostMoments(
+                    database, account: Int64.fromDatabaseValue(account) ?? 0)
+            }
+        }
+        counts.new = facts.count { !known.contains($0.fact.key[0]) }
+        for indexes in groups() {
+            let fact = facts[indexes[0]]
+            guard known.contains(fact.fact.key[0]) else { continue }
             if done / Self.step != (done + indexes.count) / Self.step { progress(done) }
             done += indexes.count
-            let fact = facts[indexes[0]]
             let adding = isAdding(observations.rows[fact.index])
-            statement.setUncheckedArguments(StatementArguments(fact.fact.key))
-            let known = try stored(statement)
+            let known = try lookup.stored(like: fact.fact, moments[fact.fact.key[0]])
             guard !known.isEmpty else {
                 counts.new += indexes.count
                 continue
@@ -84,7 +101,7 @@ struct RowComparison {
     }
 
     /// Positions in `facts` by key, in the order of the file.
-    private func groups(of facts: [(index: Int, fact: FactRow)]) -> [[Int]] {
+    private func groups() -> [[Int]] {
         var positions: [[DatabaseValue]: Int] = [:]
         var groups: [[Int]] = []
         for (position, fact) in facts.enumerated() {
@@ -100,32 +117,4 @@ struct RowComparison {
 
     /// Total rows are never parts of anything.
     private func isAdding(_ row: ObservationRow) -> Bool { observations.grain == .ad && !row.isTotal }
-
-    private var lookup: String {
-        let measures = observations.measures.map { ", f." + FactTable.quoted($0) }.joined()
-        let match = table.key.map { "f.\($0) = ?" }.joined(separator: " AND ")
-        return """
-            SELECT f.import_id, f.line, import.as_of, import.sha256, \(table.assumed) AS assumed\(measures)
-            FROM \(table.name) AS f JOIN import ON import.id = f.import_id WHERE \(match)
-            ORDER BY assumed, import.as_of DESC, import.sha256 DESC, f.line
-            """
-    }
-
-    /// What is stored under one key, by import, the latest first.
-    private func stored(_ statement: Statement) throws -> [(rank: ImportRank, rows: [ValueRow])] {
-        var imports: [(rank: ImportRank, rows: [ValueRow])] = []
-        let rows = try Row.fetchCursor(statement)
-        while let row = try rows.next() {
-            let rank = ImportRank(isAssumed: row[4], asOf: row[2], sha256: row[3])
-            let values = ValueRow(
-                source: SourceLine(importID: row[0], line: row[1]),
-                values: observations.measures.indices.map { row[$0 + 5] ?? .nan })
-            if imports.last?.rank == rank {
-                imports[imports.count - 1].rows.append(values)
-            } else {
-                imports.append((rank, [values]))
-            }
-        }
-        return imports
-    }
 }

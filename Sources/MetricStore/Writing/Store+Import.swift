@@ -37,11 +37,11 @@ extension Store {
     /// Takes out everything stored of a file.
     package func remove(importWithDigest sha256: String) throws {
         try write { database in
-            try ImportRemoval(database).remove(importID(sha256: sha256))
+            let number = try Int64.fetchOne(
+                database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [sha256])
+            guard let number else { return }
+            try ImportRemoval(database).remove(number)
             try ImportRemoval(database).removeOrphans()
         }
     }
 }
-
-/// The identifier of the import of a file: made of its digest, so that it is the same in every store.
-package func importID(sha256: String) -> Int64 { Int64(sha256.prefix(15), radix: 16) ?? 0 }

@@ -27,7 +27,7 @@ struct PostSet: Sendable {
         account = figures.account
         self.period = period
         unit = { context.unit(of: $0) }
-        if figures.posts.isEmpty {
+        if !figures.knowsPosts {
             basis = .activity
             posts = Analytics.posts(activeIn: period, of: figures).map {
                 RankingCandidate(
@@ -43,7 +43,7 @@ struct PostSet: Sendable {
                     post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: $0.asOf,
                     sources: $0.sources)
             }
-            counting = EngagementSet.reported(by: figures.distinctPosts.map(\.values), on: platform)
+            counting = EngagementSet.reported(by: figures.measuresOfPosts, on: platform)
             if let first = published.map(\.asOf).min(), let last = published.map(\.asOf).max() {
                 exported = Period(from: first, to: last)
             }

@@ -55,8 +55,10 @@ package struct AccountFigures: Sendable {
     package var groupDays: [PeriodFigure] = []
     /// What the platform says of a whole period (period basis), with or without breakdown.
     package var periods: [PeriodFigure] = []
-    /// Every known post with its latest lifetime values.
+    /// Posts with their latest lifetime values: every known one, or those of the periods that were asked for.
     package var posts: [PostFigure] = []
+    /// What the exports of posts tell of all posts, those that are not in `posts` too.
+    package var postExports: [PostExport] = []
     /// What posts got between two days (period basis).
     package var postPeriods: [PostPeriodFigure] = []
     package var ads: [AdFigure] = []
@@ -133,6 +135,24 @@ package struct PostFigure: Sendable {
 
     /// The exports whose rows are video assets, by the id of the catalogue.
     package static let videoAssetFormats: Set<String> = ["meta.facebook-videos"]
+}
+
+/// What one export tells of all the posts it lists.
+package struct PostExport: Hashable, Sendable {
+    /// The day of the export.
+    package var asOf: Day
+    /// The first publication; the midnight of UTC where only its day is known, nil where no post has a date.
+    package var firstPublished: Instant?
+    /// The measures that some post has a value of.
+    package var measures: Set<Measure>
+    package var isOfVideoAssets: Bool
+
+    package init(asOf: Day, firstPublished: Instant?, measures: Set<Measure>, isOfVideoAssets: Bool = false) {
+        self.asOf = asOf
+        self.firstPublished = firstPublished
+        self.measures = measures
+        self.isOfVideoAssets = isOfVideoAssets
+    }
 }
 
 /// What a post got between two days.

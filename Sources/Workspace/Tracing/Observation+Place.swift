@@ -17,11 +17,13 @@ extension Observation.Place {
         }
     }
 
-    /// The days of its key; nil for lifetime values.
+    /// The days of its key, of a post those around its publication; nil where no day is known.
     var days: Period? {
         switch self {
         case .period(let period, _), .postPeriod(_, let period), .ad(_, let period, _, _): period
-        case .post, .mailing, .noted, .file: nil
+        case .post(let post, _):
+            (post.published?.day(in: .gmt) ?? post.publishedDay).map { Period(from: $0, to: $0) }
+        case .mailing, .noted, .file: nil
         }
     }
 

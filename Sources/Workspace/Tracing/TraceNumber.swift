@@ -17,8 +17,8 @@ package func traceNumber(
     let workspace = try folder.readFile()
     let client = try workspace.require(client: id.client)
     let account = try client.require(account: id.account)
-    let store = try folder.openStore()
-    let figures = try figures(of: client, in: store, touching: window(of: id.period)).filter {
+    let store = try folder.openStoreForReading()
+    let figures = try figures(of: client, in: store, for: id.period).filter {
         $0.account.key == account.key
     }
     let request = ReportRequest(

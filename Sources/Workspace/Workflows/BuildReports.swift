@@ -18,7 +18,7 @@ package func buildReports(
     let workspace = try folder.readFile()
     let clients = try order.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
     let exported = try folder.catalogue().measures
-    let store = try folder.openStore()
+    let store = try folder.openStoreForReading()
     var written: [WrittenReport] = []
     for (index, client) in clients.enumerated() {
         progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
@@ -31,7 +31,7 @@ package func buildReports(
         let request = ReportRequest(
             language: language, clientName: client.name, agency: workspace.agency, accent: client.accent,
             currency: client.currency, timeZone: client.timeZone, period: period,
-            exported: exported, accounts: try figures(of: client, in: store, touching: window(of: period)))
+            exported: exported, accounts: try figures(of: client, in: store, for: period))
         let place = (order.output ?? folder.reports).appendingPathComponent(client.key)
             .appendingPathComponent(period.folderName)
         let files = try write(clientReport(for: request), to: place, formats: order.formats)
@@ -65,13 +65,15 @@ private func dataPeriods(of client: WorkspaceFile.Client, in store: Store) throw
 /// - Parameters:
 ///   - client: whose accounts
 ///   - store: where their numbers are
-///   - window: the days to load; nil for all there are
+///   - period: what a report is about: only what it can speak of is loaded; nil for all there is
 /// - Returns: one for each account of `bilan.yml`, in the order of platforms
 /// - Throws: a `Problem` of the database.
 func figures(
-    of client: WorkspaceFile.Client, in store: Store, touching window: Period? = nil
+    of client: WorkspaceFile.Client, in store: Store, for period: Period? = nil
 ) throws -> [AccountFigures] {
-    let stored = try store.accountFigures(of: client.key, touching: window)
+    let stored = try store.accountFigures(
+        of: client.key, touching: period.map(window),
+        posts: period.map { [$0, $0.previous, $0.yearBefore] })
     return client.accounts.enumerated().map { index, account in
         let empty = AccountFigures(
             account: AccountInfo(

@@ -33,5 +33,5 @@ func lastCompleteMonth(of client: WorkspaceFile.Client, in store: Store) throws 
 /// What the store holds of the accounts that `bilan.yml` names.
 func coverage(of client: WorkspaceFile.Client, in store: Store) throws -> [AccountCoverage] {
     let keys = client.accounts.map(\.key)
-    return try store.coverage(of: client.key).filter { keys.contains($0.account.key) }
+    return try store.coverage(of: client.key, countingPosts: false).filter { keys.contains($0.account.key) }
 }

@@ -62,7 +62,7 @@ package struct WorkspaceStatus: Codable, Sendable {
 /// - Throws: `Problem` or `WorkspaceProblems`.
 package func status(of folder: WorkspaceFolder, today: Day) throws -> WorkspaceStatus {
     let workspace = try folder.readFile()
-    let store = try folder.openStore()
+    let store = try folder.openStoreForReading()
     let clients = try workspace.clients.map { client in
         let coverage = try store.coverage(of: client.key)
         let imports = try store.imports(of: client.key)

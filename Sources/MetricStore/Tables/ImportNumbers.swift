@@ -1,0 +1,67 @@
+import GRDB
+import SocialMetrics
+
+/// The imports of a database by the small numbers that its rows carry.
+///
+/// The numbers are this database's own. Everything outside the store knows an import by `importID(sha256:)`, which is the same
+/// in every store.
+struct ImportNumbers {
+    /// What a row's number stands for.
+    struct Entry {
+        var id: Int64
+        var rank: ImportRank
+    }
+
+    private var entries: [Int64: Entry] = [:]
+    /// The measures that each import has a column for, by grain and the import's id.
+    private var measures: [Grain: [Int64: Set<Measure>]] = [:]
+
+    /// The imports that hold rows of an account.
+    init(_ database: Database, account: Int64) throws {
+        let imports = try database.cachedStatement(
+            sql: """
+                SELECT id, as_of, sha256 FROM import_account JOIN import ON import.id = import_id
+                WHERE account_id = ?
+                """)
+        for row in try Row.fetchAll(imports, arguments: [account]) {
+            let rank = ImportRank(asOf: row[1], sha256: row[2])
+            entries[row[0]] = Entry(id: importID(sha256: rank.sha256), rank: rank)
+        }
+        let tables = try database.cachedStatement(
+            sql: """
+                SELECT import_id, grain, measures FROM import_table JOIN import_account USING (import_id)
+                WHERE account_id = ?
+                """)
+        for row in try Row.fetchAll(tables, arguments: [account]) {
+            guard let id = entries[row[0]]?.id, let grain = Grain(rawValue: row[1]) else { continue }
+            let list: String = row[2]
+            measures[grain, default: [:]][id, default: []].formUnion(
+                list.split(separator: ",").compactMap { Measure.named(String($0)) })
+        }
+    }
+
+    /// The grains that some of the imports has a table of.
+    var grains: Set<Grain> { Set(measures.keys) }
+
+    /// The measures that each import with a table of a grain has a column for in it.
+    func measures(of grain: Grain) -> [Int64: Set<Measure>] { measures[grain] ?? [:] }
+
+    subscript(number: Int64) -> Entry? { entries[number] }
+
+    /// The number of an import; nil when there is none with this id.
+    static func number(ofImport id: Int64, _ database: Database) throws -> Int64? {
+        let digits = String(id, radix: 16)
+        let prefix = String(repeating: "0", count: max(0, 15 - digits.count)) + digits
+        return try Int64.fetchOne(
+            database, sql: "SELECT id FROM import WHERE sha256 BETWEEN ? AND ?",
+            arguments: [prefix, prefix + "g"])
+    }
+
+    /// The number the next import gets.
+    static func next(_ database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM import") ?? 1
+    }
+}
+
+/// The identifier of the import of a file: made of its digest, so that it is the same in every store.
+package func importID(sha256: String) -> Int64 { Int64(sha256.prefix(15), radix: 16) ?? 0 }

@@ -1,0 +1,83 @@
+import GRDB
+import SocialMetrics
+import Testing
+
+@testable import MetricStore
+
+/// No question reads a whole table of facts.
+struct QueryPlanTests {
+    /// What may be read from one end to the other: it grows with files and accounts, or is the question's own.
+    private static let small: Set<String> = [
+        "client", "account", "import", "import_table", "import_account", "import_range", "grdb_migrations",
+        "step", "sqlite_master", "sqlite_schema",
+    ]
+
+    @Test func noQuestionScansATableOfFacts() throws {
+        let store = try Store.inMemory()
+        for file in OrderTests.files { _ = try store.add(file) }
+        for grain in Grain.allCases { _ = try store.add(QueryPlanTests.file(of: grain)) }
+        let log = Log()
+        store.database.writeWithoutTransaction { database in
+            database.trace { event in
+                if case .statement(let statement) = event { log.statements.insert(statement.expandedSQL) }
+            }
+        }
+        _ = try store.coverage()
+        let window = Period(from: Sample.day("2026-10-02"), to: Sample.day("2026-10-31"))
+        _ = try store.accountFigures(of: "maison")
+        _ = try store.accountFigures(of: "maison", touching: window, posts: [window, window.yearBefore])
+        _ = try store.imports()
+        _ = try store.imports(of: "maison")
+        _ = try store.firstNativeIDs()
+        let known = try #require(try store.importInfo(sha256: OrderTests.files[1].sha256))
+        _ = try store.setAside(ofImport: known.id)
+        _ = try store.accountsWithIDs(ofImport: known.id)
+        _ = try store.add(OrderTests.files[1], replacing: true)
+        _ = try store.add(OrderTests.files[1], replacing: true, always: true)
+        _ = try BulkSample.add(
+            [("p1", 1_790_000_000, [1, 2]), ("p2", nil, [3, 4])], "99", asOf: "2026-10-09", to: store)
+        try store.remove(importWithDigest: known.sha256)
+        store.database.writeWithoutTransaction { $0.trace() }
+        let scans = try store.read { database in
+            try log.statements.sorted().flatMap { sql -> [String] in
+                guard ["SELECT", "WITH", "DELETE", "UPDATE", "INSERT"].contains(where: sql.hasPrefix) else {
+                    return []
+                }
+                return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql).map {
+                    $0["detail"] as String
+                }
+                .filter { detail in
+                    let words = detail.split(separator: " ")
+                    guard words.count > 1, words[0] == "SCAN", words[1] != "CONSTANT" else { return false }
+                    return !Self.small.contains(String(words[1])) && !words[1].hasPrefix("(")
+                }.map { "\($0): \(sql)" }
+            }
+        }
+        #expect(scans == [])
+        #expect(log.statements.count > 60, "too few statements were seen: \(log.statements.count)")
+    }
+
+    private final class Log: @unchecked Sendable {
+        var statements: Set<String> = []
+    }
+
+    private static func file(of grain: Grain) -> ImportDraft {
+        var table = ObservationTable(
+            format: "test", platform: .instagram, platforms: [.instagram], grain: grain, measures: [.views])
+        let subject: ObservationRow.Subject =
+            switch grain {
+            case .post, .postPeriod: .post(PostFacts(nativeID: "p9"))
+            case .ad: .ad(AdFacts(level: .account))
+            case .mailing: .mailing(MailingFacts())
+            default: .account
+            }
+        for (line, days) in [("2026-10-01", "2026-10-01"), ("2026-11-02", "2026-11-08")].enumerated() {
+            table.append(
+                ObservationRow(
+                    line: line + 2, subject: subject, from: Sample.day(days.0), to: Sample.day(days.1)),
+                values: [5])
+        }
+        let number = Grain.allCases.firstIndex(of: grain) ?? 0
+        return Sample.file("f0\(number)", asOf: "2026-11-09", table)
+    }
+}
