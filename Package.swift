@@ -27,7 +27,8 @@ let rooms: [Target] = [
     .room(
         "Workspace",
         [
-            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Reporting", "Rendering",
+            "SocialMetrics", "Tabular", "ExportFormats", "MetricStore", "Ingest", "Analytics", "Reporting",
+            "Rendering",
         ],
         ["Yams"]
     ),
@@ -69,7 +70,9 @@ let tests: [Target] = [
     .tests("Charting", files: ["Goldens"]),
     .tests("Reporting", ["SocialMetrics", "Analytics", "Charting"], files: ["Goldens"]),
     .tests("Rendering", ["SocialMetrics", "Tabular", "Reporting", "Charting"], files: ["Goldens"]),
-    .tests("Workspace", ["SocialMetrics", "ExportFormats", "MetricStore", "Reporting", "Ingest"]),
+    .tests(
+        "Workspace",
+        ["SocialMetrics", "ExportFormats", "MetricStore", "Analytics", "Reporting", "Rendering", "Ingest"]),
     .testTarget(
         name: "CommandTests", dependencies: ["TestSupport", "bilan", "bilan-sample"], swiftSettings: strict),
 ]

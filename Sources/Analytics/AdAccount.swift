@@ -9,6 +9,9 @@ package struct AdAccountFigures: Sendable {
     package var beside: AdRows?
     /// The platform's own reach of the account for exactly the period; nil when no row gives it.
     package var reach: Double?
+    /// How the reach and the spend that no campaign has were made.
+    package var reachEvidence: Evidence?
+    package var unmatchedEvidence: Evidence?
     /// Spend of the account that no listed campaign has; below 0 when the total row has less than its campaigns and
     /// was left aside.
     ///
@@ -55,12 +58,19 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
         rows = useAccount && !agree ? account : campaigns
         beside = useAccount && agree ? account : nil
     }
-    let reach = figures.ads.last { row in
+    let reachRow = figures.ads.last { row in
         row.period == period && row.breakdown.isNone && (row.isTotal || row.ad.level == .account)
             && row.values[.reach] != nil && isWhole(beside: campaigns) { row.values[$0] }
-    }?.values[.reach]
+    }
+    let left = unmatched(account, campaigns)
     return AdAccountFigures(
-        whole: rows, beside: beside, reach: reach, unmatchedSpend: unmatched(account, campaigns),
+        whole: rows, beside: beside, reach: reachRow?.values[.reach],
+        reachEvidence: Evidence { reachRow?.derivation(of: .reach) },
+        unmatchedEvidence: Evidence {
+            let sums = [account, campaigns].compactMap { $0?.value(of: .spend)?.evidence?() }
+            return left.map { Derivation(.difference, Measure.spend.id, $0, sums) }
+        },
+        unmatchedSpend: left,
         currencies: (campaigns?.currencies ?? []).union(account?.currencies ?? []))
 }
 

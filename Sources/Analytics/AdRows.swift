@@ -22,16 +22,21 @@ package struct AdRows: Sendable {
 
     /// The sum of a measure over the rows and what it covers; nil when absent or not to be added.
     package func value(of measure: Measure) -> PeriodValue? {
-        combined([measure]) { $0[measure] }
+        combined([measure], { $0[measure] }) { rows in Analytics.combined(measure, over: rows) }
     }
 
     /// A ratio of sums and what it covers; nil when a part of it is absent.
     package func value(of metric: Metric) -> PeriodValue? {
-        combined(metric.formula.measures, metric.formula.value)
+        combined(metric.formula.measures, metric.formula.value) { rows in
+            ratio(metric) { Analytics.combined($0, over: rows) }
+        }
     }
 
     /// Days on which some file lacks a column are left out, so that all parts are of the same rows.
-    private func combined(_ measures: [Measure], _ combine: (Values) -> Double?) -> PeriodValue? {
+    private func combined(
+        _ measures: [Measure], _ combine: (Values) -> Double?,
+        _ derivation: @escaping @Sendable ([AdFigure]) -> Derivation?
+    ) -> PeriodValue? {
         guard currencies.count < 2 || !measures.contains(where: \.isMoney) else { return nil }
         let lacking = periodsLacking(measures, in: rows)
         let told = lacking.isEmpty ? rows : rows.filter { !lacking.contains($0.period) }
@@ -41,7 +46,7 @@ package struct AdRows: Sendable {
         return combine(sums).map {
             PeriodValue(
                 value: $0, covered: max(0, covered - days(of: lacking)), dayCount: dayCount,
-                origin: isDaily ? .days : .parts)
+                origin: isDaily ? .days : .parts, evidence: Evidence { derivation(told) })
         }
     }
 }

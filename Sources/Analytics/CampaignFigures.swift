@@ -13,6 +13,9 @@ package struct CampaignFigures: Hashable, Sendable {
     package var countsPeople = false
     /// The platform's own reach for exactly the period; nil when no row gives it.
     package var reach: Double?
+    /// The rows that were added up, and the platform's own row of the whole period.
+    package var rows = RowsBehind<AdFigure>()
+    package var ownRow = RowsBehind<AdFigure>()
 
     /// Cost per result; nil when spend or results are absent, and for results that are people.
     package var cost: CostPerResult? {
@@ -51,5 +54,42 @@ package struct CampaignFigures: Hashable, Sendable {
                 left.key.map(\.id).sorted().lexicographicallyPrecedes(right.key.map(\.id).sorted())
             }
         return totals(over: told.map(\.value))
+    }
+}
+
+extension CampaignFigures {
+    /// How the sum of a measure was made; people are read from the platform's own row.
+    package func derivation(of measure: Measure) -> Derivation? {
+        if measure == .reach { return ownRow.rows.first?.derivation(of: .reach) }
+        let isRead = measure == .results && countsPeople && rows.rows.count > 1
+        return isRead
+            ? ownRow.rows.first?.derivation(of: measure) : combined(measure, over: rows.rows)
+    }
+
+    /// How a ratio was made, from the rows whose file has a column for each part.
+    package func derivation(of metric: Metric) -> Derivation? {
+        switch metric {
+        case .costPerThousandPeople, .frequency: ratio(metric) { derivation(of: $0) }
+        default:
+            ratio(metric) { measure in
+                combined(measure, over: rows(telling: metric.formula.measures))
+            }
+        }
+    }
+
+    /// How an end of the interval of the cost per result was made.
+    package func derivation(_ end: Derivation.Rule) -> Derivation? {
+        let value = end == .lowestCost ? cost?.low : cost?.high
+        let parts = [Measure.spend, .results].compactMap(costPart)
+        return value.map { Derivation(end, Metric.costPerResult.id, $0, parts) }
+    }
+
+    /// How the spend or the results that the cost is made of were added.
+    package func costPart(_ measure: Measure) -> Derivation? {
+        combined(measure, over: rows(telling: [.spend, .results]))
+    }
+
+    private func rows(telling measures: [Measure]) -> [AdFigure] {
+        isOfSeveralColumnSets ? rows.rows.filter { $0.reported.isSuperset(of: measures) } : rows.rows
     }
 }

@@ -26,6 +26,7 @@ package struct CampaignGroup: Hashable, Sendable {
         let sums = Dictionary(grouping: campaigns.flatMap(\.sumsByColumns), by: \.key)
         return CampaignFigures(
             name: "", values: values, sumsByColumns: sums.mapValues { totals(over: $0.map(\.value)) },
-            countsPeople: countsPeople)
+            countsPeople: countsPeople, rows: RowsBehind(campaigns.flatMap(\.rows.rows)),
+            ownRow: RowsBehind(countsPeople && campaigns.count == 1 ? campaigns[0].ownRow.rows : []))
     }
 }

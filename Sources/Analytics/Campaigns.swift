@@ -74,29 +74,30 @@ private func isBefore(_ left: CampaignFigures, _ right: CampaignFigures) -> Bool
 
 /// People are read, never added: reach, and results that count people, come from the row of the whole period.
 private func campaign(
-    _ rows: [AdFigure], kind: ResultKind?, named name: String, own: Values?
+    _ rows: [AdFigure], kind: ResultKind?, named name: String, own: AdFigure?
 ) -> CampaignFigures {
     let countsPeople = kind?.isAdditive == false
     var values = totals(over: rows.map(\.values))
-    if countsPeople && rows.count > 1 { values[.results] = own?[.results] }
+    if countsPeople && rows.count > 1 { values[.results] = own?.values[.results] }
     return CampaignFigures(
         name: name, id: rows.lazy.compactMap(\.ad.campaignID).first, values: values,
         sumsByColumns: Dictionary(grouping: rows, by: \.reported).mapValues {
             totals(over: $0.map(\.values))
         },
-        countsPeople: countsPeople, reach: own?[.reach])
+        countsPeople: countsPeople, reach: own?.values[.reach], rows: RowsBehind(rows),
+        ownRow: RowsBehind([own].compactMap(\.self)))
 }
 
 /// What unbroken rows say of campaigns for exactly the period; those without a reach are left out.
 private func ownRows(by names: CampaignNames, in period: Period, from figures: AccountFigures) -> [String:
-    Values]
+    AdFigure]
 {
-    var rows: [String: Values] = [:]
+    var rows: [String: AdFigure] = [:]
     for row in figures.ads
     where row.ad.level == .campaign && row.period == period && row.breakdown.isNone && !row.isTotal
         && row.values[.reach] != nil
     {
-        rows[names.key(of: row.ad)] = row.values
+        rows[names.key(of: row.ad)] = row
     }
     return rows
 }

@@ -36,10 +36,7 @@ package func folded(
                     Dictionary(uniqueKeysWithValues: wanted.map { ($0, row.breakdown[$0] ?? "") })))
         }
         result += groups.map { key, rows in
-            PeriodFigure(
-                period: key.period, breakdown: key.group,
-                values: totals(over: rows.map(\.values)).filter { $0.key.aggregation == .sum },
-                sources: Set(rows.flatMap(\.sources)).sorted())
+            PeriodFigure(sumOf: rows, period: key.period, group: key.group)
         }
     }
     return result.filter { !$0.values.isEmpty }.sorted {

@@ -6,6 +6,13 @@ package struct GroupFigure: Sendable {
     package var names: [String]
     /// People stand here only where one row tells the whole period.
     package var values: Values
+    /// The rows of the group, one for each of the periods taken.
+    package var rows = RowsBehind<PeriodFigure>()
+
+    /// How a value was made; nil when it is absent.
+    package func derivation(of measure: Measure) -> Derivation? {
+        rows.rows.count == 1 ? rows.rows[0].derivation(of: measure) : combined(measure, over: rows.rows)
+    }
 }
 
 /// The groups of one dimension over a period.
@@ -22,6 +29,23 @@ package struct GroupFigures: Sendable {
     package func sum(of measure: Measure) -> Double? {
         guard measure.aggregation == .sum else { return nil }
         return total(of: measure, over: groups.map(\.values)).value
+    }
+
+    /// How the sum of some of its groups was made, as `totals(over:)` adds them; nil when it is absent.
+    package func derivation(of measure: Measure, over groups: some Sequence<GroupFigure>) -> Derivation? {
+        let groups = Array(groups)
+        let parts = groups.compactMap { $0.derivation(of: measure) }
+        guard let value = total(of: measure, over: groups.map(\.values)).value else { return nil }
+        if case .mean(let weight) = measure.aggregation {
+            let told = groups.filter { $0.values[measure] != nil && $0.values[weight] != nil }
+            var mean = Derivation(
+                .weightedMean, measure.id, value, told.compactMap { $0.derivation(of: measure) })
+            mean.weights = told.compactMap { $0.derivation(of: weight) }
+            return mean
+        }
+        return measure.aggregation == .last
+            ? Derivation(.latest, measure.id, value, parts.suffix(1))
+            : Derivation(.sum, measure.id, value, parts)
     }
 }
 
@@ -44,7 +68,8 @@ package func groups(
     }
     let groups = byGroup.map { names, rows -> GroupFigure in
         GroupFigure(
-            names: names, values: rows.count == 1 ? rows[0].values : totals(over: rows.map(\.values)))
+            names: names, values: rows.count == 1 ? rows[0].values : totals(over: rows.map(\.values)),
+            rows: RowsBehind(rows))
     }.sorted { left, right in
         let (first, second) = (left.values[measure] ?? -1, right.values[measure] ?? -1)
         return first != second ? first > second : left.names.lexicographicallyPrecedes(right.names)

@@ -11,12 +11,14 @@ package struct SentMailings: Sendable {
     /// How many were sent; nil where the exports do not tell.
     package var count: PeriodValue?
     /// How many went to so few addresses that they were tests; they are in no other number.
-    package var testSends: Int
+    package var testSends: Int { tests.rows.count }
+    /// These tests, by their first mailing.
+    package var tests: RowsBehind<MailingFigure>
 
-    package init(mailings: [MailingFigure], count: PeriodValue?, testSends: Int) {
+    package init(mailings: [MailingFigure], count: PeriodValue?, tests: RowsBehind<MailingFigure>) {
         self.mailings = mailings
         self.count = count
-        self.testSends = testSends
+        self.tests = tests
     }
 
     /// A mailing to more addresses than these is no test.
@@ -37,8 +39,8 @@ package func mailings(sentIn period: Period, of figures: AccountFigures, zone: T
     let keys = Set(sent.joined().map(\.mailing.key))
     return SentMailings(
         mailings: figures.mailings.filter { keys.contains($0.mailing.key) },
-        count: knownCount(sent.count, in: period, of: figures, zone: zone),
-        testSends: tests.count { isInside($0[0]) })
+        count: knownCount(sent.map { $0[0] }, in: period, of: figures, zone: zone),
+        tests: RowsBehind(tests.map { $0[0] }.filter(isInside)))
 }
 
 /// What was sent at once: one mailing, or the parts of an A/B test, the first sent first.
@@ -107,7 +109,7 @@ private func addresses(of sending: [MailingFigure]) -> Double? {
 }
 
 private func knownCount(
-    _ count: Int, in period: Period, of figures: AccountFigures, zone: TimeZone
+    _ sent: [MailingFigure], in period: Period, of figures: AccountFigures, zone: TimeZone
 ) -> PeriodValue? {
     // From the first mailing of an export to the day it was made.
     let spans = Dictionary(grouping: figures.mailings, by: \.asOf).compactMap { made, mailings -> Period? in
@@ -117,8 +119,9 @@ private func knownCount(
         return Period(from: first, to: made)
     }
     guard let exported = spans.filter({ $0.overlaps(period) }).map(\.to).max() else { return nil }
-    if count == 0 && !spans.contains(where: { $0.from <= period.to && period.to <= $0.to }) { return nil }
+    if sent.isEmpty && !spans.contains(where: { $0.from <= period.to && period.to <= $0.to }) { return nil }
     return PeriodValue(
-        value: Double(count), covered: min(exported, period.to).number - period.from.number + 1,
-        dayCount: period.dayCount, origin: .days)
+        value: Double(sent.count), covered: min(exported, period.to).number - period.from.number + 1,
+        dayCount: period.dayCount, origin: .days,
+        evidence: Evidence { count(of: sent, as: Metric.sentMailings.id) })
 }

@@ -17,12 +17,15 @@ package struct PeriodValue: Hashable, Sendable {
     /// How many days the period has.
     package var dayCount: Int
     package var origin: Origin
+    /// How it was made; nil for a value that was made up, as tests do.
+    package var evidence: Evidence?
 
-    package init(value: Double, covered: Int, dayCount: Int, origin: Origin) {
+    package init(value: Double, covered: Int, dayCount: Int, origin: Origin, evidence: Evidence? = nil) {
         self.value = value
         self.covered = covered
         self.dayCount = dayCount
         self.origin = origin
+        self.evidence = evidence
     }
 
     package var isComplete: Bool { covered == dayCount }
@@ -44,17 +47,20 @@ package struct PeriodValue: Hashable, Sendable {
 /// figure of its own.
 package func value(of measure: Measure, in period: Period, from figures: AccountFigures) -> PeriodValue? {
     let days = coverage(of: measure, in: period, by: figures)
-    let daily = figures.days(in: period).filter { $0.values[measure] != nil }
-        .map { Told(period: Period(from: $0.day, to: $0.day), values: $0.values) }
+    let inPeriod = figures.days(in: period)
+    let daily = inPeriod.filter { $0.values[measure] != nil }
+        .map { Told(period: Period(from: $0.day, to: $0.day), row: $0) }
     if days.isComplete, let whole = sum(of: measure, over: daily, covering: days.covered, in: period, .days) {
         return whole
     }
+    if let figure = inPeriod.first, let value = ownValue(of: measure, in: period, figure) { return value }
     let unbroken = figures.periods.filter { $0.breakdown.isNone && $0.values[measure] != nil }
-    if let own = unbroken.last(where: { $0.period == period })?.values[measure] {
-        return PeriodValue(value: own, covered: period.dayCount, dayCount: period.dayCount, origin: .own)
+    if let own = unbroken.last(where: { $0.period == period }), let value = own.values[measure] {
+        return PeriodValue(
+            value: value, covered: period.dayCount, dayCount: period.dayCount, origin: .own,
+            evidence: Evidence { own.derivation(of: measure) })
     }
-    let inside = unbroken.filter { period.contains($0.period) }
-        .map { Told(period: $0.period, values: $0.values) }
+    let inside = unbroken.filter { period.contains($0.period) }.map { Told(period: $0.period, row: $0) }
     let between = apart(
         inside.filter { row in days.gaps.contains { $0.contains(row.period) } }, period: \.period)
     let filled = sum(
@@ -68,9 +74,14 @@ package func value(of measure: Measure, in period: Period, from figures: Account
 }
 
 /// What a row tells of some days.
-private struct Told {
+private struct Told: StoredFigure {
     var period: Period
-    var values: Values
+    var row: any StoredFigure
+
+    var values: Values { row.values }
+    var place: Observation.Place { row.place }
+    var sources: [SourceLine] { row.sources }
+    var addedRows: [PeriodFigure] { row.addedRows }
 }
 
 extension [Told] {
@@ -82,7 +93,19 @@ private func sum(
     _ origin: PeriodValue.Origin
 ) -> PeriodValue? {
     total(of: measure, over: rows.map(\.values)).value.map {
-        PeriodValue(value: $0, covered: covered, dayCount: period.dayCount, origin: origin)
+        PeriodValue(
+            value: $0, covered: covered, dayCount: period.dayCount, origin: origin,
+            evidence: Evidence { combined(measure, over: rows) })
+    }
+}
+
+/// The people of a single day, whom the day itself gives.
+private func ownValue(of measure: Measure, in period: Period, _ figure: DayFigure) -> PeriodValue? {
+    guard period.dayCount == 1, measure.aggregation == .never else { return nil }
+    return figure.values[measure].map {
+        PeriodValue(
+            value: $0, covered: 1, dayCount: 1, origin: .own,
+            evidence: Evidence { figure.derivation(of: measure) })
     }
 }
 

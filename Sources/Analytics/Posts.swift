@@ -71,7 +71,8 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
 /// has posts from before it and was made after it: else nothing is known of it.
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
     if let exported = figures.postsExported {
-        let count = posts(publishedIn: period, of: figures, zone: zone).count
+        let published = posts(publishedIn: period, of: figures, zone: zone)
+        let count = published.count
         if count == 0, !figures.hasPostsAround(period, in: zone) { return nil }
         let lists = figures.imports.filter(\.listsPosts)
         let covered = period.days.count { day in
@@ -79,11 +80,13 @@ package func publishedCount(in period: Period, of figures: AccountFigures, zone:
                 && (lists.isEmpty || lists.contains { ($0.from ?? day) <= day && day <= $0.asOf })
         }
         return PeriodValue(
-            value: Double(count), covered: max(1, covered), dayCount: period.dayCount, origin: .days)
+            value: Double(count), covered: max(1, covered), dayCount: period.dayCount, origin: .days,
+            evidence: Evidence { Analytics.count(of: published, as: Measure.publishedPosts.id) })
     }
     let videos = posts(activeIn: period, of: figures)
     guard !videos.isEmpty else { return nil }
-    let count = videos.count { $0.post.day(in: zone).map(period.contains) ?? false }
+    let published = videos.filter { $0.post.day(in: zone).map(period.contains) ?? false }
     return PeriodValue(
-        value: Double(count), covered: period.dayCount, dayCount: period.dayCount, origin: .own)
+        value: Double(published.count), covered: period.dayCount, dayCount: period.dayCount, origin: .own,
+        evidence: Evidence { Analytics.count(of: published, as: Measure.publishedPosts.id) })
 }

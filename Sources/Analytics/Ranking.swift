@@ -35,14 +35,25 @@ package struct RankingCandidate: Sendable {
     package var values: Values
     package var day: Day?
     package var asOf: Day?
+    /// Where its values stand.
+    package var place: Observation.Place
+    package var sources: [SourceLine]
 
-    package init(post: PostFacts, values: Values, day: Day?, asOf: Day?) {
+    /// A nil period stands for all that the post ever got.
+    package init(
+        post: PostFacts, values: Values, day: Day?, asOf: Day?, period: Period? = nil,
+        sources: [SourceLine] = []
+    ) {
         self.post = post
         self.values = values
         self.day = day
         self.asOf = asOf
+        self.sources = sources
+        place = period.map { .postPeriod(post, $0) } ?? .post(post, asOf: asOf ?? Day(number: 0))
     }
 }
+
+extension RankingCandidate: StoredFigure {}
 
 /// Days after publication during which a post's values are called young.
 package let youngPostDays = 7

@@ -26,6 +26,7 @@ extension AccountFigures {
             var figure = days[row.period.from] ?? DayFigure(day: row.period.from, values: [:])
             figure.values.merge(row.values) { _, later in later }
             figure.sources = Set(figure.sources + row.sources).sorted()
+            figure.addedRows.append(row)
             days[row.period.from] = figure
         }
         result.days = days.values.sorted { $0.day < $1.day }
@@ -43,12 +44,20 @@ extension AccountFigures {
             $0.breakdown.dimensions == dimensions.sorted { $0.rawValue < $1.rawValue }
         }
         return Dictionary(grouping: groups, by: \.period).map { period, rows in
-            PeriodFigure(
-                period: period,
-                values: totals(over: rows.map(\.values)).filter { $0.key.aggregation == .sum },
-                sources: Set(rows.flatMap(\.sources)).sorted())
+            PeriodFigure(sumOf: rows, period: period)
         }.filter { !$0.values.isEmpty }.sorted {
             ($0.period.to, $0.period.from) < ($1.period.to, $1.period.from)
         }
+    }
+}
+
+extension PeriodFigure {
+    /// The sum of finer rows of one period: additive measures only, people never.
+    init(sumOf rows: [PeriodFigure], period: Period, group: Breakdown = .none) {
+        self.init(
+            period: period, breakdown: group,
+            values: totals(over: rows.map(\.values)).filter { $0.key.aggregation == .sum },
+            sources: Set(rows.flatMap(\.sources)).sorted())
+        addedRows = rows
     }
 }

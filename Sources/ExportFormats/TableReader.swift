@@ -176,7 +176,7 @@ struct TableReader {
 
 extension Problem.Excerpt {
     /// An excerpt of at most 100 characters around the marked ones.
-    static func around(line: Int, text: String, offset: Int, length: Int) -> Problem.Excerpt {
+    package static func around(line: Int, text: String, offset: Int, length: Int) -> Problem.Excerpt {
         guard text.count > 100 else {
             return Problem.Excerpt(line: line, text: text, offset: offset, length: max(1, length))
         }

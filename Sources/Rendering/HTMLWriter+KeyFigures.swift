@@ -11,7 +11,9 @@ extension HTMLWriter {
     private func card(_ figure: KeyFigure) -> HTMLText {
         var lines = [
             HTMLText.element("dt", [:], HTMLText(figure.label)),
-            .element("dd", ["class": valueClass(figure)], HTMLText(numbers(figure.value))),
+            .element(
+                "dd", ["class": valueClass(figure), Self.numberID: figure.value.flatMap(id)],
+                HTMLText(numbers(figure.value))),
         ]
         if figure.value != nil {
             lines += zip([figure.previous, figure.yearBefore], report.comparedWith).map {

@@ -25,7 +25,8 @@ extension HTMLWriter {
         let figures = post.figures.map { figure in
             HTMLText.element(
                 "div", [:],
-                .element("dt", [:], HTMLText(figure.label)), .element("dd", [:], cell(figure.cell)))
+                .element("dt", [:], HTMLText(figure.label)),
+                .element("dd", [Self.numberID: id(of: figure.cell)], cell(figure.cell)))
         }
         let link = webAddress(post.permalink).map { address in
             HTMLText.element(

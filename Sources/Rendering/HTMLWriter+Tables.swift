@@ -15,9 +15,11 @@ extension HTMLWriter {
                 "tr", ["class": row.kind == .total ? "total" : nil],
                 zip(table.columns, row.cells).enumerated().map { index, pair in
                     let content = cell(pair.1, decimals: decimals) + mark(notes.number(of: pair.1))
+                    let id = id(of: pair.1)
                     return index == 0
-                        ? .element("th", ["scope": "row", "class": alignment(pair.0)], content)
-                        : .element("td", ["class": alignment(pair.0)], content)
+                        ? .element(
+                            "th", ["scope": "row", "class": alignment(pair.0), Self.numberID: id], content)
+                        : .element("td", ["class": alignment(pair.0), Self.numberID: id], content)
                 })
         }
         let inside = HTMLText.element(
@@ -53,6 +55,23 @@ extension HTMLWriter {
         case .leading: nil
         case .trailing: "number"
         }
+    }
+
+    /// The attribute that names a number for `bilan trace`.
+    static let numberID = "data-id"
+
+    /// What the number of a cell is called by; nil for one without, and for sentences, which name their numbers themselves.
+    func id(of cell: Cell) -> String? {
+        switch cell {
+        case .quantity(let quantity): id(of: quantity)
+        case .interval(let quantity, _, _, _): quantity.flatMap(id)
+        case .text, .user, .change, .day, .period, .absent, .link, .phrase: nil
+        }
+    }
+
+    /// What a number is called by; nil for the length of a period, which nothing is behind.
+    func id(of quantity: Quantity) -> String? {
+        quantity.id.flatMap { $0.subject[.statistic] == NumberID.Statistic.days.rawValue ? nil : $0.short }
     }
 
     /// The content of a cell, with the decimals of its row.

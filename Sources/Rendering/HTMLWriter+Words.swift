@@ -9,7 +9,7 @@ extension HTMLWriter {
             case .text(let text): HTMLText(text)
             case .user(let text): .user(shortened(text, to: TextLimit.caption))
             case .strong(let text): .element("strong", [:], HTMLText(text))
-            case .quantity(let quantity): number(numbers(quantity))
+            case .quantity(let quantity): number(numbers(quantity), id: id(of: quantity))
             case .change(let change): number(numbers(change), kind: "number moved")
             case .day(let day): .element("span", ["class": "keep"], HTMLText(numbers(day)))
             case .period(let period): .element("span", ["class": "keep"], HTMLText(numbers(period)))
@@ -17,8 +17,8 @@ extension HTMLWriter {
         }.joined()
     }
 
-    private func number(_ text: String, kind: String = "number") -> HTMLText {
-        .element("span", ["class": kind], HTMLText(text))
+    private func number(_ text: String, kind: String = "number", id: String? = nil) -> HTMLText {
+        .element("span", ["class": kind, Self.numberID: id], HTMLText(text))
     }
 
     /// The findings as large statements, each with its tone in a word.

@@ -58,8 +58,11 @@ struct ReportContext: Sendable {
     }
 
     /// "28 of 31 days have data", the noun and the verb in the number that the count asks for.
-    func daysWithData(_ covered: Int, of dayCount: Int) -> Phrase {
-        let (some, all) = (count(covered), count(dayCount))
+    ///
+    /// `number` is what rests on these days; nil where the sentence becomes plain text.
+    func daysWithData(_ covered: Int, of dayCount: Int, for number: NumberID? = nil) -> Phrase {
+        let some = Quantity(Double(covered), .count, id: number?.with(.coveredDays))
+        let all = Quantity(Double(dayCount), .count, id: number?.with(.days))
         let verb = plural(
             Double(covered), one: Words(en: "has data", fr: "jour renseigné"),
             many: Words(en: "have data", fr: "jours renseignés"))
@@ -98,8 +101,10 @@ struct ReportContext: Sendable {
     }
 
     /// A value as a cell, or a dash with its reason.
-    func cell(_ value: Double?, _ unit: SocialMetrics.Unit, absence: String = "") -> Cell {
-        value.map { .quantity(Quantity($0, unit)) } ?? .absent(absence)
+    func cell(
+        _ value: Double?, _ unit: SocialMetrics.Unit, _ id: NumberID, absence: String = ""
+    ) -> Cell {
+        value.map { .quantity(Quantity($0, unit, id: id)) } ?? .absent(absence)
     }
 
     /// The unit of a measure, with the currency that its export does not name.

@@ -4,9 +4,17 @@ extension NumberID: CustomStringConvertible {
     ///
     /// ASCII only: of every key and value all but letters, digits and `-._~` is written as `%` and two hexadecimal digits
     /// a byte of UTF-8.
-    package var description: String {
+    package var description: String { text(days: "\(period.from)..\(period.to)") }
+
+    /// The same id with a single day and a whole month written once, `maison/insta/views/period/2026-10`: for pages, which hold
+    /// thousands of ids.
+    package var short: String {
+        if period.dayCount == 1 { return text(days: "\(period.from)") }
+        return period.kind == .month ? text(days: String("\(period.from)".prefix(7))) : description
+    }
+
+    private func text(days: String) -> String {
         let parts = [client, account, metric, basis.rawValue].map(Self.escaped)
-        let days = "\(period.from)..\(period.to)"
         return (parts + [days] + (subject.isEmpty ? [] : [subject.text])).joined(separator: "/")
     }
 
@@ -39,17 +47,24 @@ extension NumberID: CustomStringConvertible {
         guard let basis = Basis(rawValue: parts[3]) else {
             throw Self.problem(text, "the basis \"\(parts[3])\" is neither \"period\" nor \"lifetime\"")
         }
-        let days = parts[4].ranges(of: "..").first.map { ends in
-            (Day(parts[4][..<ends.lowerBound]), Day(parts[4][ends.upperBound...]))
-        }
-        guard let days, let from = days.0, let to = days.1, from <= to else {
+        guard let period = Self.period(parts[4]) else {
             throw Self.problem(text, "\"\(parts[4])\" is not two days in order, like 2026-10-01..2026-10-31")
         }
         var subject = Subject()
         if parts.count == 6 { subject = try Self.subject(parts[5], of: text) }
         self.init(
             client: keys[0], account: keys[1], metric: keys[2], basis: basis,
-            period: Period(from: from, to: to), subject: subject)
+            period: period, subject: subject)
+    }
+
+    /// Two days, or a day or a month as `short` writes them.
+    private static func period(_ text: String) -> Period? {
+        guard let ends = text.ranges(of: "..").first else {
+            return Day(text).map { Period(from: $0, to: $0) } ?? Period(month: text)
+        }
+        guard let from = Day(text[..<ends.lowerBound]), let to = Day(text[ends.upperBound...]), from <= to
+        else { return nil }
+        return Period(from: from, to: to)
     }
 
     private static func subject(_ part: String, of text: String) throws -> Subject {

@@ -60,7 +60,9 @@ package struct NumberID: Hashable, Sendable {
             case result
             /// The window of attribution as the file words it, and the currency: apart where results are.
             case attribution, currency
-            /// What is said of the number's values: `median`, `peak`, `per-day`, `low`, `high`.
+            /// A download: the ids of its exports and its day, `meta.facebook-posts~2026-11-01`; a name of its files.
+            case export, file
+            /// What is said of the number's values: a `NumberID.Statistic`.
             case statistic
         }
 
@@ -79,6 +81,53 @@ package struct NumberID: Hashable, Sendable {
             get { fields[field] }
             set { fields[field] = newValue }
         }
+    }
+
+    /// What may be said of a number's values besides the number itself.
+    package enum Statistic: String, CaseIterable, Sendable {
+        case median, peak, low, high, size
+        case perDay = "per-day"
+        /// The most that a figure of the period can be.
+        case atMost = "at-most"
+        /// Of a figure the platform gives for exactly the period, where its days say another.
+        case own
+        /// How many days a figure rests on, how many a daily series has, and how many the period has.
+        case coveredDays = "covered-days", toldDays = "told-days", days
+        /// Interactions of an engagement rate, how many posts could be ranked, how many have no rate, and the exposure
+        /// they need.
+        case engagement, compared, without, minimum
+        /// How many posts.
+        case posts
+        /// What a cost is made of.
+        case spend, results
+        /// Posts exported in their first days.
+        case young
+        /// How many times the median.
+        case timesMedian = "times-median"
+        /// Of a group: its part of all groups; of those without a row of their own: all of them, and their part.
+        case share, rest, restShare = "rest-share"
+        /// All groups together.
+        case sum
+        /// Sendings that were tests.
+        case tests
+        /// How many files of a download have one name.
+        case files
+        /// What no campaign has.
+        case unmatched
+    }
+
+    /// What is said of this number's values.
+    package func with(_ statistic: Statistic) -> NumberID {
+        var id = self
+        id.subject[.statistic] = statistic.rawValue
+        return id
+    }
+
+    /// The number of another measure or metric, about the same.
+    package func of(_ metric: String) -> NumberID {
+        var id = self
+        id.metric = metric
+        return id
     }
 
     /// The same number of another period.

@@ -59,9 +59,12 @@ extension Unit: Codable {
 package struct Quantity: Hashable, Codable, Sendable {
     package var value: Double
     package var unit: Unit
+    /// What the number is called by, for `bilan trace`; nil for one that stands in no report.
+    package var id: NumberID?
 
-    package init(_ value: Double, _ unit: Unit) {
+    package init(_ value: Double, _ unit: Unit, id: NumberID? = nil) {
         self.value = value
         self.unit = unit
+        self.id = id
     }
 }

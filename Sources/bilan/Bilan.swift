@@ -18,8 +18,8 @@ struct Bilan: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Import.self, Inspect.self, ReportCommand.self, Export.self, Status.self, Undo.self,
-            Rebuild.self, Check.self, Teach.self, Formats.self, Metrics.self,
+            Init.self, Import.self, Inspect.self, ReportCommand.self, Export.self, Trace.self, Status.self,
+            Undo.self, Rebuild.self, Check.self, Teach.self, Formats.self, Metrics.self,
         ])
 
     @OptionGroup var global: GlobalOptions

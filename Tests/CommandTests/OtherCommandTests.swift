@@ -174,7 +174,9 @@ struct OtherCommandTests {
 
     @Test func everyCommandHasHelpWithAnExample() throws {
         try Tool.inEmptyFolder { bilan in
-            for command in ["init", "import", "inspect", "report", "status", "teach", "formats", "metrics"] {
+            for command in [
+                "init", "import", "inspect", "report", "status", "teach", "formats", "metrics", "trace",
+            ] {
                 let run = try bilan(command, "--help")
                 #expect(run.status == 0)
                 #expect(run.output.contains("Example"), "\(command)")

@@ -152,4 +152,29 @@ import Testing
         report.sections = [ReportSection(id: "a", title: "A", blocks: [.keyFigures([figure])])]
         #expect(HTMLWriter.html(for: report).components(separatedBy: reason).count == 2)
     }
+
+    /// Where the number stands alone in its element, the element has the id; else a span around it.
+    @Test func numbersCarryTheirIds() {
+        let day = Day("2026-10-01") ?? Day(number: 0)
+        let id = NumberID(
+            client: "maison", account: "ads", metric: "spend", period: Period(from: day, to: day),
+            subject: .init([.campaign: "1", .result: "leads"]))
+        let quantity = Quantity(7, .count, id: id)
+        var report = SampleReport.report(.en)
+        report.sections = [
+            ReportSection(
+                id: "s", title: "S",
+                blocks: [
+                    .table(
+                        ReportTable(
+                            columns: [.init("A"), .init("B")],
+                            rows: [.init([.text("x"), .quantity(quantity)])])),
+                    .note("\(quantity) spent"),
+                ])
+        ]
+        let page = HTMLWriter.html(for: report)
+        let name = "data-id=\"maison/ads/spend/period/2026-10-01..2026-10-01/campaign=1&amp;result=leads\""
+        #expect(page.contains("<td class=\"number\" \(name)>7</td>"))
+        #expect(page.contains("<span class=\"number\" \(name)>7</span> spent"))
+    }
 }

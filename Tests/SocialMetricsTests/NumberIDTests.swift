@@ -14,6 +14,17 @@ import Testing
         #expect(id.of(october.previous).description == "maison/insta/views/period/2026-09-01..2026-09-30")
     }
 
+    @Test func dayAndMonthCanBeWrittenOnce() throws {
+        let id = NumberID(client: "maison", account: "insta", metric: "views", period: october)
+        #expect(id.short == "maison/insta/views/period/2026-10")
+        #expect(try NumberID(id.short) == id)
+        let day = id.of(Period(from: october.to, to: october.to))
+        #expect(day.short == "maison/insta/views/period/2026-10-31")
+        #expect(try NumberID(day.short) == day)
+        let weeks = id.of(Period(from: october.from, to: october.from.adding(days: 13)))
+        #expect(weeks.short == weeks.description)
+    }
+
     @Test func subjectIsASixthPart() throws {
         let post = NumberID(
             client: "maison", account: "insta", metric: "likes", basis: .lifetime, period: october,
@@ -81,8 +92,8 @@ import Testing
             "the basis \"monthly\" is neither \"period\" nor \"lifetime\""
         ),
         (
-            "maison/insta/views/period/2026-10",
-            "\"2026-10\" is not two days in order, like 2026-10-01..2026-10-31"
+            "maison/insta/views/period/2026-13",
+            "\"2026-13\" is not two days in order, like 2026-10-01..2026-10-31"
         ),
         (
             "maison/insta/views/period/2026-10-31..2026-10-01",

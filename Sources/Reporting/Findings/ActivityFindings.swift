@@ -20,7 +20,8 @@ extension ReportContext {
             let numbers = comparisons(line), let main = mainComparison(line),
             let number = mailings.now.count?.value
         else { return [] }
-        let sent = Quantity(number, .count)
+        let sent = Quantity(
+            number, .count, id: mailings.account.number(Metric.sentMailings.id, of: period, .lifetime))
         let noun = plural(
             number, one: Words(en: "mailing", fr: "envoi"),
             many: Words(en: "mailings", fr: "envois"))

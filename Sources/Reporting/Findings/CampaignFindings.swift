@@ -12,28 +12,30 @@ extension ReportContext {
         guard let group = advertising.headline, let kind = group.kind,
             let cost = group.total.cost
         else { return nil }
-        let unit = Unit.money(group.currency ?? advertising.currency)
-        let (spend, name) = (Quantity(cost.spend, unit), kindName(kind, of: group, in: advertising))
+        let numbers = CampaignNumbers(group, of: advertising, in: period)
+        func number(_ statistic: NumberID.Statistic?) -> Quantity? {
+            numbers.made(Metric.costPerResult.id, statistic, of: nil)?.quantity
+        }
+        guard let spend = number(.spend), let count = number(.results), let lower = number(.low) else {
+            return nil
+        }
+        let name = kindName(kind, of: group, in: advertising)
         let start = on(advertising.account)
-        guard let value = cost.cost, let high = cost.high else {
+        guard let value = number(nil), let upper = number(.high) else {
             return advertising.expects(kind) && !cost.isIdle
-                ? noResult(for: spend, of: name, lowest: Quantity(cost.low, unit), at: advertising.account)
-                : nil
+                ? noResult(for: spend, of: name, lowest: lower, at: advertising.account) : nil
         }
         let line = advertising.resultLines(of: group, kind: kind, in: self).last
-        let count = Quantity(cost.results, .count)
         let noun = plural(
             cost.results, one: Words(en: "result", fr: "résultat"),
             many: Words(en: "results", fr: "résultats"))
-        let numbers =
-            line.flatMap(comparisons) ?? Phrase([.quantity(Quantity(value, unit))])
-        let (lower, upper) = (Quantity(cost.low, unit), Quantity(high, unit))
+        let comparison = line.flatMap(comparisons) ?? Phrase([.quantity(value)])
         var text = self(
             Sentence(
                 en:
-                    "\(start), \(spend) brought \(count) \(noun) (\(name)). Cost per result: \(numbers); 95% interval \(lower) to \(upper)",
+                    "\(start), \(spend) brought \(count) \(noun) (\(name)). Cost per result: \(comparison); 95% interval \(lower) to \(upper)",
                 fr:
-                    "\(start), \(spend) ont apporté \(count) \(noun) (\(name)). Coût par résultat : \(numbers) ; intervalle à 95 % de \(lower) à \(upper)"
+                    "\(start), \(spend) ont apporté \(count) \(noun) (\(name)). Coût par résultat : \(comparison) ; intervalle à 95 % de \(lower) à \(upper)"
             ))
         if cost.confidence == .tooFew {
             text =
@@ -41,11 +43,11 @@ extension ReportContext {
                 + self(Sentence(en: ", too few results to judge", fr: ", trop peu de résultats pour juger"))
         }
         if group.resultsCovered < group.dayCount {
-            let days = daysWithData(group.resultsCovered, of: group.dayCount)
+            let days = daysWithData(group.resultsCovered, of: group.dayCount, for: line?.number)
             text = text + self(Sentence(en: "; ", fr: " ; ")) + days
         }
         // An earlier cost inside the interval is no news, good or bad.
-        let isWithin = (line?.previous?.value).map { cost.low <= $0 && $0 <= high } ?? true
+        let isWithin = (line?.previous?.value).map { cost.low <= $0 && $0 <= upper.value } ?? true
         return Candidate(
             account: advertising.account.key, subject: .results,
             weight: 0.3 + (line.map { weight($0.onPrevious) } ?? 0),
@@ -82,7 +84,7 @@ extension ReportContext {
     }
 
     private func spend(of advertising: Advertising) -> Candidate? {
-        guard let line = advertising.lines(in: self).first(where: { $0.id == Measure.spend.id }),
+        guard let line = advertising.tableLines.first(where: { $0.id == Measure.spend.id }),
             let main = mainComparison(line), let numbers = comparisons(line)
         else { return nil }
         let (start, verb) = (on(advertising.account), verb(main, plural: false))

@@ -66,7 +66,8 @@ extension ReportContext {
         guard let value = summary.netValue, value.isComplete else { return nil }
         let net = value.value
         let start = on(channel.account)
-        let amount = Quantity(abs(net), .count)
+        let number = channel.account.number(Metric.netGrowth.id, of: period)
+        let amount = Quantity(abs(net), .count, id: net < 0 ? number.with(.size) : number)
         let noun = plural(
             net, one: Words(en: "follower", fr: "abonné"), many: Words(en: "followers", fr: "abonnés"))
         let verb = net < 0 ? Words(en: "lost", fr: "a perdu") : Words(en: "gained", fr: "a gagné")
@@ -82,13 +83,14 @@ extension ReportContext {
                     fr: "\(start), le compte \(verb.fr) \(amount) \(noun) (solde net)"))
         let before = channel.followers[1].netValue.flatMap { $0.isComplete ? $0.value : nil }
         if let earlier = before {
-            let amount = Quantity(earlier, .count)
+            let amount = Quantity(earlier, .count, id: number.of(previous))
             let when = during(previous)
             sentence =
                 sentence + self(Sentence(en: ", against \(amount) \(when)", fr: ", contre \(amount) \(when)"))
         }
         if let end = summary.end {
-            let count = Quantity(end.count, .people)
+            let count = Quantity(
+                end.count, .people, id: channel.account.number(Measure.followers.id, of: period))
             sentence =
                 sentence
                 + self(
@@ -113,8 +115,12 @@ extension ReportContext {
         let comparison = rateComparison(of: channel, with: 1)
         guard case .points(let change) = comparison,
             let numbers = comparisons(
-                Quantity(rate.pooled, .share), previous: Earlier(channel.posts[1].rate?.pooled, comparison),
-                yearBefore: Earlier(channel.posts[2].rate?.pooled, rateComparison(of: channel, with: 2)))
+                Quantity(rate.pooled, .share, id: number(of: channel.posts[0])),
+                previous: Earlier(
+                    channel.posts[1].rate?.pooled, number(of: channel.posts[1]), comparison),
+                yearBefore: Earlier(
+                    channel.posts[2].rate?.pooled, number(of: channel.posts[2]),
+                    rateComparison(of: channel, with: 2)))
         else { return nil }
         let part = change / max(rate.pooled - change, 1e-9)
         let label = rate.set.metric.label
@@ -123,7 +129,9 @@ extension ReportContext {
         let parts =
             isWhole
             ? Words("") : Words(en: " (\(rate.set.engagement(.en)))", fr: " (\(rate.set.engagement(.fr)))")
-        let (start, median) = (on(channel.account), Quantity(rate.medianOfPosts, .share))
+        let start = on(channel.account)
+        let median = Quantity(
+            rate.medianOfPosts, .share, id: channel.posts[0].number(rate.set.metric.id, .median))
         let (verb, noun) = (verb(part, plural: false), postNoun(1, in: channel.posts[0]))
         return Candidate(
             account: channel.account.key, subject: .engagement, weight: 0.5 * min(abs(part), 1.5),
@@ -138,15 +146,14 @@ extension ReportContext {
                     ))))
     }
 
+    private func number(of set: PostSet) -> NumberID? { set.counting.map { set.number($0.metric.id) } }
+
     /// The post that was seen far more than the others: it carries averages and totals.
     private func outlier(of channel: Channel) -> Candidate? {
         guard let outlier = channel.posts[0].outlier else { return nil }
         let ranked = outlier.post
         let start = on(channel.account)
-        let value = Quantity(outlier.value, outlier.measure.unit)
-        let (factor, median) = (
-            Quantity(outlier.factor, .factor), Quantity(outlier.median, outlier.measure.unit)
-        )
+        let (value, factor, median) = numbers(of: outlier, in: channel.posts[0])
         let caption = title(of: ranked.post)
         let format = (ranked.post.format ?? .other).label
         let isReach = outlier.measure == .reach
@@ -178,12 +185,12 @@ extension ReportContext {
 
     private func bestPost(of channel: Channel) -> Candidate? {
         guard let ranking = ranking(of: channel.posts[0].posts, on: channel.platform), ranking.compared > 2,
-            case .rate = ranking.criterion, let best = ranking.best.first,
+            case .rate(let counting, _) = ranking.criterion, let best = ranking.best.first,
             let median = channel.posts[0].rate?.medianOfPosts
         else { return nil }
-        let (start, rate, middle) = (
-            on(channel.account), Quantity(best.score, .share), Quantity(median, .share)
-        )
+        let (start, set, metric) = (on(channel.account), channel.posts[0], counting.metric.id)
+        let rate = Quantity(best.score, .share, id: number(metric, of: best, in: set))
+        let middle = Quantity(median, .share, id: set.number(metric, .median))
         let caption = title(of: best.post)
         let noun = postNoun(1, in: channel.posts[0])
         return Candidate(
@@ -218,7 +225,8 @@ extension ReportContext {
             let now = line.now,
             !now.isComplete
         else { return nil }
-        let (start, days) = (on(channel.account), daysWithData(now.covered, of: now.dayCount))
+        let start = on(channel.account)
+        let days = daysWithData(now.covered, of: now.dayCount, for: line.number)
         let label = Words(en: line.label.en.lowercasedFirst(.en), fr: line.label.fr.lowercasedFirst(.fr))
         let limit =
             line.perDay == nil

@@ -8,12 +8,15 @@ private let level = 0.03
 /// An earlier value and how the present one compares with it.
 struct Earlier: Sendable {
     var value: Double?
+    /// What the value is called by.
+    var number: NumberID?
     var comparison: Comparison
     /// For values of periods of different lengths; nil for values that do not depend on it.
     var perDay: Comparison?
 
-    init(_ value: Double?, _ comparison: Comparison, perDay: Comparison? = nil) {
+    init(_ value: Double?, _ number: NumberID?, _ comparison: Comparison, perDay: Comparison? = nil) {
         self.value = value
+        self.number = number
         self.comparison = comparison
         self.perDay = perDay
     }
@@ -45,8 +48,8 @@ extension ReportContext {
         let parts = earlier.prefix(self.previous == self.yearBefore ? 1 : 2).compactMap {
             period, earlier -> Phrase? in
             guard let value = earlier.value, earlier.comparison.change != nil else { return nil }
-            let start: Phrase =
-                "\(Quantity(value, now.unit)) \(during(period)) (\(change(earlier.comparison))"
+            let quantity = Quantity(value, now.unit, id: earlier.number)
+            let start: Phrase = "\(quantity) \(during(period)) (\(change(earlier.comparison))"
             guard period.dayCount != self.period.dayCount, let perDay = earlier.perDay, perDay.change != nil
             else { return start + ")" }
             let daily = change(perDay)
@@ -58,11 +61,14 @@ extension ReportContext {
 
     /// The comparisons of a line; nil when none can be said.
     func comparisons(_ line: Line) -> Phrase? {
-        guard let now = line.now else { return nil }
+        guard let now = line.quantities[0] else { return nil }
         return comparisons(
-            Quantity(now.value, line.unit),
-            previous: Earlier(line.previous?.value, line.onPrevious, perDay: line.perDay?.onPrevious),
-            yearBefore: Earlier(line.yearBefore?.value, line.onYearBefore, perDay: line.perDay?.onYearBefore))
+            now,
+            previous: Earlier(
+                line.previous?.value, line.numbers[1], line.onPrevious, perDay: line.perDay?.onPrevious),
+            yearBefore: Earlier(
+                line.yearBefore?.value, line.numbers[2], line.onYearBefore,
+                perDay: line.perDay?.onYearBefore))
     }
 
     /// The comparison that a statement's verb and weight follow; nil when none can be said.

@@ -8,6 +8,8 @@ struct Activity: Sendable {
     let plan: ActivityPlan
     /// Days and periods are those of the whole account.
     let figures: AccountFigures
+    /// The section, where an account has several.
+    let subject: NumberID.Subject
     /// The rows as imported, whole and by group.
     let rows: [PeriodFigure]
     /// Measures in the order of the dictionary, the plan's own first, then the metrics; unknown lines are left out.
@@ -41,15 +43,19 @@ struct Activity: Sendable {
         self.plan = plan.tellingGroups(of: rows, in: context.period)
         let whole = figures.whole(of: rows, complete: plan.complete)
         self.figures = whole
+        let subject = NumberID.Subject(plan.idFields(of: figures.account))
+        self.subject = subject
         let told = Set(whole.days.flatMap(\.values.keys) + whole.periods.flatMap(\.values.keys))
         let others = Measure.all.filter { told.contains($0) && !plan.key.contains($0) }
         let measures = plan.key + others
         lines =
             (measures.flatMap { measure -> [Line] in
                 let average = Metric.dailyAverage(of: measure)
-                return [Line(measure, of: whole, in: context)]
-                    + (average.map { [Line(dailyAverage: $0, of: measure, from: whole, in: context)] } ?? [])
-            } + plan.metrics.map { Line($0, of: whole, in: context) }).filter { line in
+                return [Line(measure, of: whole, about: subject, in: context)]
+                    + (average.map {
+                        [Line(dailyAverage: $0, of: measure, from: whole, about: subject, in: context)]
+                    } ?? [])
+            } + plan.metrics.map { Line($0, of: whole, about: subject, in: context) }).filter { line in
                 line.isKnown
                     && !(plan.hidesIdle && others.contains { $0.id == line.id }
                         && line.values.allSatisfy { ($0?.value ?? 0) == 0 })
@@ -75,7 +81,10 @@ struct Activity: Sendable {
 
 extension Line {
     /// The line of a ratio of sums, over the days that both sides have.
-    init(_ metric: Metric, of figures: AccountFigures, in context: ReportContext) {
+    init(
+        _ metric: Metric, of figures: AccountFigures, about subject: NumberID.Subject,
+        in context: ReportContext
+    ) {
         let unit: Unit =
             if case .money = metric.unit { .money(context.request.currency) } else { metric.unit }
         let values = context.periods.map { period -> PeriodValue? in
@@ -87,10 +96,14 @@ extension Line {
                     in: Dictionary(known.map { ($0.0, $0.1.value) }, uniquingKeysWith: { first, _ in first }))
             else { return nil }
             return PeriodValue(
-                value: value, covered: first.covered, dayCount: first.dayCount, origin: first.origin)
+                value: value, covered: first.covered, dayCount: first.dayCount, origin: first.origin,
+                evidence: Evidence {
+                    ratio(metric) { measure in known.first { $0.0 == measure }?.1.evidence?() }
+                })
         }
         self.init(
             metric.id, label: metric.label, unit: unit, values: values,
-            breaksOf: metric.formula.measures.first ?? .sessions, on: figures.account.platform, in: context)
+            breaksOf: metric.formula.measures.first ?? .sessions, of: figures.account, about: subject,
+            in: context)
     }
 }

@@ -2,66 +2,57 @@ import Analytics
 import Charting
 import SocialMetrics
 
-/// A chart of groups and most tables of them are cut here; the rest of a table is one row.
-private let mostGroups = 10
-
 extension ReportContext {
     /// The groups of one dimension: heading, bars, table; nothing when no row of the period has them.
     func groupBlocks(_ table: ActivityPlan.GroupTable, of activity: Activity) -> [Block] {
-        guard
-            let measure = activity.plan.key.first(where: { key in
-                activity.rows.contains { $0.breakdown.dimensions == table.sorted && $0.values[key] != nil }
-            }), let now = groups(by: table.dimensions, orderedBy: measure, in: period, from: activity.rows)
-        else { return [] }
-        let before = groups(by: table.dimensions, orderedBy: measure, in: previous, from: activity.rows)
+        guard let now = GroupNumbers(table, of: activity, in: period, self) else { return [] }
+        let before = groups(
+            by: table.dimensions, orderedBy: now.measure, in: previous, from: activity.rows)
         var blocks: [Block] = [.heading(self(table.title))]
-        let names = GroupNames(of: now.groups, by: table.dimensions, in: language)
-        if let figure = groupFigure(table, names, measure, now, of: activity) { blocks.append(figure) }
-        blocks.append(.table(groupTable(table, names, measure, now, before, of: activity)))
+        let names = GroupNames(of: now.figures.groups, by: table.dimensions, in: language)
+        if let figure = groupFigure(names, now, of: activity) { blocks.append(figure) }
+        blocks.append(.table(groupTable(names, now, before, of: activity)))
         return blocks
     }
 
     private func groupTable(
-        _ table: ActivityPlan.GroupTable, _ names: GroupNames, _ measure: Measure, _ now: GroupFigures,
-        _ before: GroupFigures?, of activity: Activity
+        _ names: GroupNames, _ now: GroupNumbers, _ before: GroupFigures?, of activity: Activity
     ) -> ReportTable {
+        let (table, measure) = (now.table, now.measure)
         let others = activity.plan.ofGroups.filter { other in
-            other != measure && now.groups.contains { $0.values[other] != nil }
+            other != measure && now.figures.groups.contains { $0.values[other] != nil }
         }
-        let sum = table.isComplete ? now.sum(of: measure) : nil
         var columns: [ReportTable.Column] = [.init(self(table.label), .leading), .init(self(measure.label))]
-        if sum != nil { columns.append(.init(self(en: "Share", fr: "Part"))) }
+        if now.sum != nil { columns.append(.init(self(en: "Share", fr: "Part"))) }
         columns.append(.init(self(en: "Change from ", fr: "Évolution depuis ") + text.short(previous)))
         columns += others.map { .init(self($0.label)) }
-        func row(_ name: Cell, _ values: Values, _ comparison: Comparison) -> ReportTable.Row {
-            var cells = [name, cell(values[measure], unit(of: measure))]
-            if let sum { cells.append(cell(values[measure].flatMap { sum > 0 ? $0 / sum : nil }, .share)) }
+        func row(
+            _ name: Cell, _ value: (Measure) -> Made?, _ share: Made?, _ comparison: Comparison
+        ) -> ReportTable.Row {
+            var cells = [name, cell(value(measure))]
+            if now.sum != nil { cells.append(cell(share)) }
             cells.append(.change(change(comparison)))
-            cells += others.map { cell(values[$0], unit(of: $0)) }
+            cells += others.map { cell(value($0)) }
             return .init(cells)
         }
         let earlier = Dictionary(
             (before?.groups ?? []).map { ($0.names, $0.values) }, uniquingKeysWith: { first, _ in first })
-        // A row for one that is left would save nothing.
-        let isShort = table.isWhole || now.groups.count <= mostGroups + 1
-        let shown = isShort ? now.groups.count : mostGroups
-        var rows = now.groups.prefix(shown).map {
+        var rows = now.shown.map { group in
             row(
-                names.cell($0), $0.values,
-                comparison($0.values[measure], earlier[$0.names]?[measure], now, before))
+                names.cell(group), { now.made($0, of: group) }, now.made(measure, .share, of: group),
+                comparison(group.values[measure], earlier[group.names]?[measure], now.figures, before))
         }
-        let rest = now.groups.dropFirst(shown)
-        if !rest.isEmpty {
-            let label = plain(
-                self(Sentence(en: "\(count(rest.count)) others", fr: "\(count(rest.count)) autres")))
+        if !now.rest.isEmpty {
+            let count = text(Quantity(Double(now.rest.count), .count))
             rows.append(
                 row(
-                    .text(label), totals(over: rest.map(\.values)),
+                    .text(self(en: "\(count) others", fr: "\(count) autres")), { now.made($0, .rest) },
+                    now.made(measure, .restShare),
                     .unavailable(before == nil ? .noEarlierValue : .otherGroups)))
         }
         return ReportTable(
             caption: names.host.map { self(en: "Pages of \($0)", fr: "Pages du site \($0)") },
-            columns: columns, rows: rows, footnote: footnote(table, measure, now, of: activity))
+            columns: columns, rows: rows, footnote: footnote(now, of: activity))
     }
 
     /// A change needs both periods whole, or both covered by as many days.
@@ -77,22 +68,22 @@ extension ReportContext {
             unit: .count)
     }
 
-    private func footnote(
-        _ table: ActivityPlan.GroupTable, _ measure: Measure, _ now: GroupFigures, of activity: Activity
-    ) -> Phrase? {
-        var notes = table.caution.map { [Phrase([.text(self($0))])] } ?? []
-        if !now.isComplete { notes.append(daysWithData(now.covered, of: now.dayCount) + ".") }
-        if table.isComplete, let note = difference(of: measure, now, from: activity) { notes.append(note) }
+    private func footnote(_ now: GroupNumbers, of activity: Activity) -> Phrase? {
+        var notes = now.table.caution.map { [Phrase([.text(self($0))])] } ?? []
+        let figures = now.figures
+        if !figures.isComplete {
+            notes.append(daysWithData(figures.covered, of: figures.dayCount, for: now.whole) + ".")
+        }
+        if now.table.isComplete, let note = difference(now, from: activity) { notes.append(note) }
         return notes.joined(by: " ")
     }
 
     /// What the groups have together where the account's total reads otherwise; nil where both read the same.
-    private func difference(of measure: Measure, _ now: GroupFigures, from activity: Activity) -> Phrase? {
-        guard let sum = now.sum(of: measure), let whole = activity.line(measure.id)?.now?.value else {
-            return nil
-        }
-        let (together, total) = (Quantity(sum, unit(of: measure)), Quantity(whole, unit(of: measure)))
-        guard text(together) != text(total) else { return nil }
+    private func difference(_ now: GroupNumbers, from activity: Activity) -> Phrase? {
+        guard let together = now.made(now.measure, .sum)?.quantity,
+            let total = activity.line(now.measure.id).flatMap({ $0.quantities[0] }),
+            text(together) != text(total)
+        else { return nil }
         return self(
             Sentence(
                 en:
@@ -103,15 +94,12 @@ extension ReportContext {
     }
 
     /// Bars of the groups that make up the whole; nil for fewer than two, and for lists that are cut.
-    private func groupFigure(
-        _ table: ActivityPlan.GroupTable, _ names: GroupNames, _ measure: Measure, _ now: GroupFigures,
-        of activity: Activity
-    ) -> Block? {
-        guard table.isComplete, let sum = now.sum(of: measure), sum > 0, let best = now.groups.first,
-            let most = best.values[measure], now.groups.count > 1
+    private func groupFigure(_ names: GroupNames, _ now: GroupNumbers, of activity: Activity) -> Block? {
+        let (table, measure, groups) = (now.table, now.measure, now.figures.groups)
+        guard let sum = now.sum, sum > 0, let best = groups.first, groups.count > 1,
+            let share = now.made(measure, .share, of: best)?.quantity
         else { return nil }
-        let shown = now.groups.prefix(mostGroups)
-        let share = Quantity(most / sum, .share)
+        let shown = groups.prefix(mostGroups)
         let noun = measure.label
         let label = self(noun) + self(en: " by ", fr: " par ") + self(table.label).lowercasedFirst(language)
         return .figure(
@@ -128,12 +116,11 @@ extension ReportContext {
                         rows: shown.enumerated().map { index, group in
                             .init(
                                 label: names(group), value: group.values[measure],
-                                text: group.values[measure].map { text(Quantity($0, unit(of: measure))) }
-                                    ?? "–",
+                                text: text(now.made(measure, of: group)?.quantity),
                                 emphasised: index == 0)
                         }))),
             data: ReportTable(
                 caption: label, columns: [.init(self(table.label), .leading), .init(self(noun))],
-                rows: shown.map { .init([names.cell($0), cell($0.values[measure], unit(of: measure))]) }))
+                rows: shown.map { .init([names.cell($0), cell(now.made(measure, of: $0))]) }))
     }
 }

@@ -106,6 +106,11 @@ struct ActivityPlan: Sendable {
         return plan
     }
 
+    /// What tells its numbers apart from those of other sections of the account: nothing in the first one.
+    func idFields(of account: AccountInfo) -> [NumberID.Subject.Field: String] {
+        ActivityPlan.of(account.platform.kind).dropFirst().contains { $0.id == id } ? [.section: id] : [:]
+    }
+
     /// The measures that tables of groups show.
     func shown(in rows: [PeriodFigure]) -> [Measure] {
         let tables = Set(groups.map(\.sorted))

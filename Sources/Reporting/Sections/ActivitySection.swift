@@ -15,10 +15,12 @@ extension ReportContext {
             }
             let visitors = reachSummary(of: .visitors, in: period, from: activity.figures)
             let noun = Words(en: "number of visitors", fr: "le nombre de visiteurs")
-            blocks += peopleNote(visitors, noun: noun).map { [.note($0)] } ?? []
+            let number = activity.account.number(
+                Measure.visitors.id, of: period, .period, activity.subject)
+            blocks += peopleNote(visitors, noun: noun, number: number).map { [.note($0)] } ?? []
         }
         if let measure = activity.plan.key.first ?? activity.lines.first.flatMap({ Measure.named($0.id) }),
-            let figure = dailyFigure(of: measure, from: activity.figures)
+            let figure = dailyFigure(of: measure, from: activity.figures, about: activity.subject)
         {
             blocks.append(figure)
         }

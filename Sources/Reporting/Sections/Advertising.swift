@@ -11,6 +11,8 @@ struct Advertising: Sendable {
     /// The account's currency; the client's where the exports name none.
     let currency: String
     let namesCurrency: Bool
+    /// The figures of its tables.
+    private(set) var tableLines: [Line] = []
     /// In order; amounts are not added where there are several.
     var currencies: [String] { (now?.currencies ?? []).sorted() }
 
@@ -43,6 +45,7 @@ struct Advertising: Sendable {
             ?? figures.ads.last { $0.ad.currency != nil }?.ad.currency
         currency = named ?? context.request.currency
         namesCurrency = named != nil
+        tableLines = lines(in: context)
     }
 
     /// The account's lines: sums and rates of sums, then results and their cost by kind.
@@ -65,8 +68,9 @@ struct Advertising: Sendable {
     private func line(of measure: Measure, in context: ReportContext) -> Line {
         let values = totals.map { $0?.value(of: measure) }
         var line = Line(
-            id: measure.id, label: measure.label,
-            unit: context.unit(of: measure, currency: currency), now: values[0], previous: values[1],
+            id: measure.id, numbers: context.periods.map { account.number(measure.id, of: $0) },
+            label: measure.label, unit: context.unit(of: measure, currency: currency), now: values[0],
+            previous: values[1],
             yearBefore: values[2], onPrevious: compare(values[0], with: values[1], unit: measure.unit),
             onYearBefore: compare(values[0], with: values[2], unit: measure.unit))
         line.perDay = (
@@ -89,7 +93,7 @@ struct Advertising: Sendable {
             let value = Line(
                 measure.id, label: measure.label,
                 unit: context.unit(of: measure, currency: currency), values: sums, breaksOf: measure,
-                on: account.platform, in: context, asSums: true, byDay: true)
+                of: account, in: context, asSums: true, byDay: true)
             return [inOneCurrency(value), line(of: metric, breaksOf: measure, in: context)]
         }
     }
@@ -120,9 +124,10 @@ struct Advertising: Sendable {
 
     private func ownReach(in context: ReportContext) -> Line {
         var line = line(.frequency, in: context) { total, period in
-            total.reach.map { PeriodValue(whole: $0, of: period) }
+            total.reach.map { PeriodValue(whole: $0, of: period, evidence: total.reachEvidence) }
         }
         line.id = Measure.reach.id
+        line.numbers = line.numbers.map { $0.of(Measure.reach.id) }
         line.label = Measure.reach.label
         line.unit = .people
         return line
@@ -134,7 +139,15 @@ struct Advertising: Sendable {
                 impressions.isComplete
             else { return nil }
             return Metric.frequency.formula.value(in: [.impressions: impressions.value, .reach: reach])
-                .map { PeriodValue(whole: $0, of: period) }
+                .map {
+                    PeriodValue(
+                        whole: $0, of: period,
+                        evidence: Evidence {
+                            ratio(.frequency) {
+                                $0 == .reach ? total.reachEvidence?() : impressions.evidence?()
+                            }
+                        })
+                }
         }
     }
 
@@ -148,7 +161,7 @@ struct Advertising: Sendable {
             metric.id, label: metric.label, unit: unit,
             values: zip(totals, context.periods).map { total, period in
                 total.flatMap { value($0, period) }
-            }, breaksOf: measure, on: account.platform, in: context)
+            }, breaksOf: measure, of: account, in: context)
         return inOneCurrency(line)
     }
 }

@@ -26,13 +26,15 @@ extension ReportContext {
                 .heading(self(en: "Campaigns without a stated result", fr: "Campagnes sans résultat indiqué"))
             )
         }
-        blocks.append(.table(campaignTable(group, currency: currency)))
+        let numbers = CampaignNumbers(group, of: advertising, in: period)
+        blocks.append(.table(campaignTable(numbers, currency: currency)))
         let id = "chart-\(section)-\(anchor(advertising.key(of: group)))"
-        if let figure = intervalFigure(group, currency: currency, id: id) { blocks.append(figure) }
+        if let figure = intervalFigure(numbers, currency: currency, id: id) { blocks.append(figure) }
         return blocks
     }
 
-    private func campaignTable(_ group: CampaignGroup, currency: String) -> ReportTable {
+    private func campaignTable(_ numbers: CampaignNumbers, currency: String) -> ReportTable {
+        let group = numbers.group
         let hasReach = group.campaigns.contains { $0.reach != nil }
         let isLink = group.campaigns.contains { $0.values[.linkClicks] != nil }
         let rate: Metric = isLink ? .clickThroughRate : .clickThroughRateAll
@@ -49,25 +51,25 @@ extension ReportContext {
             .init(self(Metric.costPerThousand.label)), .init(self(rate.label)), .init(self(click.label)),
         ]
         if hasReach { columns.append(.init(self(Measure.reach.label))) }
-        func row(_ campaign: CampaignFigures, name: Cell, kind: ReportTable.Row.Kind) -> ReportTable.Row {
-            var cells: [Cell] = [
-                name, cell(campaign.values[.spend], .money(currency)),
-                cell(campaign.values[.results], .count),
-            ]
+        func row(_ one: CampaignFigures?, name: Cell, kind: ReportTable.Row.Kind) -> ReportTable.Row {
+            func made(_ metric: String, absence: String = "") -> Cell {
+                cell(numbers.made(metric, of: one), absence: absence)
+            }
+            let campaign = one ?? group.total
+            var cells: [Cell] = [name, made(Measure.spend.id), made(Measure.results.id)]
             let notAdded = self(en: "people are not added up", fr: "les personnes ne s’additionnent pas")
             cells +=
                 countsPeople
-                ? [cell(campaign.costPerThousandPeople, .money(currency), absence: notAdded)]
-                : [costCell(campaign, currency: currency), .text(reading(campaign))]
+                ? [made(Metric.costPerThousandPeople.id, absence: notAdded)]
+                : [costCell(one, in: numbers), .text(reading(campaign))]
             cells += [
-                cell(campaign.values[.impressions], .count),
-                cell(campaign.value(of: .costPerThousand), .money(currency)),
-                cell(campaign.value(of: rate), .share), cell(campaign.value(of: click), .money(currency)),
+                made(Measure.impressions.id), made(Metric.costPerThousand.id), made(rate.id),
+                made(click.id),
             ]
             if hasReach {
                 cells.append(
-                    cell(
-                        campaign.reach, .people,
+                    made(
+                        Measure.reach.id,
                         absence: kind == .total
                             ? self(en: "reach is not added up", fr: "la portée ne s’additionne pas") : ""))
             }
@@ -75,7 +77,7 @@ extension ReportContext {
         }
         var rows = group.campaigns.map { row($0, name: .user($0.name), kind: .plain) }
         if group.campaigns.count > 1 {
-            rows.append(row(group.total, name: .text(self(en: "Total", fr: "Total")), kind: .total))
+            rows.append(row(nil, name: .text(self(en: "Total", fr: "Total")), kind: .total))
         }
         return ReportTable(columns: columns, rows: rows, footnote: footnote(group))
     }
@@ -100,17 +102,20 @@ extension ReportContext {
     }
 
     /// The cost with its interval; without a result the bound that the spend sets.
-    private func costCell(_ campaign: CampaignFigures, currency: String) -> Cell {
-        guard let cost = campaign.cost else {
+    private func costCell(_ campaign: CampaignFigures?, in numbers: CampaignNumbers) -> Cell {
+        guard let cost = (campaign ?? numbers.group.total).cost else {
             return .absent(self(en: "no result in the export", fr: "aucun résultat dans l’export"))
         }
         guard !cost.isIdle else {
             return .absent(self(en: "nothing was spent", fr: "rien n’a été dépensé"))
         }
-        if let value = cost.cost {
-            return .interval(Quantity(value, .money(currency)), low: cost.low, high: cost.high)
+        let metric = Metric.costPerResult.id
+        if let value = numbers.made(metric, of: campaign) {
+            return .interval(value.quantity, low: cost.low, high: cost.high)
         }
-        let (spend, bound) = (Quantity(cost.spend, .money(currency)), Quantity(cost.low, .money(currency)))
+        guard let spend = numbers.made(metric, .spend, of: campaign)?.quantity,
+            let bound = numbers.made(metric, .low, of: campaign)?.quantity
+        else { return .absent("") }
         return .phrase(
             self(
                 Sentence(
@@ -127,7 +132,8 @@ extension ReportContext {
         }
     }
 
-    private func intervalFigure(_ group: CampaignGroup, currency: String, id: String) -> Block? {
+    private func intervalFigure(_ numbers: CampaignNumbers, currency: String, id: String) -> Block? {
+        let group = numbers.group
         let known = group.campaigns.filter { $0.cost?.cost != nil }
         guard known.count > 1, group.kind != nil else { return nil }
         let unit = Unit.money(currency)
@@ -163,10 +169,10 @@ extension ReportContext {
                         levels: roundLevels(for: [highest]).map {
                             .init(value: $0, label: text.axis($0, unit: unit))
                         }))
-            ), data: intervalTable(known, unit: unit))
+            ), data: intervalTable(known, in: numbers))
     }
 
-    private func intervalTable(_ campaigns: [CampaignFigures], unit: Unit) -> ReportTable {
+    private func intervalTable(_ campaigns: [CampaignFigures], in numbers: CampaignNumbers) -> ReportTable {
         ReportTable(
             caption: self(Metric.costPerResult.label),
             columns: [
@@ -175,14 +181,13 @@ extension ReportContext {
                 .init(self(en: "95% interval from", fr: "Intervalle à 95 % de")),
                 .init(self(en: "to", fr: "à")),
             ],
-            rows: campaigns.compactMap { campaign in
-                campaign.cost.map { cost in
-                    .init([
-                        .user(campaign.name), cell(cost.results, .count), cell(cost.cost, unit),
-                        cell(cost.low, unit),
-                        cell(cost.high, unit),
-                    ])
-                }
+            rows: campaigns.map { campaign in
+                let statistics: [NumberID.Statistic?] = [.results, nil, .low, .high]
+                return .init(
+                    [.user(campaign.name)]
+                        + statistics.map {
+                            cell(numbers.made(Metric.costPerResult.id, $0, of: campaign))
+                        })
             })
     }
 

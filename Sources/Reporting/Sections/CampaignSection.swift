@@ -4,7 +4,7 @@ import SocialMetrics
 extension ReportContext {
     /// The section of an advertising account: what was spent, on what, for which results at which cost.
     func section(of advertising: Advertising, id: String) -> ReportSection {
-        let lines = advertising.lines(in: self)
+        let lines = advertising.tableLines
         var blocks: [Block] = [
             advertising.now == nil
                 ? .note(noFigures(told: advertising.figures.ads.map(\.period)))
@@ -75,7 +75,9 @@ extension ReportContext {
     }
 
     private func unmatchedNote(_ spend: Double, _ advertising: Advertising) -> Phrase {
-        let amount = Quantity(abs(spend), .money(advertising.currency))
+        let amount = Quantity(
+            abs(spend), .money(advertising.currency),
+            id: advertising.account.number(Measure.spend.id, of: period).with(.unmatched))
         return spend > 0
             ? self(
                 Sentence(

@@ -48,7 +48,7 @@ struct Channel: Sendable {
         let counts = context.periods.map { publishedCount(in: $0, of: figures, zone: context.zone) }
         let listed = Line(
             Measure.publishedPosts.id, label: Measure.publishedPosts.label,
-            unit: .count, values: counts, breaksOf: .publishedPosts, on: figures.account.platform,
+            unit: .count, values: counts, breaksOf: .publishedPosts, of: figures.account,
             in: context, asSums: true, byDay: true)
         let counted = Line(.publishedPosts, of: figures, in: context)
         if (listed.now?.covered ?? 0) < (counted.now?.covered ?? 0) { return counted }
@@ -98,13 +98,12 @@ struct Channel: Sendable {
     private static func reachLines(
         _ summaries: [ReachSummary], measure: Measure, of figures: AccountFigures, in context: ReportContext
     ) -> [Line] {
-        let platform = figures.account.platform
         let own = zip(context.periods, summaries).map { period, summary in
-            summary.own.map { PeriodValue(whole: $0, of: period) }
+            summary.own.map { PeriodValue(whole: $0, of: period, evidence: summary.ownEvidence) }
         }
         let people = Line(
             measure.id, label: measure.label, unit: .people, values: own,
-            breaksOf: measure, on: platform, in: context)
+            breaksOf: measure, of: figures.account, in: context)
         return [people]
             + ([measure] + Self.people.filter { $0 != measure }).compactMap {
                 Self.average(of: $0, from: figures, in: context)
@@ -127,19 +126,17 @@ struct Channel: Sendable {
     ) -> [Line] {
         func line(
             _ id: String, _ label: Words, _ unit: Unit,
-            _ value: (FollowerSummary) -> Double?
-        )
-            -> Line
-        {
+            _ value: (FollowerSummary) -> (Double, Evidence?)?
+        ) -> Line {
             Line(
                 id, label: label, unit: unit,
                 values: zip(context.periods, summaries).map { period, summary in
-                    value(summary).map { PeriodValue(whole: $0, of: period) }
-                }, breaksOf: .followers, on: figures.account.platform, in: context)
+                    value(summary).map { PeriodValue(whole: $0.0, of: period, evidence: $0.1) }
+                }, breaksOf: .followers, of: figures.account, in: context)
         }
         let (net, rate) = (Metric.netGrowth, Metric.growthRate)
-        var stock = line(Measure.followers.id, Measure.followers.label, .people) {
-            $0.end?.count
+        var stock = line(Measure.followers.id, Measure.followers.label, .people) { summary in
+            summary.end.map { ($0.count, summary.endEvidence) }
         }
         stock.course = context.monthEnds(of: figures).map(\.count)
         return [
@@ -147,8 +144,10 @@ struct Channel: Sendable {
             Line(
                 net.id, label: net.label, unit: .count,
                 values: summaries.map(\.netValue),
-                breaksOf: .followers, on: figures.account.platform, in: context, asSums: true),
-            line(rate.id, rate.label, .share, \.rate),
+                breaksOf: .followers, of: figures.account, in: context, asSums: true),
+            line(rate.id, rate.label, .share) { summary in
+                summary.rate.map { ($0, summary.rateEvidence) }
+            },
         ]
     }
 }

@@ -12,7 +12,9 @@ extension ReportContext {
     }
 
     /// The chart of a measure by day, beside an earlier period; nil when not two days of the period have a value.
-    func dailyFigure(of measure: Measure, from figures: AccountFigures) -> Block? {
+    func dailyFigure(
+        of measure: Measure, from figures: AccountFigures, about subject: NumberID.Subject = .init()
+    ) -> Block? {
         let values = course(of: measure, in: period, from: figures)
         guard values.compactMap(\.self).count > 1 else { return nil }
         let context = comparisonPeriod(of: measure, for: figures)
@@ -37,7 +39,9 @@ extension ReportContext {
                         en: ". The table below has every value.",
                         fr: ". Le tableau ci-dessous donne chaque valeur."),
                 mark: .lines(.init(ticks: dayTicks, series: series, levels: levels))),
-            data: dailyTable(values, earlier, context: context, measure: measure))
+            data: dailyTable(values, earlier, context: context, measure: measure) { day in
+                figures.account.number(measure.id, of: Period(from: day, to: day), .period, subject)
+            })
     }
 
     /// The year before where most of its days are known and no break lies between, else the period before.
@@ -74,17 +78,20 @@ extension ReportContext {
         }
     }
 
-    private func dailyTable(_ values: [Double?], _ earlier: [Double?], context: Period?, measure: Measure)
-        -> ReportTable
-    {
+    private func dailyTable(
+        _ values: [Double?], _ earlier: [Double?], context: Period?, measure: Measure,
+        number: (Day) -> NumberID
+    ) -> ReportTable {
         var columns = [ReportTable.Column(self(en: "Day", fr: "Jour"), .leading), .init(text.short(period))]
         if let context { columns.append(.init(text.short(context))) }
         return ReportTable(
             caption: measure.label(language) + self(en: " per day", fr: " par jour"), columns: columns,
             rows: period.days.enumerated().map { index, day in
-                var cells: [Cell] = [.day(day), cell(values[index], unit(of: measure))]
-                if context != nil {
-                    cells.append(cell(index < earlier.count ? earlier[index] : nil, unit(of: measure)))
+                var cells: [Cell] = [.day(day), cell(values[index], unit(of: measure), number(day))]
+                if let context {
+                    let value = index < earlier.count ? earlier[index] : nil
+                    cells.append(
+                        cell(value, unit(of: measure), number(context.from.adding(days: index))))
                 }
                 return .init(cells)
             })
@@ -123,7 +130,11 @@ extension ReportContext {
                 caption: self(en: "Followers at the end of the month", fr: "Abonnés à la fin du mois"),
                 columns: [
                     .init(self(en: "Month", fr: "Mois"), .leading), .init(Measure.followers.label(language)),
-                ], rows: months.map { .init([.period($0.month), cell($0.count, .people)]) }))
+                ],
+                rows: months.map {
+                    let number = channel.account.number(Measure.followers.id, of: $0.month)
+                    return .init([.period($0.month), cell($0.count, .people, number)])
+                }))
     }
 
     /// Gridlines around values that lie far from 0, with the step that their spread asks for.

@@ -7,9 +7,7 @@ extension ReportContext {
         ReportTable(
             caption: caption, columns: comparisonColumns,
             rows: lines.map { line in
-                row(
-                    .phrase(name(of: line)), line.unit, line.values.map { $0?.value },
-                    line.onPrevious, line.onYearBefore)
+                row(.phrase(name(of: line)), line.quantities, line.onPrevious, line.onYearBefore)
             }, footnote: coverageFootnote(lines))
     }
 
@@ -28,18 +26,21 @@ extension ReportContext {
             rows: daily.compactMap { line in
                 line.perDay.map { perDay in
                     row(
-                        .text(self(line.label) + self(en: " per day", fr: " par jour")), line.unit,
-                        line.values.map { $0?.perDay }, perDay.onPrevious, perDay.onYearBefore)
+                        .text(self(line.label) + self(en: " per day", fr: " par jour")),
+                        zip(line.values, line.numbers).map { value, number in
+                            value.map { Quantity($0.perDay, line.unit, id: number.with(.perDay)) }
+                        }, perDay.onPrevious, perDay.onYearBefore)
                 }
             })
     }
 
     private func row(
-        _ label: Cell, _ unit: Unit, _ values: [Double?], _ onPrevious: Comparison, _ onYearBefore: Comparison
+        _ label: Cell, _ values: [Quantity?], _ onPrevious: Comparison, _ onYearBefore: Comparison
     ) -> ReportTable.Row {
+        let values = values.map { $0.map(Cell.quantity) ?? .absent("") }
         let cells: [Cell] = [
-            label, cell(values[0], unit), cell(values[1], unit), .change(change(onPrevious)),
-            cell(values[2], unit), .change(change(onYearBefore)),
+            label, values[0], values[1], .change(change(onPrevious)), values[2],
+            .change(change(onYearBefore)),
         ]
         return .init(Array(cells.prefix(comparisonColumns.count)))
     }
@@ -77,13 +78,12 @@ extension ReportContext {
     /// "Reach, views, October 2026: 28 of 31 days have data".
     private func coverage(_ covered: Int, of lines: [Line], among known: [Line], in period: Period) -> Phrase
     {
-        let days = daysWithData(covered, of: period.dayCount)
+        let number = periods.firstIndex(of: period).flatMap { lines.first?.numbers[$0] }
+        let days = daysWithData(covered, of: period.dayCount, for: number)
         let all = self(Sentence(en: "All figures", fr: "Tous les indicateurs"))
         let isAll = lines.count == known.count && known.count > 1
         let listed = lines.enumerated().map { name(of: $1, startsSentence: $0 == 0) }.joined(by: ", ")
         let names = isAll ? all : listed ?? all
         return self(Sentence(en: "\(names), \(period): \(days)", fr: "\(names), \(period) : \(days)"))
     }
-
-    func count(_ value: Int) -> Quantity { Quantity(Double(value), .count) }
 }

@@ -43,38 +43,40 @@ extension ReportContext {
             let told = Set(periods.flatMap { figures.days(in: $0) }.flatMap(\.values.keys))
             let measures = Measure.all.filter(told.contains)
             // Measures with the same days share a row.
-            var rows: [(labels: [String], coverage: [Coverage])] = []
+            var rows: [(first: Measure, labels: [String], coverage: [Coverage])] = []
             for measure in measures {
                 let all = periods.map { coverage(of: measure, in: $0, by: figures) }
                 if let same = rows.firstIndex(where: { $0.coverage == all }) {
                     rows[same].labels.append(self(measure.label))
                 } else {
-                    rows.append(([self(measure.label)], all))
+                    rows.append((measure, [self(measure.label)], all))
                 }
             }
             return rows.map { row in
                 coverageRow(
-                    figures.account, row.labels.joined(separator: ", "), row.coverage.map(\.covered),
+                    figures.account.number(row.first.id, of: period), figures.account,
+                    row.labels.joined(separator: ", "), row.coverage.map(\.covered),
                     gaps: row.coverage[0].gaps)
             }
         }
         let paid = accounts.advertising.compactMap { account -> ReportTable.Row? in
             guard account.totals.contains(where: { $0 != nil }) else { return nil }
             return coverageRow(
-                account.account, self(Measure.spend.label), account.totals.map { $0?.whole.covered ?? 0 },
+                account.account.number(Measure.spend.id, of: period), account.account,
+                self(Measure.spend.label), account.totals.map { $0?.whole.covered ?? 0 },
                 gaps: account.now?.whole.coverage.gaps ?? [period])
         }
         return daily + paid
     }
 
-    private func coverageRow(_ account: AccountInfo, _ label: String, _ covered: [Int], gaps: [Period])
-        -> ReportTable.Row
-    {
+    private func coverageRow(
+        _ number: NumberID, _ account: AccountInfo, _ label: String, _ covered: [Int], gaps: [Period]
+    ) -> ReportTable.Row {
         let days = zip(periods, covered).map { period, covered in
-            self(
-                Sentence(
-                    en: "\(count(covered)) of \(count(period.dayCount))",
-                    fr: "\(count(covered)) sur \(count(period.dayCount))"))
+            let id = number.of(period)
+            let some = Quantity(Double(covered), .count, id: id.with(.toldDays))
+            let all = Quantity(Double(period.dayCount), .count, id: id.with(.days))
+            return self(Sentence(en: "\(some) of \(all)", fr: "\(some) sur \(all)"))
         }
         let missing = gaps.map { Phrase([piece($0)]) }.joined(by: ", ")
         return .init([

@@ -16,7 +16,7 @@ extension ReportContext {
             }
         }
         for account in accounts.advertising {
-            for line in account.lines(in: self) {
+            for line in account.tableLines {
                 // "results:purchases" is a line of results.
                 used.insert(String(line.id.prefix { $0 != ":" }))
             }

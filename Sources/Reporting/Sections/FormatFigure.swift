@@ -39,7 +39,9 @@ extension ReportContext {
             data: ReportTable(
                 caption: self(label) + kind,
                 columns: [.init(self(en: "Format", fr: "Format"), .leading), .init(self(label))],
-                rows: rows.map { .init([.text($0.name), cell($0.rate.pooled, .share)]) }))
+                rows: zip(rows, rates).map { row, rate in
+                    .init([.text(row.name), cell(set.group(rate.format).made(counting.metric.id))])
+                }))
     }
 
     private func leading(_ format: PostFormat, _ rate: EngagementRate, _ all: EngagementRate) -> Sentence {
@@ -62,6 +64,7 @@ extension ReportContext {
 
     /// "Reel, 12 posts".
     private func named(_ format: PostFormat, _ posts: Int, in set: PostSet) -> String {
-        self(format.label) + ", " + text(count(posts)) + " " + postNoun(Double(posts), in: set)
+        self(format.label) + ", " + text(Quantity(Double(posts), .count)) + " "
+            + postNoun(Double(posts), in: set)
     }
 }

@@ -28,7 +28,7 @@ extension ReportContext {
     /// A line as a card; the detail stands below its changes.
     func keyFigure(_ line: Line, detail: String?) -> KeyFigure {
         KeyFigure(
-            label: line.label(language), value: line.now.map { Quantity($0.value, line.unit) },
+            label: line.label(language), value: line.quantities[0],
             absence: line.now == nil
                 ? self(en: "no data for the period", fr: "aucune donnée pour la période") : nil,
             previous: change(line.onPrevious), yearBefore: change(line.onYearBefore), detail: detail,
@@ -89,7 +89,8 @@ extension ReportContext {
         }
         let rates = channel.posts.map(\.rate)
         return KeyFigure(
-            label: set.metric.label(language), value: rates[0].map { Quantity($0.pooled, .share) },
+            label: set.metric.label(language),
+            value: channel.posts[0].group().made(set.metric.id)?.quantity,
             absence: rates[0] == nil
                 ? self(
                     en: "no post with engagement and exposure",

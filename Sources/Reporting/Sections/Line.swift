@@ -5,6 +5,8 @@ import SocialMetrics
 struct Line: Sendable {
     /// The measure's or metric's identifier.
     var id: String
+    /// What the values of the three periods are called by.
+    var numbers: [NumberID]
     var label: Words
     /// Part of the label that was read from a file, printed after it; nil for none.
     var userLabel: String?
@@ -27,6 +29,14 @@ struct Line: Sendable {
 
     var values: [PeriodValue?] { [now, previous, yearBefore] }
 
+    /// The values with their unit and ids.
+    var quantities: [Quantity?] {
+        zip(values, numbers).map { value, number in value.map { Quantity($0.value, unit, id: number) } }
+    }
+
+    /// What the value of the period is called by.
+    var number: NumberID { numbers[0] }
+
     /// Whether a fall of it is good news.
     var lessIsBetter: Bool {
         // "cost_per_result:purchases" is a line of the metric.
@@ -42,7 +52,10 @@ struct Line: Sendable {
 
 extension Line {
     /// The line of a measure, from the account's own activity.
-    init(_ measure: Measure, of figures: AccountFigures, in context: ReportContext) {
+    init(
+        _ measure: Measure, of figures: AccountFigures, about subject: NumberID.Subject = .init(),
+        in context: ReportContext
+    ) {
         let values = context.periods.map { value(of: measure, in: $0, from: figures) }
         let unit = context.unit(of: measure)
         let broken = context.periods.dropFirst().map {
@@ -69,7 +82,9 @@ extension Line {
             comparePerDay(now, with: earlier, unit: unit)
         }
         self.init(
-            id: measure.id, label: measure.label, unit: unit, now: values[0],
+            id: measure.id,
+            numbers: context.periods.map { figures.account.number(measure.id, of: $0, .period, subject) },
+            label: measure.label, unit: unit, now: values[0],
             previous: values[1], yearBefore: values[2], onPrevious: comparison(1, by: whole),
             onYearBefore: comparison(2, by: whole))
         if measure.aggregation == .sum {
@@ -81,19 +96,20 @@ extension Line {
     /// The line of people a day on average, from the days that have a figure.
     init(
         dailyAverage metric: Metric, of measure: Measure, from figures: AccountFigures,
-        in context: ReportContext
+        about subject: NumberID.Subject = .init(), in context: ReportContext
     ) {
         let values = context.periods.map { period in
-            reachSummary(of: measure, in: period, from: figures).daily.map {
+            reachSummary(of: measure, in: period, from: figures).daily.map { daily in
                 PeriodValue(
-                    value: $0.average, covered: $0.coverage.covered, dayCount: $0.coverage.dayCount,
-                    origin: .days)
+                    value: daily.average, covered: daily.coverage.covered,
+                    dayCount: daily.coverage.dayCount, origin: .days,
+                    evidence: Evidence { daily.derivation(.mean, of: measure, named: metric.id) })
             }
         }
         // A mean of few people keeps its decimal: 0.3 a day is not nobody.
         self.init(
-            metric.id, label: metric.label, unit: .count, values: values,
-            breaksOf: measure, on: figures.account.platform, in: context)
+            metric.id, label: metric.label, unit: .count, values: values, breaksOf: measure,
+            of: figures.account, about: subject, in: context)
         course = context.course(of: measure, in: context.period, from: figures)
     }
 
@@ -103,13 +119,14 @@ extension Line {
     /// `byDay` compares what a day has as well.
     init(
         _ id: String, label: Words, unit: Unit, values: [PeriodValue?],
-        breaksOf measure: Measure, on platform: Platform, in context: ReportContext, asSums: Bool = false,
+        breaksOf measure: Measure, of account: AccountInfo, basis: NumberID.Basis = .period,
+        about subject: NumberID.Subject = .init(), in context: ReportContext, asSums: Bool = false,
         byDay: Bool = false
     ) {
         func comparison(_ index: Int, by rule: (PeriodValue?, PeriodValue?) -> Comparison) -> Comparison {
             if values[0] != nil, values[index] != nil,
                 let change = SeriesBreak.between(
-                    context.periods[index], context.period, of: measure, on: platform)
+                    context.periods[index], context.period, of: measure, on: account.platform)
             {
                 return .unavailable(.seriesBreak(change))
             }
@@ -120,8 +137,11 @@ extension Line {
                 ? compare(now, with: earlier, unit: unit)
                 : compare(now?.value, with: earlier?.value, unit: unit)
         }
+        // "results:purchases" is a line of results.
+        let metric = String(id.prefix { $0 != ":" })
         self.init(
-            id: id, label: label, unit: unit, now: values[0], previous: values[1],
+            id: id, numbers: context.periods.map { account.number(metric, of: $0, basis, subject) },
+            label: label, unit: unit, now: values[0], previous: values[1],
             yearBefore: values[2], onPrevious: comparison(1, by: whole),
             onYearBefore: comparison(2, by: whole))
         if byDay {
@@ -146,7 +166,9 @@ extension ReportContext {
 
 extension PeriodValue {
     /// A value that stands for the whole period.
-    init(whole value: Double, of period: Period) {
-        self.init(value: value, covered: period.dayCount, dayCount: period.dayCount, origin: .own)
+    init(whole value: Double, of period: Period, evidence: Evidence?) {
+        self.init(
+            value: value, covered: period.dayCount, dayCount: period.dayCount, origin: .own,
+            evidence: evidence)
     }
 }

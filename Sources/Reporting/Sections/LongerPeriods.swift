@@ -28,8 +28,8 @@ extension ReportContext {
         let measures = [channel.reachMeasure, .views, .impressions].filter { measure in
             rows.contains { $0.values[measure] != nil }
         }
-        let days = channel.figures.days
-        let followers = rows.map { row in days.last { $0.day == row.period.to }?.values[.followers] }
+        let counts = followerCounts(of: channel.figures)
+        let followers = rows.map { row in counts.last { $0.day == row.period.to }?.count }
         var columns: [ReportTable.Column] = [.init(self(en: "Period", fr: "Période"), .leading)]
         columns += measures.map { .init(self($0.label)) }
         let hasFollowers = followers.contains { $0 != nil }
@@ -44,9 +44,20 @@ extension ReportContext {
             ),
             columns: columns,
             rows: zip(rows, followers).map { row, followers in
-                .init(
-                    [.period(row.period)] + measures.map { cell(row.values[$0], unit(of: $0)) }
-                        + (hasFollowers ? [cell(followers, .people)] : []))
+                let last = Period(from: row.period.to, to: row.period.to)
+                return .init(
+                    [.period(row.period)]
+                        + measures.map {
+                            cell(
+                                row.values[$0], unit(of: $0),
+                                channel.account.number($0.id, of: row.period).with(.own))
+                        }
+                        + (hasFollowers
+                            ? [
+                                cell(
+                                    followers, .people,
+                                    channel.account.number(Measure.followers.id, of: last))
+                            ] : []))
             })
     }
 
@@ -89,7 +100,13 @@ extension ReportContext {
                         post.permalink.map {
                             .link(text: post.caption.map { excerpt($0) } ?? post.nativeID, url: $0)
                         } ?? .user(post.caption.map { excerpt($0) } ?? post.nativeID),
-                    ] + measures.map { cell(row.values[$0], unit(of: $0)) })
+                    ]
+                        + measures.map {
+                            cell(
+                                row.values[$0], unit(of: $0),
+                                channel.account.number(
+                                    $0.id, of: post, published: nil, asOf: nil, in: row.period))
+                        })
             })
     }
 }

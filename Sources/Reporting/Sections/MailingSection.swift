@@ -26,7 +26,7 @@ extension ReportContext {
             blocks.append(.keyFigures(keyFigures(cards)))
         }
         blocks += tableBlocks(mailings.lines)
-        if let note = testSendsNote(mailings.now.testSends) { blocks.append(.note(note)) }
+        if let note = testSendsNote(mailings) { blocks.append(.note(note)) }
         if let exported = mailings.exported {
             blocks.append(.note(basis(exported)))
             if mailings.sent.contains(where: { $0.mailing.part != nil }) { blocks.append(.note(partsNote)) }
@@ -48,9 +48,11 @@ extension ReportContext {
     }
 
     /// How many sendings are in no number because they were tests; nil for none.
-    private func testSendsNote(_ tests: Int) -> Phrase? {
+    private func testSendsNote(_ mailings: Mailings) -> Phrase? {
+        let tests = mailings.now.testSends
         guard tests > 0 else { return nil }
-        let (number, most) = (count(tests), count(SentMailings.mostTestAddresses))
+        let number = mailings.tests(in: period).quantity
+        let most = text(Quantity(Double(SentMailings.mostTestAddresses), .count))
         return tests == 1
             ? self(
                 Sentence(
@@ -94,10 +96,12 @@ extension ReportContext {
             var cells: [Cell] = [
                 figure.mailing.day(in: zone).map(Cell.day) ?? .absent(""),
                 .user(title(of: figure, among: mailings.sent)),
-                cell(figure.values[.delivered], .count),
+                cell(mailings.made(Measure.delivered.id, of: figure, zone: zone)),
             ]
-            cells += rates.map { cell($0.formula.value(in: figure.values), .share) }
-            if hasLosses { cells.append(cell(figure.values[.unsubscribes], .count)) }
+            cells += rates.map { cell(mailings.made($0.id, of: figure, zone: zone)) }
+            if hasLosses {
+                cells.append(cell(mailings.made(Measure.unsubscribes.id, of: figure, zone: zone)))
+            }
             return .init(cells)
         }
         return ReportTable(columns: columns, rows: rows)

@@ -1,4 +1,5 @@
 import Analytics
+import Foundation
 import SocialMetrics
 
 /// The mailings of an account over the three periods of a report, by the day they were sent.
@@ -22,32 +23,37 @@ struct Mailings: Sendable {
         let sets = context.periods.map { mailings(sentIn: $0, of: figures, zone: context.zone) }
         now = sets[0]
         func line(
-            _ id: String, _ label: Words, _ unit: Unit, breaksOf measure: Measure,
-            _ value: (SentMailings) -> Double?
+            _ id: String, _ label: Words, _ unit: SocialMetrics.Unit, breaksOf measure: Measure,
+            _ made: (SentMailings) -> (value: Double, evidence: Evidence?)?
         ) -> Line {
             let values = sets.map { set -> PeriodValue? in
                 // Where it is not known how many were sent, their sums are not known either.
-                guard var known = set.count, let value = value(set) else { return nil }
-                known.value = value
+                guard var known = set.count, let made = made(set) else { return nil }
+                (known.value, known.evidence) = made
                 return known
             }
             return Line(
                 id, label: label, unit: unit, values: values, breaksOf: measure,
-                on: figures.account.platform, in: context, asSums: unit == .count)
+                of: figures.account, basis: .lifetime, in: context, asSums: unit == .count)
         }
         let count = line(
             Metric.sentMailings.id, Metric.sentMailings.label, .count, breaksOf: .recipients
-        ) { $0.count?.value }
+        ) { set in set.count.map { ($0.value, $0.evidence) } }
         let sums = [Measure.recipients, .delivered, .unsubscribes].map { measure in
             line(measure.id, measure.label, measure.unit, breaksOf: measure) { set in
-                total(of: measure, over: set.mailings.map(\.values)).value
+                total(of: measure, over: set.mailings.map(\.values)).value.map {
+                    ($0, Evidence { combined(measure, over: set.mailings) })
+                }
             }
         }
         let rates = [Metric.openRate, .mailingClickRate, .unsubscribeRate].map { metric in
             line(
                 metric.id, metric.label, metric.unit,
                 breaksOf: metric.formula.measures.first ?? .delivered
-            ) { pooled(metric, over: $0.mailings) }
+            ) { set in
+                let rate = pooled(metric, over: set.mailings)
+                return rate.map { rate in (rate.value, Evidence { rate }) }
+            }
         }
         lines = ([count] + sums + rates).filter(\.isKnown)
     }
@@ -56,16 +62,46 @@ struct Mailings: Sendable {
     func line(_ id: String) -> Line? { lines.first { $0.id == id } }
 }
 
+extension Mailings {
+    /// A number of one mailing; nil when it is absent.
+    func made(_ metric: String, of figure: MailingFigure, zone: TimeZone) -> Made? {
+        let sent = figure.mailing.day(in: zone).map { min($0, figure.asOf) } ?? figure.asOf
+        let id = account.number(
+            metric, of: Period(from: sent, to: figure.asOf), .lifetime,
+            .init([.mailing: figure.mailing.key]))
+        if let measure = Measure.named(metric) {
+            return figure.values[measure].map {
+                Made($0, measure.unit == .people ? .count : measure.unit, id) {
+                    figure.derivation(of: measure)
+                }
+            }
+        }
+        guard let metric = Metric.named(metric), let value = metric.formula.value(in: figure.values) else {
+            return nil
+        }
+        return Made(value, metric.unit, id) { ratio(metric) { figure.derivation(of: $0) } }
+    }
+
+    /// How many sendings of the period were tests.
+    func tests(in period: Period) -> Made {
+        let (metric, tests) = (Metric.sentMailings.id, now.tests)
+        let id = account.number(metric, of: period, .lifetime).with(.tests)
+        return Made(Double(tests.rows.count), .count, id) { count(of: tests.rows, as: metric) }
+    }
+}
+
 /// A rate over several mailings, sums over sums: each message delivered counts the same.
 ///
 /// Mailings without both numbers are left out; nil when none has them. The sum of openings stands only inside the ratio: it
 /// is no number of people.
-func pooled(_ metric: Metric, over mailings: [MailingFigure]) -> Double? {
-    var values: Values = [:]
-    for mailing in mailings where metric.formula.measures.allSatisfy({ mailing.values[$0] != nil }) {
-        for measure in metric.formula.measures {
-            values[measure, default: 0] += mailing.values[measure] ?? 0
-        }
+func pooled(_ metric: Metric, over mailings: [MailingFigure]) -> Derivation? {
+    let known = mailings.filter { mailing in
+        metric.formula.measures.allSatisfy { mailing.values[$0] != nil }
     }
-    return metric.formula.value(in: values)
+    return known.isEmpty
+        ? nil
+        : ratio(metric) { measure in
+            let parts = known.compactMap { $0.derivation(of: measure) }
+            return Derivation(.sum, measure.id, parts.reduce(0) { $0 + $1.value }, parts)
+        }
 }

@@ -11,17 +11,20 @@ extension ReportContext {
         func summary(_ measure: Measure) -> ReachSummary {
             reachSummary(of: measure, in: period, from: channel.figures)
         }
+        func number(_ measure: Measure) -> NumberID { channel.account.number(measure.id, of: period) }
         let organic = Words(en: "organic reach", fr: "la portée organique")
         let main =
-            peopleNote(channel.reach, noun: reach) ?? peopleNote(summary(.reachOrganic), noun: organic)
-        let visitors = bestDayNote(summary(.visitors), label: Measure.visitors.label)
+            peopleNote(channel.reach, noun: reach, number: number(channel.reachMeasure))
+            ?? peopleNote(summary(.reachOrganic), noun: organic, number: number(.reachOrganic))
+        let visitors = bestDayNote(
+            summary(.visitors), label: Measure.visitors.label, number: number(.visitors))
         return [main, visitors].compactMap(\.self)
     }
 
     /// Between which numbers the people of the period lie; nil where the platform gives them, or no day has any.
-    func peopleNote(_ summary: ReachSummary, noun: Words) -> Phrase? {
+    func peopleNote(_ summary: ReachSummary, noun: Words, number: NumberID) -> Phrase? {
         guard summary.own == nil, let daily = summary.daily else { return nil }
-        let (peak, day) = (Quantity(daily.peak, .people), daily.peakDay)
+        let (peak, day) = (Quantity(daily.peak, .people, id: number.with(.peak)), daily.peakDay)
         let start = self(
             Sentence(
                 en:
@@ -43,7 +46,7 @@ extension ReportContext {
                         en: "; no other day had any, so that is the figure of the period.",
                         fr: " ; les autres jours étant à zéro, c’est aussi le chiffre de la période."))
         }
-        let upper = Quantity(most, .people)
+        let upper = Quantity(most, .people, id: number.with(.atMost))
         return start
             + self(
                 Sentence(
@@ -52,9 +55,9 @@ extension ReportContext {
     }
 
     /// The best day of people whose reason not to be added up stands elsewhere.
-    private func bestDayNote(_ summary: ReachSummary, label: Words) -> Phrase? {
+    private func bestDayNote(_ summary: ReachSummary, label: Words, number: NumberID) -> Phrase? {
         guard summary.own == nil, let daily = summary.daily else { return nil }
-        let (peak, day) = (Quantity(daily.peak, .people), daily.peakDay)
+        let (peak, day) = (Quantity(daily.peak, .people, id: number.with(.peak)), daily.peakDay)
         return self(
             Sentence(
                 en: "\(label.en): the best day, \(day), had \(peak); days are not added up.",

@@ -35,7 +35,7 @@ extension ReportContext {
 
     /// What the posts were ranked by, and among how many.
     private func rankingNote(_ ranking: Ranking, of set: PostSet) -> Phrase {
-        let (compared, noun) = (count(ranking.compared), postNoun(Double(ranking.compared), in: set))
+        let (compared, noun) = (set.compared(ranking), postNoun(Double(ranking.compared), in: set))
         switch ranking.criterion {
         case .interactions:
             return self(
@@ -43,7 +43,8 @@ extension ReportContext {
                     en: "By number of interactions, among \(compared) \(noun).",
                     fr: "Par nombre d’interactions, parmi \(compared) \(noun)."))
         case .rate(let counting, let minimum):
-            let least = Quantity(minimum, .count)
+            let least = Quantity(
+                minimum, .count, id: set.group().number(counting.denominator.id, .minimum))
             let exposure = self(self.exposure(counting, atLeast: least))
             return self(
                 Sentence(
@@ -72,7 +73,8 @@ extension ReportContext {
                     en: "What each video got in the period, whatever its age.",
                     fr: "Ce que chaque vidéo a obtenu pendant la période, quel que soit son âge."))
         }
-        let count = Quantity(Double(set.youngCount), .count)
+        let count = Quantity(
+            Double(set.youngCount), .count, id: set.group().number(Measure.publishedPosts.id, .young))
         let noun = postNoun(Double(set.youngCount), in: set)
         let basis = self(
             Sentence(
@@ -90,15 +92,15 @@ extension ReportContext {
     }
 
     private func formatTable(_ set: PostSet) -> ReportTable {
-        let groups = Dictionary(grouping: set.posts) { $0.post.format ?? .other }
-        let kinds = PostFormat.allCases.filter { groups[$0] != nil }
+        let formats = Set(set.posts.map { $0.post.format ?? .other })
+        let kinds = PostFormat.allCases.filter(formats.contains)
         let all = self(en: "All", fr: "Ensemble")
         let isUnnamed = set.posts.allSatisfy { $0.post.format == nil }
         var rows = kinds.map { kind in
-            formatRow(isUnnamed ? all : self(kind.label), groups[kind] ?? [], set)
+            formatRow(isUnnamed ? all : self(kind.label), set.group(kind), set)
         }
         if kinds.count > 1 {
-            var total = formatRow(all, set.posts, set)
+            var total = formatRow(all, set.group(), set)
             total.kind = .total
             rows.append(total)
         }
@@ -127,17 +129,16 @@ extension ReportContext {
         return gives(.views) || !gives(.impressions) ? .views : .impressions
     }
 
-    private func formatRow(_ label: String, _ posts: [RankingCandidate], _ set: PostSet) -> ReportTable.Row {
-        let values = posts.map(\.values)
-        let rate = set.counting.flatMap { engagementRate(of: values, counting: $0) }
-        let known = set.counting.map { counting in values.compactMap { counting.engagement(of: $0) } } ?? []
-        let engagement = known.isEmpty ? nil : known.reduce(0, +)
-        return .init([
-            .text(label), cell(Double(posts.count), .count),
-            cell(total(of: exposure(of: set), over: values).value, .count),
-            cell(median(of: values.compactMap { $0[.reach] }), .people), cell(engagement, .count),
-            cell(rate?.pooled, .share), cell(rate?.medianOfPosts, .share),
-        ])
+    private func formatRow(_ label: String, _ group: PostGroup, _ set: PostSet) -> ReportTable.Row {
+        let rate = set.counting?.metric.id
+        let rates = [NumberID.Statistic.engagement, nil, .median].map { statistic in
+            rate.flatMap { group.made($0, statistic) }
+        }
+        return .init(
+            [
+                .text(label), cell(group.made(Measure.publishedPosts.id, .posts)),
+                cell(group.made(exposure(of: set).id)), cell(group.made(Measure.reach.id, .median)),
+            ] + rates.map { cell($0) })
     }
 
     private func formatFootnote(_ set: PostSet, hasReach: Bool) -> Phrase? {
@@ -157,13 +158,13 @@ extension ReportContext {
         }
         if let without = set.rate?.without, without > 0 {
             let noun = postNoun(Double(without), in: set)
+            let count = Quantity(Double(without), .count, id: set.number(counting.metric.id, .without))
             note =
                 note
                 + self(
                     Sentence(
-                        en: " Without \(count(without)) \(noun) whose engagement or exposure is not given.",
-                        fr:
-                            " Hors \(count(without)) \(noun) dont l’engagement ou l’exposition n’est pas donné."
+                        en: " Without \(count) \(noun) whose engagement or exposure is not given.",
+                        fr: " Hors \(count) \(noun) dont l’engagement ou l’exposition n’est pas donné."
                     ))
         }
         return note

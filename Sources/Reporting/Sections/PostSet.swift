@@ -18,14 +18,21 @@ struct PostSet: Sendable {
     var counting: EngagementSet?
     /// First and last day the values were exported; nil for activity.
     var exported: Period?
+    let account: AccountInfo
+    let period: Period
+    let unit: @Sendable (Measure) -> SocialMetrics.Unit
 
     init(_ period: Period, of figures: AccountFigures, in context: ReportContext) {
         let platform = figures.account.platform
+        account = figures.account
+        self.period = period
+        unit = { context.unit(of: $0) }
         if !figures.knowsPosts {
             basis = .activity
             posts = Analytics.posts(activeIn: period, of: figures).map {
                 RankingCandidate(
-                    post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: nil)
+                    post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: nil,
+                    period: period, sources: $0.sources)
             }
             counting = EngagementSet.reported(by: figures.postPeriods.map(\.values), on: platform)
         } else {
@@ -33,7 +40,8 @@ struct PostSet: Sendable {
             let published = Analytics.posts(publishedIn: period, of: figures, zone: context.zone)
             posts = published.map {
                 RankingCandidate(
-                    post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: $0.asOf)
+                    post: $0.post, values: $0.values, day: $0.post.day(in: context.zone), asOf: $0.asOf,
+                    sources: $0.sources)
             }
             counting = EngagementSet.reported(by: figures.measuresOfPosts, on: platform)
             if let first = published.map(\.asOf).min(), let last = published.map(\.asOf).max() {
@@ -48,10 +56,7 @@ struct PostSet: Sendable {
 
     /// Posts exported within a week of their publication.
     var youngCount: Int {
-        posts.count { post in
-            guard let asOf = post.asOf, let day = post.day else { return false }
-            return asOf.number - day.number < youngPostDays
-        }
+        posts.count(where: \.isYoung)
     }
 }
 

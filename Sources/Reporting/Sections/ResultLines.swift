@@ -8,20 +8,23 @@ extension Advertising {
         let all = [group] + earlier
         func line(
             _ id: String, _ label: Words, _ unit: Unit, asSums: Bool,
-            _ value: (CampaignFigures) -> Double?
+            _ value: (CampaignFigures) -> Double?,
+            _ derivation: @escaping @Sendable (CampaignFigures) -> Derivation?
         ) -> Line {
             var line = Line(
                 id + ":" + key(of: group), label: self.label(label, of: group, kind: kind),
                 unit: unit,
                 values: zip(all, context.periods).map { group, period in
                     group.flatMap { group in
-                        value(group.total).map {
+                        let total = group.total
+                        return value(total).map {
                             PeriodValue(
                                 value: $0, covered: group.resultsCovered, dayCount: period.dayCount,
-                                origin: .parts)
+                                origin: .parts, evidence: Evidence { derivation(total) })
                         }
                     }
-                }, breaksOf: kind.measure ?? .results, on: account.platform, in: context, asSums: asSums)
+                }, breaksOf: kind.measure ?? .results, of: account, about: .init(group.idFields),
+                in: context, asSums: asSums)
             if let before = earlier[0], before.attribution != group.attribution {
                 line.onPrevious = .unavailable(.otherDefinition)
             }
@@ -29,17 +32,19 @@ extension Advertising {
                 line.onYearBefore = .unavailable(.otherDefinition)
             }
             line.userLabel = userLabel(of: group)
+            for (index, other) in earlier.enumerated() where other != nil {
+                line.numbers[index + 1].subject = .init(other?.idFields ?? [:])
+            }
             return line
         }
         let (results, cost) = (Measure.results, kind.costMetric)
         return [
-            line(results.id, kind.named(results.label), .count, asSums: true) {
-                $0.values[.results]
-            },
             line(
-                cost.id, kind.named(cost.label), .money(group.currency ?? currency),
-                asSums: false
-            ) { $0.countsPeople ? $0.costPerThousandPeople : $0.cost?.cost },
+                results.id, kind.named(results.label), .count, asSums: true,
+                { $0.values[.results] }, { $0.derivation(of: .results) }),
+            line(
+                cost.id, kind.named(cost.label), .money(group.currency ?? currency), asSums: false,
+                { $0.countsPeople ? $0.costPerThousandPeople : $0.cost?.cost }, { $0.derivation(of: cost) }),
         ]
     }
 

@@ -6,28 +6,71 @@ extension ReportContext {
     /// files where rows name none.
     func sourceRows(_ accounts: [AccountFigures]) -> [ReportTable.Row] {
         accounts.flatMap { figures -> [ReportTable.Row] in
-            let used = usedImports(figures)
-            let files = figures.imports.filter { used.isEmpty || used.contains($0.id) }
-            let downloads = Dictionary(grouping: files) { Download(formats: $0.formats, asOf: $0.asOf) }
-            return downloads.sorted { $0.key < $1.key }.map { download, files in
+            downloads(of: figures).map { download, files in
                 .init([
                     .user(title(of: figures.account)),
-                    .phrase(names(of: files)),
+                    .phrase(names(of: files, in: download, of: figures.account)),
                     .text(download.formats.joined(separator: ", ")), .day(download.asOf),
-                    cell(Double(files.reduce(0) { $0 + $1.rows }), .count),
-                    cell(Double(files.reduce(0) { $0 + $1.setAside }), .count),
+                    cell(made(.importedRows, of: download, files, figures.account)),
+                    cell(made(.rowsSetAside, of: download, files, figures.account)),
                 ])
             }
         }
     }
 
-    /// The names of files, each once with how often it is there; a list is never cut.
-    private func names(of files: [ImportInfo]) -> Phrase {
-        let counts = Dictionary(grouping: files, by: \.fileName).mapValues(\.count)
-        let names = counts.sorted { $0.key < $1.key }.map { name, times -> Phrase in
-            times == 1 ? "\(user: name)" : "\(count(times))\u{A0}× \(user: name)"
+    /// The files behind the three periods by download.
+    private func downloads(of figures: AccountFigures) -> [(key: Download, value: [ImportInfo])] {
+        let used = usedImports(figures)
+        let files = figures.imports.filter { used.isEmpty || used.contains($0.id) }
+        return Dictionary(grouping: files) { Download(formats: $0.formats, asOf: $0.asOf) }
+            .sorted { $0.key < $1.key }
+    }
+
+    /// Every count that is printed of an account's downloads: of rows, and of files with one name.
+    func counts(_ metric: Metric, of figures: AccountFigures) -> [Made] {
+        downloads(of: figures).flatMap { download, files in
+            [made(metric, of: download, files, figures.account)]
+                + Dictionary(grouping: files, by: \.fileName).map { name, files in
+                    made(files, named: name, of: download, figures.account)
+                }
         }
-        return names.joined(by: ", ") ?? Phrase([])
+    }
+
+    /// How many rows of a download were stored, or set aside.
+    private func made(
+        _ metric: Metric, of download: Download, _ files: [ImportInfo], _ account: AccountInfo
+    ) -> Made {
+        let count = metric == .importedRows ? \ImportInfo.rows : \.setAside
+        let parts = files.map { Derivation(ofFile: $0.id, metric.id, Double($0[keyPath: count])) }
+        let sum = parts.reduce(0) { $0 + $1.value }
+        return Made(sum, .count, number(metric, of: download, account)) {
+            Derivation(.sum, metric.id, sum, parts)
+        }
+    }
+
+    /// How many files of a download have a name.
+    private func made(
+        _ files: [ImportInfo], named name: String, of download: Download, _ account: AccountInfo
+    ) -> Made {
+        let (metric, times) = (Metric.importedRows, Double(files.count))
+        var id = number(metric, of: download, account).with(.files)
+        id.subject[.file] = name
+        let parts = files.map { Derivation(ofFile: $0.id, metric.id, 1) }
+        return Made(times, .count, id) { Derivation(.count, metric.id, times, parts) }
+    }
+
+    private func number(_ metric: Metric, of download: Download, _ account: AccountInfo) -> NumberID {
+        let name = (download.formats + [download.asOf.description]).joined(separator: "~")
+        return account.number(metric.id, of: period, .period, .init([.export: name]))
+    }
+
+    /// The names of files, each once with how often it is there; a list is never cut.
+    private func names(of files: [ImportInfo], in download: Download, of account: AccountInfo) -> Phrase {
+        let names = Dictionary(grouping: files, by: \.fileName).sorted { $0.key < $1.key }
+        return names.map { name, files -> Phrase in
+            let times = made(files, named: name, of: download, account).quantity
+            return files.count == 1 ? "\(user: name)" : "\(times)\u{A0}× \(user: name)"
+        }.joined(by: ", ") ?? Phrase([])
     }
 
     private struct Download: Hashable, Comparable {

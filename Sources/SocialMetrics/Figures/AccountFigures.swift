@@ -109,6 +109,9 @@ package struct DayFigure: Sendable {
     package var day: Day
     package var values: Values
     package var sources: [SourceLine]
+    /// The rows it was put together from, the later of two with a measure being the one that counts; empty for a day
+    /// of the store.
+    package var addedRows: [PeriodFigure] = []
 
     package init(day: Day, values: Values, sources: [SourceLine] = []) {
         self.day = day
@@ -123,6 +126,8 @@ package struct PeriodFigure: Sendable {
     package var breakdown: Breakdown
     package var values: Values
     package var sources: [SourceLine]
+    /// The finer rows it is the sum of; empty for a row of the store.
+    package var addedRows: [PeriodFigure] = []
 
     package init(period: Period, breakdown: Breakdown = .none, values: Values, sources: [SourceLine] = []) {
         self.period = period

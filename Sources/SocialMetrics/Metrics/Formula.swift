@@ -19,6 +19,8 @@ package enum Formula: Hashable, Sendable {
         case growthRate = "growth_rate"
         /// Mailings by the day of their first message, tests left out.
         case sentMailings = "sent_mailings"
+        /// Rows of imported files that were stored, and those that were not.
+        case importedRows = "imported_rows", rowsSetAside = "rows_set_aside"
     }
 
     /// The measures it needs, none where they depend on the platform and for a rule of its own.
@@ -91,6 +93,12 @@ extension Formula: CustomStringConvertible {
                 fr: "`net_growth` ÷ relevé d’abonnés de la veille de la période")
         case .own(.sentMailings):
             Words(en: "number of mailings in the exports", fr: "nombre d’envois dans les exports")
+        case .own(.importedRows):
+            Words(en: "rows stored, added over files", fr: "lignes conservées, additionnées par fichier")
+        case .own(.rowsSetAside):
+            Words(
+                en: "rows and cells set aside, added over files",
+                fr: "lignes et cellules écartées, additionnées par fichier")
         case .dailyMean(let measure):
             Words(
                 en: "mean of `\(measure.id)` over the days that have it",

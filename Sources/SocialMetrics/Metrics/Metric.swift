@@ -34,7 +34,7 @@ package struct Metric: Sendable {
             clickThroughRateAll, costPerThousand, costPerClick, costPerClickAll, costPerResult,
             costPerThousandPeople, returnOnSpend, returnOnSpendOfPurchases, frequency, engagedSessionRate,
             searchClickRate, averageOrderValue,
-            sentMailings, openRate, mailingClickRate, unsubscribeRate,
+            sentMailings, openRate, mailingClickRate, unsubscribeRate, importedRows, rowsSetAside,
         ]
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
