@@ -17,7 +17,7 @@ enum SampleExport {
             NumberID(client: "c", account: "a", metric: "", basis: basis, period: period, subject: subject)
         }
         func row(_ base: NumberID) -> NumberSheet.Row {
-            var row = NumberSheet.Row(base)
+            var row = NumberSheet.Row([base])
             row["platform"] = .term("instagram", "Instagram")
             row["account_name"] = .user(caption.isEmpty ? "lune" : caption)
             row["id"] = .text(base.pattern)

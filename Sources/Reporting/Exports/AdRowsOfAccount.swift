@@ -42,22 +42,6 @@ extension ReportContext {
     }
 }
 
-extension AdFacts {
-    /// What tells an ad apart: ids from the campaign down to the row's level, names where the export gives no id.
-    var idFields: [NumberID.Subject.Field: String] {
-        var fields: [NumberID.Subject.Field: String] = [.level: level.rawValue]
-        func set(
-            _ id: NumberID.Subject.Field, _ name: NumberID.Subject.Field, _ native: String?, _ said: String?
-        ) {
-            if let native { fields[id] = native } else { fields[name] = said }
-        }
-        if level != .account { set(.campaign, .campaignName, campaignID, campaign) }
-        if level == .adSet || level == .ad { set(.adSet, .adSetName, adSetID, adSet) }
-        if level == .ad { set(.ad, .adName, adID, ad) }
-        return fields
-    }
-}
-
 extension AdFacts.Level {
     fileprivate var label: Words {
         switch self {

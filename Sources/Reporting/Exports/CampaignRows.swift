@@ -14,15 +14,7 @@ extension ReportContext {
     private func campaignRow(
         _ campaign: CampaignFigures, in group: CampaignGroup, of advertising: Advertising
     ) -> NumberSheet.Row {
-        var fields = group.idFields
-        if group.isOfAccount {
-            fields[.level] = AdFacts.Level.account.rawValue
-        } else if let id = campaign.id {
-            fields[.campaign] = id
-        } else {
-            fields[.campaignName] = campaign.name
-        }
-        var row = row(advertising.account, period, .init(fields))
+        var row = row(advertising.account, period, .init(group.idFields(of: campaign)))
         let money = SocialMetrics.Unit.money(group.currency ?? advertising.currency)
         row.set("campaign_id", user: campaign.id)
         row.set("campaign", user: group.isOfAccount ? nil : campaign.name)

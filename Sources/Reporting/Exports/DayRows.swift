@@ -16,7 +16,7 @@ extension ReportContext {
             + accounts.activities.flatMap { activity in
                 let days = Dictionary(
                     activity.figures.days.map { ($0.day, $0.values) }, uniquingKeysWith: { $1 })
-                return dayRows(days, of: activity.account, .init(activity.idFields))
+                return dayRows(days, of: activity.account, activity.subject)
             }
     }
 

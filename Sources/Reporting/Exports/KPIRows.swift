@@ -9,32 +9,22 @@ extension ReportContext {
                 kpiRow($0, of: channel.account)
             } + rateRows(of: channel)
         }
-        let advertising = accounts.advertising.flatMap { advertising -> [NumberSheet.Row] in
-            let groups = advertising.groups[0].map { (advertising.key(of: $0), $0) }
-            return advertising.lines(in: self).map { line in
-                let key = line.id.firstIndex(of: ":").map { line.id[line.id.index(after: $0)...] }
-                let group = key.flatMap { key in groups.first { $0.0 == key }?.1 }
-                return kpiRow(line, of: advertising.account, group.map { .init($0.idFields) } ?? .init())
-            }
+        let advertising = accounts.advertising.flatMap { advertising in
+            advertising.lines(in: self).map { kpiRow($0, of: advertising.account) }
         }
         let activities = accounts.activities.flatMap { activity in
-            activity.lines.map { kpiRow($0, of: activity.account, .init(activity.idFields)) }
+            activity.lines.map { kpiRow($0, of: activity.account) }
         }
         let mailings = accounts.mailings.flatMap { mailings in
-            mailings.lines.map { kpiRow($0, of: mailings.account, basis: .lifetime) }
+            mailings.lines.map { kpiRow($0, of: mailings.account) }
         }
         return channels + advertising + activities + mailings
     }
 
-    private func kpiRow(
-        _ line: Line, of account: AccountInfo, _ subject: NumberID.Subject = .init(),
-        basis: NumberID.Basis = .period
-    ) -> NumberSheet.Row {
-        // "results:purchases" is a line of results.
-        let metric = String(line.id.prefix { $0 != ":" })
+    private func kpiRow(_ line: Line, of account: AccountInfo) -> NumberSheet.Row {
         var row = kpiRow(
-            metric, label: line.label, line.unit, line.values.map { $0?.value },
-            (line.onPrevious, line.onYearBefore), account, basis, subject)
+            line.numbers, label: line.label, line.unit, line.values.map { $0?.value },
+            (line.onPrevious, line.onYearBefore), account)
         row.set("detail", user: line.userLabel)
         row.set("covered_days", line.now.map { Double($0.covered) }, .days)
         row.set("previous_covered_days", line.previous.map { Double($0.covered) }, .days)
@@ -47,31 +37,28 @@ extension ReportContext {
         guard let set = channel.posts[0].counting, channel.posts.contains(where: { $0.rate != nil }) else {
             return []
         }
-        let basis: NumberID.Basis = channel.posts[0].basis == .lifetime ? .lifetime : .period
+        let metric = set.metric
         let pooled = kpiRow(
-            set.metric.id, label: set.metric.label, .share, channel.posts.map { $0.rate?.pooled },
-            (rateComparison(of: channel, with: 1), rateComparison(of: channel, with: 2)), channel.account,
-            basis, .init())
+            channel.posts.map { $0.number(metric.id) }, label: metric.label, .share,
+            channel.posts.map { $0.rate?.pooled },
+            (rateComparison(of: channel, with: 1), rateComparison(of: channel, with: 2)), channel.account)
         // The report gives the median for the period alone, beside the rate.
         let median = kpiRow(
-            set.metric.id,
-            label: Words(
-                en: set.metric.label.en + ", median of posts", fr: set.metric.label.fr + ", médiane"),
-            .share, [channel.posts[0].rate?.medianOfPosts, nil, nil], nil, channel.account, basis,
-            .init([.statistic: "median"]))
+            channel.posts.map { $0.number(metric.id, .median) },
+            label: Words(en: metric.label.en + ", median of posts", fr: metric.label.fr + ", médiane"),
+            .share, [channel.posts[0].rate?.medianOfPosts, nil, nil], nil, channel.account)
         return [pooled, median]
     }
 
     private func kpiRow(
-        _ metric: String, label: Words, _ unit: Unit, _ values: [Double?],
-        _ comparisons: (onPrevious: Comparison, onYearBefore: Comparison)?, _ account: AccountInfo,
-        _ basis: NumberID.Basis, _ subject: NumberID.Subject
+        _ numbers: [NumberID], label: Words, _ unit: Unit, _ values: [Double?],
+        _ comparisons: (onPrevious: Comparison, onYearBefore: Comparison)?, _ account: AccountInfo
     ) -> NumberSheet.Row {
-        var row = row(account, metric: metric, basis: basis, period, subject)
-        row.set("metric", metric)
+        var row = row(account, numbers)
+        row.set("metric", numbers[0].metric)
         row.set("label", spaced(self(label)))
         row.set("unit", unit.name)
-        row["basis"] = term(basis)
+        row["basis"] = term(numbers[0].basis)
         for (key, value) in zip(["value", "previous", "year_before"], values) { row.set(key, value, unit) }
         let names = ["", "previous_", "year_before_"]
         for (name, period) in zip(names, periods) {
@@ -98,24 +85,5 @@ extension ReportContext {
         let told = notes.enumerated().filter { notes.firstIndex(of: $1) == $0 }.map(\.element)
         row.set("note", told.isEmpty ? nil : spaced(told.joined(separator: "; ")))
         return row
-    }
-}
-
-extension CampaignGroup {
-    /// What tells its numbers apart from those of other groups of the account.
-    var idFields: [NumberID.Subject.Field: String] {
-        var fields: [NumberID.Subject.Field: String] = [:]
-        fields[.result] = kind?.key
-        fields[.attribution] = attribution
-        fields[.currency] = currency
-        return fields
-    }
-}
-
-extension Activity {
-    /// The section, where an account has several.
-    var idFields: [NumberID.Subject.Field: String] {
-        let plans = ActivityPlan.of(account.platform.kind)
-        return plans.dropFirst().contains { $0.id == plan.id } ? [.section: plan.id] : [:]
     }
 }

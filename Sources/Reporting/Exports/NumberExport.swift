@@ -74,21 +74,20 @@ extension ReportContext {
     /// A word of ours with its key.
     func term(_ key: String, _ words: Words) -> NumberCell { .term(key, spaced(self(words))) }
 
+    /// A row about an account or a part of it over a period, with a metric a column.
+    func row(_ account: AccountInfo, _ period: Period, _ subject: NumberID.Subject = .init()) -> NumberSheet.Row {
+        row(account, [account.number("", of: period, .period, subject)])
+    }
+
     /// A row about an account or a part of it.
-    func row(
-        _ account: AccountInfo, metric: String = "", basis: NumberID.Basis = .period, _ period: Period,
-        _ subject: NumberID.Subject = .init()
-    ) -> NumberSheet.Row {
-        var row = NumberSheet.Row(
-            NumberID(
-                client: account.client, account: account.key, metric: metric, basis: basis, period: period,
-                subject: subject))
+    func row(_ account: AccountInfo, _ numbers: [NumberID]) -> NumberSheet.Row {
+        var row = NumberSheet.Row(numbers)
         row.set("client", account.client)
         row["platform"] = term(account.platform.rawValue, account.platform.label)
         row.set("account", account.key)
         row.set("account_name", user: account.name)
-        row.set("section", subject[.section])
-        row.set("id", metric.isEmpty ? row.base.pattern : row.base.description)
+        row.set("section", row.base.subject[.section])
+        row.set("id", row.base.metric.isEmpty ? row.base.pattern : row.base.description)
         return row
     }
 

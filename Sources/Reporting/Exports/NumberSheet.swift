@@ -46,10 +46,13 @@ package struct NumberSheet: Sendable {
     /// One row; a key that is not there is an absent cell.
     package struct Row: Sendable {
         /// What its numbers are about; the metric is that of the column.
-        package var base: NumberID
+        package var base: NumberID { numbers[0] }
+        /// The same over the period and, where the row compares, the one before and the same a year before.
+        private let numbers: [NumberID]
         package private(set) var cells: [String: NumberCell] = [:]
 
-        package init(_ base: NumberID) { self.base = base }
+        /// - Precondition: there is one, or one a period.
+        package init(_ numbers: [NumberID]) { self.numbers = numbers }
 
         /// The cell of a column; nil for an absent one.
         package subscript(key: String) -> NumberCell? {
@@ -62,8 +65,8 @@ package struct NumberSheet: Sendable {
             guard case .number? = cells[column.key] else { return nil }
             switch column.number {
             case .own: return base
-            case .ownBefore: return base.of(base.period.previous)
-            case .ownYearBefore: return base.of(base.period.yearBefore)
+            case .ownBefore: return numbers[1]
+            case .ownYearBefore: return numbers[2]
             case .metric(let metric, let statistic):
                 var id = base
                 id.metric = metric

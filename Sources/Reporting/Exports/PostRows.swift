@@ -7,10 +7,9 @@ extension ReportContext {
         accounts.channels.flatMap { channel in
             let set = channel.posts[0]
             return set.posts.map { post in
-                let basis: NumberID.Basis = set.basis == .lifetime ? .lifetime : .period
-                let end = post.asOf ?? period.to
-                let span = basis == .period ? period : Period(from: post.day ?? end, to: end)
-                var row = row(channel.account, basis: basis, span, .init([.post: post.post.nativeID]))
+                let id = channel.account.number(
+                    "", of: post.post, published: post.day, asOf: post.asOf, in: period)
+                var row = row(channel.account, [id])
                 row.set("post", user: post.post.nativeID)
                 row["published"] = post.post.published.map(NumberCell.moment)
                 row.set("published_day", post.day)
@@ -18,9 +17,9 @@ extension ReportContext {
                 row.set("caption", user: post.post.caption)
                 row.set("permalink", user: post.post.permalink)
                 row.set("duration", post.post.duration, .seconds)
-                row["basis"] = term(basis)
-                row.set("from", span.from)
-                row.set("to", span.to)
+                row["basis"] = term(id.basis)
+                row.set("from", id.period.from)
+                row.set("to", id.period.to)
                 row.set("as_of", post.asOf)
                 if let asOf = post.asOf, let day = post.day {
                     row.set("age_days", Double(asOf.number - day.number), .days)
