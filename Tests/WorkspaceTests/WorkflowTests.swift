@@ -218,6 +218,18 @@ final class WorkflowTests {
                 """)
     }
 
+    @Test func readingMakesNoDatabase() throws {
+        #expect(throws: Never.self) { try folder.openStoreForReading().close() }
+        #expect(!FileManager.default.fileExists(atPath: folder.database.path))
+    }
+
+    @Test func aDatabaseWithoutShapeIsGivenOneBeforeItIsRead() throws {
+        try Data().write(to: folder.database)
+        let store = try folder.openStoreForReading()
+        #expect(try store.recentImports().isEmpty)
+        try store.close()
+    }
+
     @Test func figuresHaveEveryAccountOfTheFile() throws {
         try put(["2026-10-31": 3])
         _ = try importFiles(at: [], into: folder, request)
