@@ -20,11 +20,17 @@ package struct NumberOnLine: Hashable, Sendable {
     package var line: Int
     package var measure: Measure?
     package var value: Double
+    /// What its row can be about; sheets of a workbook have rows of the same number.
+    package var grains: [Grain]
+    /// The platform's id of the post it is about; nil for other rows.
+    package var post: String?
 
-    package init(line: Int, measure: Measure?, value: Double) {
+    package init(line: Int, measure: Measure?, value: Double, grains: [Grain], post: String? = nil) {
         self.line = line
         self.measure = measure
         self.value = value
+        self.grains = grains
+        self.post = post
     }
 }
 
@@ -51,6 +57,10 @@ extension FileReading {
 
 extension ObservationTable {
     fileprivate func says(_ number: NumberOnLine, inRow row: Int) -> Bool {
+        guard number.grains.contains(grain) else { return false }
+        if let post = number.post, case .post(let facts) = rows[row].subject, facts.nativeID != post {
+            return false
+        }
         guard let measure = number.measure else { return true }
         return measures.firstIndex(of: measure).map { values(ofRow: row).dropFirst($0).first == number.value }
             ?? false
@@ -74,7 +84,12 @@ extension TableReading {
         }
         let rows = source.rows.filter { records.line(of: $0) == number.line }
         guard let record = rows.first else { return nil }
-        if let column = columns.first(where: { !records.isBlank(record, $0) }) {
+        let filled = columns.filter { !records.isBlank(record, $0) }
+        // Of several columns of a measure, the one that says it.
+        let said = filled.first { column in
+            numbers(in: records.text(record, column)).contains { isSame($0, number.value) }
+        }
+        if let column = said ?? filled.first {
             return quote(record, column, header: self.columns[column].header, in: records)
         }
         let column = (0..<records.width(of: record)).first { column in

@@ -33,6 +33,14 @@ extension Aggregation {
         }
     }
 
+    /// How values of several days, posts or rows of one account are combined, for people.
+    package var explained: Words {
+        guard case .mean(let weight) = self else { return words }
+        return Words(
+            en: "mean, weighted by: \(weight.label.en)", fr: "moyenne, pondérée par\u{A0}: \(weight.label.fr)"
+        )
+    }
+
     /// How values of several days, posts or rows of one account are combined, for the dictionary.
     package var words: Words {
         switch self {

@@ -1,10 +1,12 @@
+import Foundation
+
 extension NumberID: CustomStringConvertible {
     /// `client/account/metric/basis/from..to`, and a sixth part for a subject:
     /// `maison/insta/likes/lifetime/2026-10-03..2026-11-02/post=17`.
     ///
     /// ASCII only: of every key and value all but letters, digits and `-._~` is written as `%` and two hexadecimal digits
     /// a byte of UTF-8.
-    package var description: String { text(days: "\(period.from)..\(period.to)") }
+    package var description: String { text(days: days) }
 
     /// The same id with a single day and a whole month written once, `maison/insta/views/period/2026-10`: for pages, which hold
     /// thousands of ids.
@@ -13,23 +15,23 @@ extension NumberID: CustomStringConvertible {
         return period.kind == .month ? text(days: String("\(period.from)".prefix(7))) : description
     }
 
-    private func text(days: String) -> String {
-        let parts = [client, account, metric, basis.rawValue].map(Self.escaped)
+    private func text(days: String, metric: String? = nil) -> String {
+        let metric = metric ?? Self.escaped(self.metric)
+        let parts = [Self.escaped(client), Self.escaped(account), metric, basis.rawValue]
         return (parts + [days] + (subject.isEmpty ? [] : [subject.text])).joined(separator: "/")
     }
 
     /// The id of every number of a row: `{metric}` stands where the name of a column goes.
-    package var pattern: String {
-        var id = self
-        id.metric = "{metric}"
-        return id.description.replacing("%7Bmetric%7D", with: "{metric}")
-    }
+    package var pattern: String { text(days: days, metric: Self.metricOfColumn) }
+
+    private var days: String { "\(period.from)..\(period.to)" }
 
     /// An id that exports or reports print.
     ///
     /// Throws a `Problem` that names the part at fault.
     package init(_ text: String) throws {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = text.trimmingCharacters(in: .whitespacesAndNewlines)
+            .split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 5 || parts.count == 6 else {
             throw Self.problem(text, "it has \(parts.count) parts between slashes, not 5 or 6")
         }
@@ -38,6 +40,11 @@ extension NumberID: CustomStringConvertible {
                 throw Self.problem(text, "\"\(part)\" is no \(name)")
             }
             return key
+        }
+        guard keys[2] != Self.metricOfColumn else {
+            throw Self.problem(
+                text, "\(Self.metricOfColumn) stands for the name of a column",
+                "put one in its place, like views.")
         }
         guard Measure.named(keys[2]) != nil || Metric.named(keys[2]) != nil else {
             let known = Measure.all.map(\.id) + Metric.all.map(\.id)
@@ -48,7 +55,10 @@ extension NumberID: CustomStringConvertible {
             throw Self.problem(text, "the basis \"\(parts[3])\" is neither \"period\" nor \"lifetime\"")
         }
         guard let period = Self.period(parts[4]) else {
-            throw Self.problem(text, "\"\(parts[4])\" is not two days in order, like 2026-10-01..2026-10-31")
+            throw Self.problem(
+                text,
+                "\"\(parts[4])\" is neither two days in order, like 2026-10-01..2026-10-31, nor a day or a month, like 2026-10"
+            )
         }
         var subject = Subject()
         if parts.count == 6 { subject = try Self.subject(parts[5], of: text) }
@@ -79,9 +89,14 @@ extension NumberID: CustomStringConvertible {
             {
                 subject.group[dimension] = value
             } else if let field = Subject.Field(rawValue: sides[0]) {
+                if let known = field.known, !known.contains(value) {
+                    throw problem(
+                        text, "no \(field.rawValue) is called \"\(value)\"" + didYouMean(value, among: known))
+                }
                 subject[field] = value
             } else {
-                let known = Subject.Field.allCases.map(\.rawValue)
+                let dimensions = Breakdown.Dimension.allCases.map { groupPrefix + $0.rawValue }
+                let known = Subject.Field.allCases.map(\.rawValue) + dimensions
                 throw problem(
                     text, "nothing in an id is called \"\(sides[0])\"" + didYouMean(sides[0], among: known))
             }
@@ -89,13 +104,18 @@ extension NumberID: CustomStringConvertible {
         return subject
     }
 
-    private static func problem(_ text: String, _ reason: String) -> Problem {
+    private static func problem(
+        _ text: String, _ reason: String,
+        _ remedy: String =
+            "copy an id from `bilan export` or from a report in JSON, like maison/insta/views/period/2026-10-01..2026-10-31."
+    ) -> Problem {
         Problem(
             .error, "\"\(text)\" is no id of a number: \(reason)", consequence: "Nothing was looked up.",
-            remedy:
-                "copy an id from `bilan export` or from a report in JSON, like maison/insta/views/period/2026-10-01..2026-10-31."
-        )
+            remedy: remedy)
     }
+
+    /// What stands for the metric in the id of a row of several numbers.
+    private static let metricOfColumn = "{metric}"
 
     /// What stands before the name of a dimension.
     fileprivate static let groupPrefix = "by."
@@ -133,7 +153,29 @@ extension NumberID: CustomStringConvertible {
     }
 }
 
+extension NumberID.Subject.Field {
+    /// The values it can have; nil where it names a thing of the platform's.
+    fileprivate var known: [String]? {
+        switch self {
+        case .statistic: NumberID.Statistic.allCases.map(\.rawValue)
+        case .format: PostFormat.allCases.map(\.rawValue) + [NumberID.allFormats]
+        case .level: AdFacts.Level.allCases.map(\.rawValue)
+        case .section, .post, .mailing, .campaign, .campaignName, .adSet, .adSetName, .ad, .adName, .result,
+            .attribution, .currency, .export, .file:
+            nil
+        }
+    }
+}
+
 extension NumberID.Subject {
+    /// What it names, in the order and by the names of an id, values as they are; without what is said of the values.
+    package var parts: [(name: String, value: String)] {
+        let named = Field.allCases.filter { $0 != .statistic }.compactMap { field in
+            fields[field].map { (field.rawValue, $0) }
+        }
+        return named + group.dimensions.map { (NumberID.groupPrefix + $0.rawValue, group[$0] ?? "") }
+    }
+
     /// `campaign=120&result=leads&by.age=18-24`: fields in their order, then the dimensions of the group.
     fileprivate var text: String {
         let named = Field.allCases.compactMap { field in

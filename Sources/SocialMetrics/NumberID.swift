@@ -116,6 +116,9 @@ package struct NumberID: Hashable, Sendable {
         case unmatched
     }
 
+    /// The `format` of posts of every format, where posts are told from the account.
+    package static let allFormats = "all"
+
     /// What is said of this number's values.
     package func with(_ statistic: Statistic) -> NumberID {
         var id = self

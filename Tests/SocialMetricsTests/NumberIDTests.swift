@@ -63,7 +63,8 @@ import Testing
     }
 
     @Test func everyFieldAndDimensionComesBack() throws {
-        let fields = Dictionary(uniqueKeysWithValues: NumberID.Subject.Field.allCases.map { ($0, "\($0)") })
+        var fields = Dictionary(uniqueKeysWithValues: NumberID.Subject.Field.allCases.map { ($0, "\($0)") })
+        (fields[.format], fields[.level], fields[.statistic]) = ("reel", "campaign", "median")
         let group = Breakdown(
             Dictionary(uniqueKeysWithValues: Breakdown.Dimension.allCases.map { ($0, "\($0)") }))
         let id = NumberID(
@@ -93,11 +94,11 @@ import Testing
         ),
         (
             "maison/insta/views/period/2026-13",
-            "\"2026-13\" is not two days in order, like 2026-10-01..2026-10-31"
+            "\"2026-13\" is neither two days in order, like 2026-10-01..2026-10-31, nor a day or a month, like 2026-10"
         ),
         (
             "maison/insta/views/period/2026-10-31..2026-10-01",
-            "\"2026-10-31..2026-10-01\" is not two days in order, like 2026-10-01..2026-10-31"
+            "\"2026-10-31..2026-10-01\" is neither two days in order, like 2026-10-01..2026-10-31, nor a day or a month, like 2026-10"
         ),
         (
             "maison/insta/views/period/2026-10-01..2026-10-31/17",
@@ -106,6 +107,18 @@ import Testing
         (
             "maison/insta/views/period/2026-10-01..2026-10-31/pots=17",
             "nothing in an id is called \"pots\"; did you mean \"post\"?"
+        ),
+        (
+            "maison/insta/views/period/2026-10/by.chanel=Direct",
+            "nothing in an id is called \"by.chanel\"; did you mean \"by.channel\"?"
+        ),
+        (
+            "maison/insta/views/period/2026-10/statistic=medain",
+            "no statistic is called \"medain\"; did you mean \"median\"?"
+        ),
+        (
+            "maison/insta/views/period/2026-10/format=reeel",
+            "no format is called \"reeel\"; did you mean \"reel\"?"
         ),
     ])
     func whatIsNoIdIsTold(_ text: String, _ reason: String) {
@@ -117,6 +130,18 @@ import Testing
                 Nothing was looked up.
                 To fix: copy an id from `bilan export` or from a report in JSON, like \
                 maison/insta/views/period/2026-10-01..2026-10-31.
+                """
+        }
+    }
+
+    @Test func theNameOfAColumnIsToBePutIn() {
+        #expect {
+            try NumberID("maison/insta/{metric}/period/2026-10")
+        } throws: { error in
+            (error as? Problem)?.description == """
+                error: "maison/insta/{metric}/period/2026-10" is no id of a number: {metric} stands for the name of a column
+                Nothing was looked up.
+                To fix: put one in its place, like views.
                 """
         }
     }

@@ -47,16 +47,17 @@ extension WorkbookDraft {
             chart_series_set_fill(series, &fill)
         }
         chart_set_series_gap(chart, 60)
-        let title = costs.title + "\n" + WorkbookWords.band(language)
-        setTitle(title, of: chart)
         let numbers = WorkbookNumbers(language: language)
+        let most = costs.campaigns.map(\.cost).max() ?? 0
+        // Very wide intervals run out of the chart, as they do in the report.
+        let isCut = (costs.campaigns.compactMap(\.high).max() ?? most) > most * 2.2
+        let band = isCut ? WorkbookWords.cutBand : WorkbookWords.band
+        let title = costs.title + "\n" + band(language)
+        setTitle(title, of: chart)
         // The library calls the axis below x, also where it is that of the values.
         if let axis = chart?.pointee.x_axis {
-            let most = costs.campaigns.map(\.cost).max() ?? 0
-            let ends = costs.campaigns.compactMap(\.high).max() ?? most
             chart_axis_set_min(axis, 0)
-            // Very wide intervals run out of the chart, as they do in the report.
-            if ends > most * 2.2 { chart_axis_set_max(axis, roundUp(most * 2.2)) }
+            if isCut { chart_axis_set_max(axis, roundUp(most * 2.2)) }
             chart_axis_set_num_format(axis, numbers.format(max(most, 1), costs.unit))
             quieten(axis)
         }

@@ -19,7 +19,7 @@ extension WorkbookDraft {
             ]
         }
         for sheet in export.sheets {
-            for column in sheet.columns where !column.isTechnical && !column.isOfDictionary {
+            for column in sheet.columnsForPeople where !column.isOfDictionary {
                 let title = sheet.subject.title(language)
                 rows.append([
                     title, column.heading(language), column.key, "", "",

@@ -16,7 +16,7 @@ struct WorkbookNumbers {
             return isWhole || abs(value) >= 100 ? "#,##0" : abs(value) < 0.05 ? "0.00" : "0.0"
         case .people, .days: return "#,##0"
         case .share: return percent(abs(value) < 0.099_95 ? "0.00" : "0.0")
-        case .seconds: return abs(value) < 59.5 ? "[m]:ss.0" : "[h]:mm:ss"
+        case .seconds: return "[h]:mm:ss"
         case .money(let currency): return money(value, currency)
         case .factor: return "0.00"
         case .position: return "0.0"
@@ -41,12 +41,14 @@ struct WorkbookNumbers {
     }
 
     /// A day: 31/10/2026, 31 Oct 2026.
-    var day: String { Words(en: "d mmm yyyy", fr: "dd/mm/yyyy")(language) }
+    var day: String { Words(en: "[$-409]d mmm yyyy", fr: "dd/mm/yyyy")(language) }
     /// A day on the axis of a chart: its number where all days are of one month.
     func axisDay(of period: Period) -> String {
-        period.from.firstOfMonth == period.to.firstOfMonth ? "d" : Words(en: "d mmm", fr: "dd/mm")(language)
+        period.from.firstOfMonth == period.to.firstOfMonth
+            ? "d" : Words(en: "[$-409]d mmm", fr: "dd/mm")(language)
     }
-    var month: String { "mmm yyyy" }
+    /// With the names of months in the workbook's language, whatever the program's is.
+    var month: String { Words(en: "[$-409]mmm yyyy", fr: "[$-40C]mmm yyyy")(language) }
     var moment: String { day + " hh:mm" }
 
     private func percent(_ number: String) -> String {

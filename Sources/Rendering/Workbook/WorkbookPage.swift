@@ -55,7 +55,7 @@ struct WorkbookPage {
     func print(_ widths: [Double], rows: Int, repeating: Int) {
         worksheet_print_area(
             sheet, 0, 0, lxw_row_t(Self.headerRow + max(rows, 1)), lxw_col_t(max(widths.count - 1, 0)))
-        if widths.reduce(0, +) <= 330 { return worksheet_fit_to_pages(sheet, 1, 0) }
+        if widths.reduce(0, +) <= 200 { return worksheet_fit_to_pages(sheet, 1, 0) }
         worksheet_set_print_scale(sheet, 60)
         if repeating > 0 { worksheet_repeat_columns(sheet, 0, lxw_col_t(repeating - 1)) }
     }

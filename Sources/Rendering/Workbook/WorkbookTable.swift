@@ -1,11 +1,12 @@
 import CLibxlsxwriter
+import Charting
 import Reporting
 import SocialMetrics
 
 extension WorkbookDraft {
     /// Writes a subject as a sheet of its own.
     func write(_ sheet: NumberSheet) {
-        let columns = sheet.columns.filter { !$0.isTechnical }
+        let columns = sheet.columnsForPeople
         let page = add(
             sheet.subject.title(language),
             explanation: WorkbookWords.explanation(of: sheet.subject)(language))
@@ -43,9 +44,11 @@ extension WorkbookDraft {
         let isQuiet = ["id", "note", "basis"].contains(column.key)
         switch row[column.key] {
         case nil: page.blank(line, place, styles.cell())
-        case .text(let text)?, .term(_, let text)?, .user(let text)?:
+        case .text(let text)?, .term(_, let text)?:
             page.write(
                 text, line, place, styles.cell(isQuiet: isQuiet, isWrapped: column.key == "note"))
+        // A line break would run over the row below.
+        case .user(let text)?: page.write(singleLine(text), line, place, styles.cell(isQuiet: isQuiet))
         case .day(let day)?: page.write(day, line, place, styles.cell(numbers.day))
         case .moment(let moment)?:
             let (day, second) = moment.local(in: .gmt)

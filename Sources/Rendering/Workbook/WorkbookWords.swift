@@ -29,6 +29,11 @@ enum WorkbookWords {
     static let band = Words(
         en: "Bar: 95% interval; the shade changes at the cost",
         fr: "Barre\u{A0}: intervalle à 95\u{A0}%\u{202F}; la teinte change au coût")
+    static let cutBand = Words(
+        en: "Bar: 95% interval; the shade changes at the cost. A bar that reaches the edge goes on",
+        fr:
+            "Barre\u{A0}: intervalle à 95\u{A0}%\u{202F}; la teinte change au coût. Une barre qui touche le bord continue"
+    )
     static let upToCost = Words(en: "From low end to cost", fr: "De la borne basse au coût")
     static let beyondCost = Words(en: "From cost to high end", fr: "Du coût à la borne haute")
 

@@ -4,9 +4,7 @@ import SocialMetrics
 /// - Returns: the generated part of the page, the same bytes each time
 package func exportColumnTables() -> String {
     let kinds = NumberSubject.allCases.map { subject in
-        let columns = NumberSheet.Column.all(of: subject).filter {
-            subject == .campaigns || !$0.isOfDictionary
-        }
+        let columns = NumberSheet.Column.all(of: subject).filter { !$0.isOfWideRow }
         let rows = columns.map { column in
             let label = Language.allCases.map { column.label($0) }.joined(separator: " · ")
             let kind = column.kind.rawValue + (column.additivity.map { ", " + $0 } ?? "")
@@ -24,14 +22,10 @@ package func exportColumnTables() -> String {
 private func others(of subject: NumberSubject) -> String {
     switch subject {
     case .kpis, .campaigns: ""
-    case .posts: "\nThen every measure that a post has (`Metrics.md`), and the engagement rates.\n"
-    case .days: "\nThen every measure that a day has (`Metrics.md`).\n"
+    case .posts:
+        "\nThen a column for every measure that some row has (`Metrics.md`), and for the engagement rates.\n"
+    case .days: "\nThen a column for every measure that some row has (`Metrics.md`).\n"
     case .ads:
-        "\nThen `by_age`, `by_gender` and so on where rows are split, and every measure that a row has.\n"
+        "\nThen `by_age`, `by_gender` and so on where rows are split, and a column for every measure that some row has.\n"
     }
-}
-
-extension NumberSheet.Column {
-    /// Whether it is there because the dictionary has it, and a row a value of it.
-    fileprivate var isOfDictionary: Bool { number == .metric(key) || key.hasPrefix("by_") }
 }

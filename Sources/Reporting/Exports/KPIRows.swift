@@ -78,7 +78,9 @@ extension ReportContext {
                 if comparison.change == nil, values[0] != nil, earlier != nil,
                     let reason = text.reason(change(comparison))
                 {
-                    notes.append(reason)
+                    let compared = self(en: "compared with ", fr: "par rapport à ")
+                    let earlier = text(key == "change_previous" ? previous : yearBefore)
+                    notes.append(compared + earlier + self(en: ": ", fr: " : ") + reason)
                 }
             }
         }

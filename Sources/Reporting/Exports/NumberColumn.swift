@@ -40,8 +40,10 @@ extension NumberSheet {
         package var combination: Words?
         /// Nil for words and for what only describes another number.
         package var number: Number?
-        /// Left out where no row has a value.
+        /// Left out for people where no row has a value.
         package var isOptional = false
+        /// One of the many measures or groups that rows of the kind can have: there only where a row has a value.
+        package var isOfWideRow = false
         /// For programs: workbooks say it in their title, or people do not read it.
         package var isTechnical = false
     }
@@ -62,7 +64,7 @@ extension NumberSheet.Column {
     init(_ measure: Measure) {
         self.init(
             key: measure.id, label: measure.label, meaning: measure.meaning, kind: Kind(measure.unit),
-            additivity: measure.aggregation.name, combination: measure.aggregation.words,
+            additivity: measure.aggregation.name, combination: measure.aggregation.explained,
             number: .metric(measure.id), isOptional: true)
     }
 
@@ -89,12 +91,20 @@ extension NumberSheet.Column {
         let own: [NumberSheet.Column]
         switch subject {
         case .kpis: own = kpis
-        case .posts: own = posts + Measure.all.map(Self.init) + rates
-        case .days: own = days + Measure.all.map(Self.init)
-        case .ads: own = ads + Breakdown.Dimension.allCases.map(Self.init) + Measure.all.map(Self.init)
+        case .posts: own = posts + wide(Measure.all.map(Self.init) + rates)
+        case .days: own = days + wide(Measure.all.map(Self.init))
+        case .ads: own = ads + wide(Breakdown.Dimension.allCases.map(Self.init) + Measure.all.map(Self.init))
         case .campaigns: own = campaigns
         }
         return account + own + [subject == .kpis ? id : pattern]
+    }
+
+    private static func wide(_ columns: [NumberSheet.Column]) -> [NumberSheet.Column] {
+        columns.map { column in
+            var column = column
+            column.isOfWideRow = true
+            return column
+        }
     }
 
     private static let rates: [NumberSheet.Column] = [

@@ -33,7 +33,7 @@ package struct NumberCosts: Sendable {
     /// "Cost per result: purchases, Meta Ads".
     package var title: String
     package var unit: Unit
-    /// The most expensive first.
+    /// The one with the highest cost first.
     package var campaigns: [Campaign]
 }
 
@@ -70,10 +70,11 @@ extension ReportContext {
                     name: campaign.name, cost: tidy(value), low: tidy(cost.low), high: cost.high.map(tidy))
             }
             guard campaigns.count > 1 else { return nil }
+            let sorted = campaigns.sorted { ($1.cost, $0.name) < ($0.cost, $1.name) }
             let what = kind.userText == nil ? kind.named(kind.costMetric.label) : kind.costMetric.label
             return NumberCosts(
                 title: spaced(self(what)) + " – " + title(of: advertising.account),
-                unit: .money(group.currency ?? advertising.currency), campaigns: campaigns)
+                unit: .money(group.currency ?? advertising.currency), campaigns: sorted)
         }
     }
 }

@@ -31,16 +31,22 @@ package enum NumberSubject: String, Codable, CaseIterable, Sendable {
 /// Absent is an absent cell, never 0. Rows are in the order of the report.
 package struct NumberSheet: Sendable {
     package var subject: NumberSubject
-    /// The columns that every sheet of the subject has, then those that a row has a value of, in a fixed order.
+    /// The columns that every sheet of the subject has; of measures and groups those that a row has a value of. In a fixed order.
     package var columns: [Column]
     package var rows: [Row]
 
-    /// A sheet of some rows; columns of the dictionary without any value are left out.
+    /// A sheet of some rows.
     package init(_ subject: NumberSubject, rows: [Row]) {
         self.subject = subject
         self.rows = rows
         let filled = rows.reduce(into: Set<String>()) { $0.formUnion($1.cells.keys) }
-        columns = Column.all(of: subject).filter { !$0.isOptional || filled.contains($0.key) }
+        columns = Column.all(of: subject).filter { !$0.isOfWideRow || filled.contains($0.key) }
+    }
+
+    /// The columns that people need: none for programs, none without a value that may be without.
+    package var columnsForPeople: [Column] {
+        let filled = rows.reduce(into: Set<String>()) { $0.formUnion($1.cells.keys) }
+        return columns.filter { !$0.isTechnical && (!$0.isOptional || filled.contains($0.key)) }
     }
 
     /// One row; a key that is not there is an absent cell.

@@ -79,12 +79,11 @@ struct PostGroup: Sendable {
     /// The id of a number; sums and counts are told from those of the account by `format=all`.
     func number(_ metric: String, _ statistic: NumberID.Statistic? = nil) -> NumberID {
         var id = base.of(metric)
-        if metric != counting?.metric.id, id.subject[.format] == nil { id.subject[.format] = Self.all }
+        if metric != counting?.metric.id, id.subject[.format] == nil {
+            id.subject[.format] = NumberID.allFormats
+        }
         return statistic.map(id.with) ?? id
     }
-
-    /// What stands in ids for posts of every format.
-    static let all = "all"
 }
 
 extension PostSet {

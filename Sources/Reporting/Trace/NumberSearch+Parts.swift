@@ -8,7 +8,7 @@ extension NumberSearch {
         guard let set = accounts.channels.first?.posts[0] else { return nil }
         let said = subject[.format]
         let format = said.flatMap(PostFormat.init(rawValue:))
-        if said != nil, format == nil, said != PostGroup.all { return nil }
+        if said != nil, format == nil, said != NumberID.allFormats { return nil }
         if statistic == .compared {
             guard let ranking = ranking(of: set.posts, on: set.account.platform) else { return nil }
             let quantity = set.compared(ranking)
@@ -48,6 +48,7 @@ extension NumberSearch {
     }
 
     var group: Made? {
+        guard id.basis == .period, subject.fields == sectionFields else { return nil }
         let activities = accounts.activities + accounts.channels.compactMap(\.groups)
         for activity in activities where activity.subject.fields == sectionFields {
             let dimensions = subject.group.dimensions
@@ -94,7 +95,7 @@ extension NumberSearch {
 
     /// The limits of the cost of one kind of result, and what the cost is made of.
     var cost: Made? {
-        guard let statistic else { return nil }
+        guard let statistic, id.basis == .period else { return nil }
         for advertising in accounts.advertising {
             for group in advertising.groups[0] where group.idFields == subject.fields {
                 let numbers = CampaignNumbers(group, of: advertising, in: context.period)
@@ -106,7 +107,9 @@ extension NumberSearch {
     }
 
     var ad: Made? {
-        guard statistic == nil, let measure = Measure.named(id.metric) else { return nil }
+        guard statistic == nil, id.basis == .period, let measure = Measure.named(id.metric) else {
+            return nil
+        }
         for advertising in accounts.advertising {
             let rows = advertising.figures.ads.filter { row in
                 row.period == id.period && row.breakdown == subject.group && !row.isTotal

@@ -28,7 +28,14 @@ struct NumberSearch {
             return campaign ?? ad
         }
         if !subject.group.isNone { return group }
-        return ofLine ?? cost ?? people ?? posts ?? ofAccount
+        return ofLine ?? cost ?? posts ?? (isOfAccount ? people ?? ofAccount : nil)
+    }
+
+    /// Whether it is about what happened to a whole account, or a section of it, in the period.
+    private var isOfAccount: Bool {
+        let fields = subject.fields
+        let isSection = fields.isEmpty || accounts.activities.contains { $0.subject.fields == fields }
+        return id.basis == .period && isSection
     }
 
     private var ofLine: Made? {

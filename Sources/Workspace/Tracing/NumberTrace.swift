@@ -11,6 +11,8 @@ package struct NumberTrace: Encodable, Sendable {
     /// What it is called and what it means, by the dictionary.
     package var label: Words
     package var meaning: Words
+    /// Which part of the account it is about, by the names of the id; empty for the account as a whole.
+    package var subject: [String: String]
     /// What is said of its values, as the id has it; nil for the number itself.
     package var statistic: String?
     package var basis: NumberID.Basis

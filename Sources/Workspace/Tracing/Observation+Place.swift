@@ -27,6 +27,14 @@ extension Observation.Place {
         }
     }
 
+    /// The platform's id of the post it is about; nil for other rows.
+    var post: String? {
+        switch self {
+        case .post(let post, _), .postPeriod(let post, _): post.nativeID
+        case .period, .ad, .mailing, .noted, .file: nil
+        }
+    }
+
     /// The line of `bilan.yml` it is noted on; nil for rows of files.
     var notedOnLine: Int? { if case .noted(_, let line) = self { line } else { nil } }
 

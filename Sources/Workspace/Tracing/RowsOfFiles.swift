@@ -116,7 +116,8 @@ struct RowsOfFiles {
             Told(
                 entry: entry,
                 onLine: NumberOnLine(
-                    line: entry.source.line, measure: observation.measure, value: entry.value))
+                    line: entry.source.line, measure: observation.measure, value: entry.value,
+                    grains: observation.place.grains, post: observation.place.post))
         }
         guard let measure = observation.measure else {
             // What counts as one is in every file that tells of it: the newest is enough.

@@ -34,6 +34,8 @@ package func traceNumber(
         id: id, client: client.key, clientName: client.name, account: account.key,
         accountName: account.name, platform: account.platform, label: label(of: id.metric),
         meaning: Measure.named(id.metric)?.meaning ?? Metric.named(id.metric)?.meaning ?? Words(""),
+        subject: Dictionary(
+            id.subject.parts.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
         statistic: id.subject[.statistic], basis: id.basis, from: id.period.from, to: id.period.to,
         unit: number.quantity?.unit.name, value: number.quantity?.value,
         printed: number.quantity.map { NumberText(client.language)($0) }, absence: number.absence,

@@ -4,6 +4,7 @@ extension NumberTrace {
     /// What stands behind the number, for a person.
     package var words: String {
         var lines = [head, "  \(about)"]
+        if !id.subject.parts.isEmpty { lines.append("  \(part)") }
         if let absence {
             lines.append("  there is no number: \(absence.en)")
         } else if let coveredDays, coveredDays < days {
@@ -21,6 +22,15 @@ extension NumberTrace {
         let name = label.en == label.fr ? label.en : "\(label.en) · \(label.fr)"
         return name + (statistic.map { ", \($0.replacing("-", with: " "))" } ?? "") + ": "
             + (printed ?? "–")
+    }
+
+    /// `campaign name "Back to school", result "leads", age "18-24"`.
+    private var part: String {
+        id.subject.parts.map { part in
+            let dimension = Breakdown.Dimension(rawValue: String(part.name.trimmingPrefix("by.")))
+            let name = dimension?.label(.en).lowercased() ?? part.name.replacing("-", with: " ")
+            return "\(name) \"\(part.value)\""
+        }.joined(separator: ", ")
     }
 
     private var about: String {

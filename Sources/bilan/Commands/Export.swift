@@ -66,6 +66,11 @@ struct Export: ParsableCommand {
 
     private func chosenFormat() throws -> ExportOrder.Format {
         let ending = output.flatMap { ExportOrder.Format(rawValue: suffix(of: $0)) }
+        if let output, ending == nil, !suffix(of: output).isEmpty, !output.hasSuffix("/"), !isFolder(output) {
+            throw ValidationError(
+                "--output \(output) ends like a file, and not in .csv, .json or .xlsx: end a folder's name with a slash."
+            )
+        }
         guard let name = format else { return ending ?? .csv }
         guard let format = ExportOrder.Format(rawValue: name) else {
             throw ValidationError("\"\(name)\" is no format: use csv, json or xlsx.")

@@ -9,7 +9,7 @@ struct Trace: ParsableCommand {
             Every number of a report has an id: in the JSON report, in the HTML page (data-id) and in exports.
 
             Example:
-              bilan trace maison-lumiere/instagram/views/period/2026-10-01..2026-10-31
+              bilan trace "maison-lumiere/instagram/views/period/2026-10-01..2026-10-31"
             """)
 
     @Argument(help: ArgumentHelp("The id of a number.", valueName: "id")) var id: String
