@@ -10,13 +10,15 @@ func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures
     var days: Set<Day> = []
     for row in rows {
         days.insert(row.period.from)
-        for id in Set(row.sources.map(\.importID)) {
+        for id in row.sources.lazy.map(\.importID) {
             let span = spans[id] ?? row.period
             spans[id] = Period(from: min(span.from, row.period.from), to: max(span.to, row.period.to))
         }
     }
-    let early = figures.ads.lazy.filter { $0.period.dayCount == 1 && $0.period.to < period.from }
-    let begunBefore = Set(early.flatMap { $0.sources.lazy.map(\.importID) })
+    var begunBefore: Set<Int64> = []
+    for row in figures.ads where row.period.to < period.from && row.period.dayCount == 1 {
+        for source in row.sources { begunBefore.insert(source.importID) }
+    }
     let exported = Dictionary(figures.imports.map { ($0.id, $0.asOf) }) { max($0, $1) }
     for (id, span) in spans {
         let endsAfter = exported[id].map { $0 > period.to } ?? false

@@ -10,7 +10,7 @@ struct NamedSpans {
 
     /// Empty when nothing of the facts is assumed.
     init(of facts: [StoredFact], _ database: Database, account: Int64, measures: [Measure]) throws {
-        guard facts.contains(where: { $0.imports.contains(where: \.rank.isAssumed) }) else { return }
+        guard facts.contains(where: { $0.imports.contains(where: \.isAssumed) }) else { return }
         spans = try measures.map { measure in
             let rows = try Row.fetchAll(
                 database,
@@ -25,9 +25,9 @@ struct NamedSpans {
 
     /// The rows of a day without what is assumed of days that are told.
     func told(_ fact: StoredFact, of day: Day) -> StoredFact {
-        guard fact.imports.contains(where: \.rank.isAssumed) else { return fact }
+        guard fact.imports.contains(where: \.isAssumed) else { return fact }
         var fact = fact
-        for index in fact.imports.indices where fact.imports[index].rank.isAssumed {
+        for index in fact.imports.indices where fact.imports[index].isAssumed {
             for row in fact.imports[index].rows.indices {
                 for (measure, spans) in spans.enumerated() where spans.contains(where: { $0.contains(day) }) {
                     fact.imports[index].rows[row].values[measure] = .nan
