@@ -15,15 +15,18 @@ func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures
             spans[id] = Period(from: min(span.from, row.period.from), to: max(span.to, row.period.to))
         }
     }
-    var begunBefore: Set<Int64> = []
-    for row in figures.ads where row.period.to < period.from && row.period.dayCount == 1 {
-        for source in row.sources { begunBefore.insert(source.importID) }
+    // Files without a row before the period; most are found to have one at once.
+    var late = Set(spans.keys)
+    let before = figures.ads[..<figures.ads.partitioningIndex { $0.period.from >= period.from }]
+    for index in before.indices.reversed() where !late.isEmpty {
+        guard before[index].period.dayCount == 1 else { continue }
+        for source in before[index].sources { late.remove(source.importID) }
     }
     let exported = Dictionary(figures.imports.map { ($0.id, $0.asOf) }) { max($0, $1) }
     for (id, span) in spans {
         let endsAfter = exported[id].map { $0 > period.to } ?? false
         let whole = Period(
-            from: begunBefore.contains(id) ? period.from : span.from, to: endsAfter ? period.to : span.to)
+            from: late.contains(id) ? span.from : period.from, to: endsAfter ? period.to : span.to)
         days.formUnion(whole.days)
     }
     return days

@@ -68,8 +68,8 @@ func accountList(_ database: Database, of client: String?) throws -> [AccountInf
         sql: """
             SELECT account.id, client.key AS client, account.key, platform, account.name, native_id
             FROM account JOIN client ON client.id = client_id
-            WHERE client.key = coalesce(?, client.key) AND uncounted_id IS NULL
-            """, arguments: [client])
+            WHERE \(client == nil ? "TRUE" : "client.key = ?") AND uncounted_id IS NULL
+            """, arguments: StatementArguments([client].compactMap(\.self)))
     return rows.compactMap { row in
         Platform(rawValue: row["platform"]).map { platform in
             AccountInfo(

@@ -106,11 +106,11 @@ extension [AdFigure] {
     /// By period, level and name; the breakdown and the result type last.
     fileprivate func sorted() -> [AdFigure] {
         indices.sorted { left, right in
-            let (left, right) = (self[left], self[right])
-            let (one, other) = (left.period, right.period)
+            let (one, other) = (self[left].period, self[right].period)
             if one != other { return (one.from, one.to) < (other.from, other.to) }
-            for (first, second) in zip(left.names, right.names) where first != second {
-                return first < second
+            for name in AdFigure.names {
+                let (one, other) = (name(self[left]), name(self[right]))
+                if one != other { return one < other }
             }
             return false
         }.map { self[$0] }
@@ -118,11 +118,10 @@ extension [AdFigure] {
 }
 
 extension AdFigure {
-    /// What it is called, in the order that decides.
-    fileprivate var names: [String] {
-        [
-            ad.level.rawValue, ad.campaign ?? "", ad.adSet ?? "", ad.ad ?? "", ad.campaignID ?? "",
-            ad.adSetID ?? "", ad.adID ?? "", isTotal ? "1" : "0", breakdown.description, ad.resultType ?? "",
-        ]
-    }
+    /// What it is called, the more telling first.
+    fileprivate static let names: [@Sendable (AdFigure) -> String] = [
+        { $0.ad.level.rawValue }, { $0.ad.campaign ?? "" }, { $0.ad.adSet ?? "" }, { $0.ad.ad ?? "" },
+        { $0.ad.campaignID ?? "" }, { $0.ad.adSetID ?? "" }, { $0.ad.adID ?? "" }, { $0.isTotal ? "1" : "0" },
+        { $0.breakdown.description }, { $0.ad.resultType ?? "" },
+    ]
 }
