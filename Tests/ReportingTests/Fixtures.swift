@@ -36,11 +36,12 @@ enum Brand {
     static let months = (0..<15).map { month("2025-08").from.adding(months: $0) }
 
     /// Numbers that grow from month to month and repeat by weekday.
-    private static func days(_ base: [Measure: Double], growth: Double) -> [DayFigure] {
+    private static func days(_ base: Values, growth: Double) -> [DayFigure] {
         months.enumerated().flatMap { index, first in
             Period(from: first, to: first.lastOfMonth).days.map { day in
                 let factor = (1 + growth * Double(index)) * (1 + 0.1 * Double(day.weekday % 4))
-                return DayFigure(day: day, values: base.mapValues { ($0 * factor).rounded() })
+                return DayFigure(
+                    day: day, values: Values(base.keys, base.map { ($0.value * factor).rounded() }))
             }
         }
     }

@@ -62,7 +62,7 @@ struct AccountReading {
     func days() throws -> [DayFigure] {
         let reader = reader(.accountDay)
         let facts = try reader.facts(unbroken: true, window: window)
-        let spans = try NamedSpans(of: facts, database, account: account, measures: reader.measures)
+        let spans = try NamedSpans(of: facts, self, measures: reader.measures)
         return facts.compactMap { fact in
             guard let day = fact.key.from else { return nil }
             let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)

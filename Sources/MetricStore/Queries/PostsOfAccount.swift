@@ -43,13 +43,12 @@ extension AccountReading {
 /// What each export of an account's posts tells of all of them together, in the order of the exports.
 func postExports(_ database: Database, account: Int64) throws -> [PostExport] {
     let assets = try importsOfVideoAssets(database, account: account).numbers
-    return try Row.fetchAll(
-        database,
+    let statement = try database.cachedStatement(
         sql: """
             SELECT import_id, as_of, first_published, post_measures FROM import_account
             JOIN import ON import.id = import_id WHERE account_id = ? AND posts > 0 ORDER BY as_of, sha256
-            """, arguments: [account]
-    ).compactMap { row in
+            """)
+    return try Row.fetchAll(statement, arguments: [account]).compactMap { row in
         guard let asOf = Day(row[1] as String) else { return nil }
         let measures = (row[3] as String).split(separator: ",").compactMap { Measure.named(String($0)) }
         return PostExport(

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import SocialMetrics
 
 /// Reads the facts of one account and grain, key by key.
@@ -81,6 +82,29 @@ struct FactReader {
                 into: &groups)
         }
         return groups.finished()
+    }
+
+    /// Tells which measures the days of the whole account outside a window have, of rows that name their platform.
+    func namedDaysOutside(_ window: Period?, _ tell: (_ importID: Int64, Day, _ measure: Int) -> Void) throws
+    {
+        guard let window, !measuresOfImport.isEmpty else { return }
+        let columns = (["import_id", "day"] + measures.map(FactTable.quoted)).joined(separator: ", ")
+        for (beyond, day) in [("day < ?", window.from), ("day > ?", window.to)] {
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT \(columns) FROM account_day
+                    WHERE account_id = ? AND \(beyond) AND breakdown = '' AND NOT is_assumed
+                    """)
+            try statement.forEachRow([account, day.description], in: database) { handle in
+                guard let source = imports[sqlite3_column_int64(handle, 0)],
+                    let day = Day(ascii: columnBytes(handle, 1))
+                else { return }
+                for measure in measures.indices
+                where sqlite3_column_type(handle, Int32(measure) + 2) != SQLITE_NULL {
+                    tell(source.id, day, measure)
+                }
+            }
+        }
     }
 
     private func read(

@@ -16,19 +16,15 @@ final class StoredAttributes {
 
 /// The texts of columns in which the same ones come again and again, each made once.
 struct StoredTexts {
-    private var texts: [Int: [String]] = [:]
-    private var attributes: [Int: [(bytes: [UInt8], shared: StoredAttributes)]] = [:]
+    private var texts = SharedByBytes<String>()
+    private var attributes = SharedByBytes<StoredAttributes>()
     private var bytes: [UInt8] = []
 
     /// The text of a column; empty for NULL.
     mutating func text(_ handle: OpaquePointer, _ column: Int32) -> String {
         let read = columnBytes(handle, column)
         if read.isEmpty { return "" }
-        let place = hash(read)
-        for text in texts[place] ?? [] where isSame(text, read) { return text }
-        let text = String(decoding: read, as: UTF8.self)
-        texts[place, default: []].append(text)
-        return text
+        return texts.value(for: read) { String(decoding: read, as: UTF8.self) }
     }
 
     /// The attributes of a row, those of an earlier row where they are the same.
@@ -39,17 +35,44 @@ struct StoredTexts {
             bytes += columnBytes(handle, column)
             bytes.append(0)
         }
-        let place = bytes.withUnsafeBufferPointer(hash)
-        for known in attributes[place] ?? [] where known.bytes == bytes { return known.shared }
-        let shared = StoredAttributes(columns.map { DatabaseValue(sqliteStatement: handle, index: $0) })
-        attributes[place, default: []].append((bytes, shared))
-        return shared
+        return bytes.withUnsafeBufferPointer { read in
+            attributes.value(for: read) {
+                StoredAttributes(columns.map { DatabaseValue(sqliteStatement: handle, index: $0) })
+            }
+        }
+    }
+}
+
+/// Values by the bytes they were made of.
+private struct SharedByBytes<Value> {
+    private struct Entry {
+        var bytes: [UInt8]
+        var value: Value
     }
 
-    private func isSame(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { known in
-            known.count == bytes.count && known.elementsEqual(bytes)
-        } ?? false
+    private var entries: [Entry] = []
+    /// Where in `entries` those with a hash are.
+    private var places: [Int: [Int]] = [:]
+    /// The latest ones: rows that follow each other are about few things.
+    private var recent: [Int] = []
+
+    mutating func value(for bytes: UnsafeBufferPointer<UInt8>, make: () -> Value) -> Value {
+        for place in recent where isSame(place, bytes) { return entries[place].value }
+        let hash = hash(bytes)
+        let place = places[hash]?.first { isSame($0, bytes) } ?? add(bytes, hash, make())
+        if recent.count == 8 { recent.removeFirst() }
+        recent.append(place)
+        return entries[place].value
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: Int, _ value: Value) -> Int {
+        places[hash, default: []].append(entries.count)
+        entries.append(Entry(bytes: Array(bytes), value: value))
+        return entries.count - 1
+    }
+
+    private func isSame(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        entries[place].bytes.count == bytes.count && entries[place].bytes.elementsEqual(bytes)
     }
 
     /// FNV-1a.

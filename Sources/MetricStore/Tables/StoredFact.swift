@@ -78,7 +78,9 @@ struct StoredImport {
 ///
 /// Rows of one key follow each other, but those of a post, which may stand under several days of publication.
 struct FactGroups {
-    private let table: FactTable
+    private let isOfPosts: Bool
+    private let columns: [KeyColumn]
+    private let attributes: Range<Int32>
     private let measureCount: Int32
     private let imports: ImportNumbers
     private var facts: [StoredFact] = []
@@ -86,10 +88,15 @@ struct FactGroups {
     private var positions: [String: Int] = [:]
     private var texts = StoredTexts()
     private var days = StoredDays()
+    private let sharesAttributes: Bool
     private let none = StoredAttributes([])
 
     init(table: FactTable, measures: [Measure], imports: ImportNumbers) {
-        self.table = table
+        isOfPosts = table.grain == .post
+        columns = table.key.dropFirst().map(KeyColumn.init)
+        let first = Int32(3 + columns.count)
+        attributes = first..<first + Int32(table.attributes.count)
+        sharesAttributes = !table.attributes.isEmpty && table.grain != .accountDay
         measureCount = Int32(measures.count)
         self.imports = imports
     }
@@ -97,30 +104,26 @@ struct FactGroups {
     /// Takes in a row of import, line, whether it is assumed, the key, the attributes and the measures.
     mutating func add(_ handle: OpaquePointer) {
         guard let source = imports[sqlite3_column_int64(handle, 0)] else { return }
-        var column: Int32 = 3
         var key = FactKey()
-        for name in table.key.dropFirst() {
-            switch name {
-            case "day":
+        for (place, part) in columns.enumerated() {
+            let column = Int32(3 + place)
+            switch part {
+            case .day:
                 key.from = days.day(handle, column)
                 key.to = key.from
-            case "from_day": key.from = days.day(handle, column)
-            case "to_day": key.to = days.day(handle, column)
-            case "breakdown": key.breakdown = texts.text(handle, column)
-            default: key.name = texts.text(handle, column)
+            case .from: key.from = days.day(handle, column)
+            case .to: key.to = days.day(handle, column)
+            case .breakdown: key.breakdown = texts.text(handle, column)
+            case .name: key.name = texts.text(handle, column)
             }
-            column += 1
         }
-        let end = column + Int32(table.attributes.count)
-        let attributes =
-            table.grain == .accountDay || column == end
-            ? none : texts.attributes(handle, column..<end)
+        let said = sharesAttributes ? texts.attributes(handle, attributes) : none
         let isAssumed = sqlite3_column_int64(handle, 2) != 0
         let row = ValueRow(
             source: SourceLine(importID: source.id, line: Int(sqlite3_column_int64(handle, 1))),
-            values: numbers(handle, from: end))
+            values: numbers(handle, from: attributes.upperBound))
         facts[position(of: key)].add(
-            row, attributes: attributes, of: source,
+            row, attributes: said, of: source,
             belief: isAssumed ? source.place : source.place + imports.count,
             isAssumed: isAssumed)
     }
@@ -143,7 +146,7 @@ struct FactGroups {
     }
 
     private mutating func position(of key: FactKey) -> Int {
-        if table.grain == .post {
+        if isOfPosts {
             if let known = positions[key.name] { return known }
             positions[key.name] = facts.count
         } else if facts.last?.key == key {
@@ -151,6 +154,21 @@ struct FactGroups {
         }
         facts.append(StoredFact(key: key, imports: []))
         return facts.count - 1
+    }
+}
+
+/// What a column of a key holds.
+private enum KeyColumn {
+    case day, from, to, breakdown, name
+
+    init(_ column: String) {
+        switch column {
+        case "day": self = .day
+        case "from_day": self = .from
+        case "to_day": self = .to
+        case "breakdown": self = .breakdown
+        default: self = .name
+        }
     }
 }
 

@@ -47,10 +47,6 @@ package struct Values: Sendable {
     package func filter(_ isIncluded: (Element) -> Bool) -> Values {
         Values(uniqueKeysWithValues: pairs.filter(isIncluded))
     }
-
-    package func mapValues(_ transform: (Double) -> Double) -> Values {
-        Values(uniqueKeysWithValues: pairs.map { ($0.key, transform($0.value)) })
-    }
 }
 
 extension Values: RandomAccessCollection {
