@@ -24,6 +24,7 @@ enum Brand {
             account: AccountInfo(
                 id: 1, client: "c", key: platform.rawValue, platform: platform, name: "Atelier Lune"))
         fill(&figures)
+        figures.ads.sort { $0.period.from < $1.period.from }
         figures.imports = [
             ImportInfo(
                 id: 1, fileName: "\(platform.rawValue).csv", sha256: "", asOf: day("2026-11-03"),
