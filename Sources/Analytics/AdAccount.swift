@@ -58,7 +58,7 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
         rows = useAccount && !agree ? account : campaigns
         beside = useAccount && agree ? account : nil
     }
-    let reachRow = figures.ads.last { row in
+    let reachRow = figures.ads(inside: period).last { row in
         row.period == period && row.breakdown.isNone && (row.isTotal || row.ad.level == .account)
             && row.values[.reach] != nil && isWhole(beside: campaigns) { row.values[$0] }
     }

@@ -10,18 +10,23 @@ func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures
     var days: Set<Day> = []
     for row in rows {
         days.insert(row.period.from)
-        for id in Set(row.sources.map(\.importID)) {
+        for id in row.sources.lazy.map(\.importID) {
             let span = spans[id] ?? row.period
             spans[id] = Period(from: min(span.from, row.period.from), to: max(span.to, row.period.to))
         }
     }
-    let early = figures.ads.lazy.filter { $0.period.dayCount == 1 && $0.period.to < period.from }
-    let begunBefore = Set(early.flatMap { $0.sources.lazy.map(\.importID) })
+    // Files without a row before the period; most are found to have one at once.
+    var late = Set(spans.keys)
+    let before = figures.ads[..<figures.ads.partitioningIndex { $0.period.from >= period.from }]
+    for index in before.indices.reversed() where !late.isEmpty {
+        guard before[index].period.dayCount == 1 else { continue }
+        for source in before[index].sources { late.remove(source.importID) }
+    }
     let exported = Dictionary(figures.imports.map { ($0.id, $0.asOf) }) { max($0, $1) }
     for (id, span) in spans {
         let endsAfter = exported[id].map { $0 > period.to } ?? false
         let whole = Period(
-            from: begunBefore.contains(id) ? period.from : span.from, to: endsAfter ? period.to : span.to)
+            from: late.contains(id) ? span.from : period.from, to: endsAfter ? period.to : span.to)
         days.formUnion(whole.days)
     }
     return days

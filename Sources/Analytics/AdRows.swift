@@ -54,7 +54,15 @@ package struct AdRows: Sendable {
 /// The periods of rows whose file has no column for some of the measures.
 func periodsLacking(_ measures: [Measure], in rows: [AdFigure]) -> Set<Period> {
     var periods: Set<Period> = []
-    for row in rows where !measures.allSatisfy(row.reported.contains) { periods.insert(row.period) }
+    var asked: (reported: Set<Measure>, lacks: Bool)?
+    for row in rows {
+        // Rows of one file have one set, which is compared in no time.
+        let lacks =
+            asked.flatMap { $0.reported == row.reported ? $0.lacks : nil }
+            ?? !measures.allSatisfy(row.reported.contains)
+        asked = (row.reported, lacks)
+        if lacks { periods.insert(row.period) }
+    }
     return periods
 }
 
@@ -75,9 +83,7 @@ package func adRows(in period: Period, from figures: AccountFigures, whole: Bool
         var dimensions: [Breakdown.Dimension]
         var isDaily: Bool
     }
-    let inside = figures.ads.filter {
-        period.contains($0.period) && ($0.isTotal || $0.ad.level == .account) == whole
-    }
+    let inside = figures.ads(inside: period).filter { ($0.isTotal || $0.ad.level == .account) == whole }
     let kinds = Dictionary(grouping: inside) { row in
         Kind(
             level: row.isTotal ? .account : row.ad.level, dimensions: row.breakdown.dimensions,

@@ -5,6 +5,9 @@ import SocialMetrics
 /// Where one export names an ad by id and another only by name, or one names its ad set and another does not, both
 /// tell the same spend: the row with the id, then the one with more names, is kept.
 func withoutTwins(_ rows: [AdFigure]) -> [AdFigure] {
+    // Where all rows are named alike, none says more than another.
+    if rows.allSatisfy(\.ad.hasID) { return rows }
+    if rows.allSatisfy({ !$0.ad.hasID && !$0.ad.names.contains(nil) }) { return rows }
     struct Slot: Hashable {
         var period: Period
         var breakdown: Breakdown
@@ -31,7 +34,7 @@ private struct AdPath: Hashable {
 
     init(_ ad: AdFacts) {
         names = ad.names
-        hasID = (ad.adID ?? ad.adSetID ?? ad.campaignID) != nil
+        hasID = ad.hasID
     }
 
     /// Whether both may mean one ad and this path says more of it.
@@ -45,6 +48,8 @@ private struct AdPath: Hashable {
 }
 
 extension AdFacts {
+    fileprivate var hasID: Bool { adID != nil || adSetID != nil || campaignID != nil }
+
     /// Names from the campaign down to the row's own level; nil where the export gives none.
     fileprivate var names: [String?] {
         switch level {

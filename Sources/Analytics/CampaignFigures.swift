@@ -3,25 +3,41 @@ import SocialMetrics
 /// A campaign over a period: its sums, from rows that may be added.
 package struct CampaignFigures: Hashable, Sendable {
     /// As its author named it: hostile text.
-    package var name: String
-    package var id: String?
+    package let name: String
+    package let id: String?
     /// Additive measures only; a measure no row reports is absent.
-    package var values: Values
+    package let values: Values
     /// The same sums by the columns that the files behind them have; empty stands for one file.
-    package var sumsByColumns: [Set<Measure>: Values] = [:]
+    package let sumsByColumns: [Set<Measure>: Values]
     /// Whether the results are people: they are read, never added.
-    package var countsPeople = false
+    package let countsPeople: Bool
     /// The platform's own reach for exactly the period; nil when no row gives it.
-    package var reach: Double?
+    package let reach: Double?
     /// The rows that were added up, and the platform's own row of the whole period.
-    package var rows = RowsBehind<AdFigure>()
-    package var ownRow = RowsBehind<AdFigure>()
-
+    package let rows: RowsBehind<AdFigure>
+    package let ownRow: RowsBehind<AdFigure>
     /// Cost per result; nil when spend or results are absent, and for results that are people.
-    package var cost: CostPerResult? {
-        let sums = sums(of: [.spend, .results])
-        guard !countsPeople, let spend = sums[.spend], let results = sums[.results] else { return nil }
-        return CostPerResult(spend: spend, results: results)
+    package let cost: CostPerResult?
+
+    package init(
+        name: String, id: String? = nil, values: Values, sumsByColumns: [Set<Measure>: Values] = [:],
+        countsPeople: Bool = false, reach: Double? = nil, rows: RowsBehind<AdFigure> = RowsBehind(),
+        ownRow: RowsBehind<AdFigure> = RowsBehind()
+    ) {
+        self.name = name
+        self.id = id
+        self.values = values
+        self.sumsByColumns = sumsByColumns
+        self.countsPeople = countsPeople
+        self.reach = reach
+        self.rows = rows
+        self.ownRow = ownRow
+        let sums = Self.sums(of: [.spend, .results], in: sumsByColumns, whole: values)
+        if !countsPeople, let spend = sums[.spend], let results = sums[.results] {
+            cost = CostPerResult(spend: spend, results: results)
+        } else {
+            cost = nil
+        }
     }
 
     /// Cost of 1,000 people, where the results are people; nil for other results.
@@ -33,7 +49,7 @@ package struct CampaignFigures: Hashable, Sendable {
 
     /// A ratio of sums; nil when a part of it is absent.
     package func value(of metric: Metric) -> Double? {
-        metric.formula.value(in: sums(of: metric.formula.measures))
+        metric.formula.value(in: Self.sums(of: metric.formula.measures, in: sumsByColumns, whole: values))
     }
 
     /// Whether ratios leave out the rows of some file that lacks a column another has.
@@ -47,8 +63,10 @@ package struct CampaignFigures: Hashable, Sendable {
     }
 
     /// Sums over the rows whose file has a column for each of the measures.
-    private func sums(of measures: [Measure]) -> Values {
-        guard sumsByColumns.count > 1 else { return values }
+    private static func sums(
+        of measures: [Measure], in sumsByColumns: [Set<Measure>: Values], whole: Values
+    ) -> Values {
+        guard sumsByColumns.count > 1 else { return whole }
         let told = sumsByColumns.filter { $0.key.isSuperset(of: measures) }
             .sorted { left, right in
                 left.key.map(\.id).sorted().lexicographicallyPrecedes(right.key.map(\.id).sorted())

@@ -81,11 +81,16 @@ private func campaign(
     if countsPeople && rows.count > 1 { values[.results] = own?.values[.results] }
     return CampaignFigures(
         name: name, id: rows.lazy.compactMap(\.ad.campaignID).first, values: values,
-        sumsByColumns: Dictionary(grouping: rows, by: \.reported).mapValues {
-            totals(over: $0.map(\.values))
-        },
+        sumsByColumns: sumsByColumns(of: rows),
         countsPeople: countsPeople, reach: own?.values[.reach], rows: RowsBehind(rows),
         ownRow: RowsBehind([own].compactMap(\.self)))
+}
+
+/// The sums of rows by the columns that their files have; those of one file are compared in no time.
+private func sumsByColumns(of rows: [AdFigure]) -> [Set<Measure>: Values] {
+    let isOfOne = rows.allSatisfy { $0.reported == rows[0].reported }
+    let sets = isOfOne ? [rows[0].reported: rows] : Dictionary(grouping: rows, by: \.reported)
+    return sets.mapValues { totals(over: $0.map(\.values)) }
 }
 
 /// What unbroken rows say of campaigns for exactly the period; those without a reach are left out.
@@ -93,7 +98,7 @@ private func ownRows(by names: CampaignNames, in period: Period, from figures: A
     AdFigure]
 {
     var rows: [String: AdFigure] = [:]
-    for row in figures.ads
+    for row in figures.ads(inside: period)
     where row.ad.level == .campaign && row.period == period && row.breakdown.isNone && !row.isTotal
         && row.values[.reach] != nil
     {

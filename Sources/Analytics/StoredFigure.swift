@@ -63,8 +63,8 @@ package func ratio(_ metric: Metric, _ derivation: (Measure) -> Derivation?) -> 
     let (numerators, denominators) = (above.compactMap(derivation), below.compactMap(derivation))
     guard numerators.count == above.count, denominators.count == below.count else { return nil }
     let known = numerators + denominators
-    let values = Dictionary(
-        zip(above + below, known.map(\.value)), uniquingKeysWith: { first, _ in first })
+    var values: Values = [:]
+    for (measure, part) in zip(above + below, known).reversed() { values[measure] = part.value }
     guard let value = metric.formula.value(in: values) else { return nil }
     var ratio = Derivation(.ratio, metric.id, value, [added(numerators), added(denominators)])
     ratio.factor = factor

@@ -39,7 +39,11 @@ package func total(of measure: Measure, over rows: some Sequence<Values>) -> Tot
 /// Combines every measure of the rows that may be combined; the others are left out.
 package func totals(over rows: [Values]) -> Values {
     var result: Values = [:]
-    for measure in Set(rows.flatMap(\.keys)) {
+    var measures: [Measure] = []
+    for row in rows {
+        for pair in row where !measures.contains(pair.key) { measures.append(pair.key) }
+    }
+    for measure in measures {
         if let value = total(of: measure, over: rows).value { result[measure] = value }
     }
     return result

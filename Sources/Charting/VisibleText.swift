@@ -36,7 +36,18 @@ package func visibleText(_ text: String) -> String {
 
 /// A text on one line, its runs of white space made one space each; no-break spaces stay.
 package func singleLine(_ text: String) -> String {
-    visibleText(text).split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+    if isPlain(text), isOnOneLine(text) { return text }
+    return visibleText(text).split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+}
+
+/// Whether a plain text has no line end, and no blank but single ones between words.
+private func isOnOneLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+        if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: " ") && last == byte) { return false }
+        last = byte
+    }
+    return last != UInt8(ascii: " ") || text.isEmpty
 }
 
 /// Whether a text holds nothing but printed ASCII, line feeds, letters such as é and the signs of French and English

@@ -66,15 +66,38 @@ package enum FileAccess {
     /// Writes a file so that it is there whole or not at all; folders on the way are made.
     ///
     /// The bytes go to a new file beside it, which then takes its name.
-    package static func write(_ data: Data, to url: URL) throws {
+    /// - Parameters:
+    ///   - data: the bytes
+    ///   - url: the place
+    ///   - isLasting: whether it is on the disk when this returns, even if the power fails; needless for what can be
+    ///     made anew, such as a report
+    /// - Throws: a `Problem`.
+    package static func write(_ data: Data, to url: URL, isLasting: Bool = true) throws {
         let folder = url.deletingLastPathComponent()
         let draft = draft(of: url)
         do {
             try create(folder)
-            try data.write(to: draft)
+            try isLasting ? data.write(to: draft) : fill(draft, with: data)
             if rename(draft.path, url.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         } catch {
             throw unwritten(url, error, leaving: draft)
+        }
+    }
+
+    /// Writes a new file without waiting for the disk.
+    private static func fill(_ url: URL, with data: Data) throws {
+        let descriptor = open(url.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        defer { close(descriptor) }
+        try data.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = Foundation.write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+                rest = rest.dropFirst(count)
+            }
         }
     }
 
@@ -150,6 +173,8 @@ package enum FileAccess {
     }
 
     private static func create(_ folder: URL) throws {
+        var status = stat()
+        if stat(folder.path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return }
         do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
             if let file = fileOnTheWay(to: folder) { throw FileInTheWay(name: file.lastPathComponent) }
             throw error

@@ -34,13 +34,29 @@ struct HTMLText: Sendable {
     static func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [HTMLText]
     ) -> HTMLText {
-        let written = attributes.map { name, value in
-            value.map { " \(name)=\"\(escaped($0).replacing("\n", with: " "))\"" } ?? ""
-        }.joined()
-        let end = blocks.contains(name) ? "\n" : ""
-        if voids.contains(name) { return HTMLText(source: "<\(name)\(written)/>\n") }
-        let start = containers.contains(name) ? "\n" : ""
-        return HTMLText(source: "<\(name)\(written)>\(start)\(content.joined().source)</\(name)>\(end)")
+        var source = "<"
+        source += name
+        for (name, value) in attributes {
+            guard let value else { continue }
+            source += " "
+            source += name
+            source += "=\""
+            source += escaped(value, onOneLine: true)
+            source += "\""
+        }
+        switch Tag(name) {
+        case .void: return HTMLText(source: source + "/>\n")
+        case .inline: source += ">"
+        case .block: source += ">"
+        case .container: source += ">\n"
+        }
+        source.reserveCapacity(
+            content.reduce(source.utf8.count + name.utf8.count + 4) { $0 + $1.source.utf8.count })
+        for part in content { source += part.source }
+        source += "</"
+        source += name
+        source += Tag(name) == .inline ? ">" : ">\n"
+        return HTMLText(source: source)
     }
 
     /// A link that tells the other side nothing; only its text when the address is not for the web.
@@ -55,36 +71,57 @@ struct HTMLText: Sendable {
         HTMLText(source: left.source + right.source)
     }
 
-    private static let voids: Set = ["meta", "br", "hr"]
-    /// Elements that start on their own line inside.
-    private static let containers: Set = [
-        "body", "dl", "figure", "header", "head", "html", "main", "nav", "ol", "section", "table", "tbody",
-        "thead",
-        "ul",
-    ]
-    /// Elements after which the line ends.
-    private static let blocks: Set = containers.union([
-        "article", "blockquote", "caption", "dd", "details", "div", "dt", "figcaption", "footer", "h1", "h2",
-        "h3",
-        "h4", "li", "p", "summary", "title", "tr",
-    ])
+    /// How an element is laid out in the source.
+    private enum Tag {
+        /// Without content.
+        case void
+        /// Starts on its own line inside, and its line ends behind it.
+        case container
+        /// Its line ends behind it.
+        case block
+        case inline
 
-    private static func escaped(_ text: String) -> String {
-        if !text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x27].contains($0) }) {
-            return visibleText(text)
-        }
-        var result = String.UnicodeScalarView()
-        for scalar in visibleText(text).unicodeScalars {
-            switch scalar {
-            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-            case "'": result.append(contentsOf: "&#39;".unicodeScalars)
-            default: result.append(scalar)
+        init(_ name: String) {
+            switch name {
+            case "meta", "br", "hr": self = .void
+            case "body", "dl", "figure", "header", "head", "html", "main", "nav", "ol", "section", "table",
+                "tbody",
+                "thead", "ul":
+                self = .container
+            case "article", "blockquote", "caption", "dd", "details", "div", "dt", "figcaption", "footer",
+                "h1",
+                "h2", "h3", "h4", "li", "p", "summary", "title", "tr":
+                self = .block
+            default: self = .inline
             }
         }
-        return String(result)
+    }
+
+    /// Text that may stand between tags and in quotes; on one line where that is asked for.
+    private static func escaped(_ text: String, onOneLine: Bool = false) -> String {
+        var hasMarkup = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x0A, 0x0D, 0x80...0xFF: hasMarkup = true
+            default: break
+            }
+        }
+        let text = visibleText(text)
+        guard hasMarkup else { return text }
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): result += "&amp;".utf8
+            case UInt8(ascii: "<"): result += "&lt;".utf8
+            case UInt8(ascii: ">"): result += "&gt;".utf8
+            case UInt8(ascii: "\""): result += "&quot;".utf8
+            case UInt8(ascii: "'"): result += "&#39;".utf8
+            case UInt8(ascii: "\n") where onOneLine: result.append(UInt8(ascii: " "))
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }
 

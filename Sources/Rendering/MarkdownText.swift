@@ -9,6 +9,7 @@ enum MarkdownText {
     static func inline(_ text: String) -> String {
         let text = visibleText(text)
         if !mayHoldMarkup(text) { return text }
+        if let result = inlineASCII(text) { return result }
         var result = ""
         var rest = Substring(text.replacing("\n", with: " "))
         while let character = rest.first {
@@ -24,6 +25,40 @@ enum MarkdownText {
             rest = rest.dropFirst()
         }
         return result
+    }
+
+    /// As `inline`, byte by byte; nil where a sign is followed by something that may be a part of it, such as the keycap
+    /// of `#️⃣`.
+    private static func inlineASCII(_ text: String) -> String? {
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 16)
+        for (place, byte) in bytes.enumerated() {
+            let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+            // U+FE0F, U+20E3 and combining marks begin with these; quotes, dashes and letters such as é do not join.
+            if byte < 0x41, next >= 0xCC, byte != 0x20 { return nil }
+            if byte > 0x5A, byte < 0x80, !isLetter(byte), next >= 0xCC { return nil }
+            switch byte {
+            case UInt8(ascii: "<"): result += "&lt;".utf8
+            case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+                UInt8(ascii: "["),
+                UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "$"):
+                result += [UInt8(ascii: "\\"), byte]
+            case UInt8(ascii: "&"):
+                guard next < 0x80 else { return nil }
+                result += (next == UInt8(ascii: "#") || isLetter(next) ? "&amp;" : "&").utf8
+            case UInt8(ascii: ":") where bytes[place...].starts(with: "://".utf8): result += "\\:".utf8
+            case UInt8(ascii: ".") where result.suffix(3).map({ $0 | 0x20 }) == Array("www".utf8):
+                result += "\\.".utf8
+            case UInt8(ascii: "\n"): result.append(UInt8(ascii: " "))
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 
     /// Whether any character of a text may have to be escaped, or be a line's end.

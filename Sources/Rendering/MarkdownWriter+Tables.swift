@@ -38,7 +38,7 @@ extension MarkdownWriter {
             }
         }
         let widths = table.columns.indices.map { column in
-            min(48, max(3, ([head] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 3))
+            min(48, max(3, ([head] + rows).map { column < $0.count ? $0[column].letterCount : 0 }.max() ?? 3))
         }
         let rule = zip(table.columns, widths).map { column, width in
             column.alignment == .trailing
@@ -59,7 +59,7 @@ extension MarkdownWriter {
 
     private func line(_ cells: [String], _ table: ReportTable, _ widths: [Int]) -> String {
         let padded = zip(zip(cells, table.columns), widths).map { pair, width in
-            let space = String(repeating: " ", count: max(0, width - pair.0.count))
+            let space = String(repeating: " ", count: max(0, width - pair.0.letterCount))
             return pair.1.alignment == .trailing ? space + pair.0 : pair.0 + space
         }
         return "| " + padded.joined(separator: " | ") + " |"

@@ -56,9 +56,29 @@ extension NumberText {
     }
 
     private func monthName(_ day: Day, _ width: Date.FormatStyle.Symbol.Month) -> String {
-        let date = Date(timeIntervalSince1970: Double(day.number) * 86_400)
-        return date.formatted(
-            Date.FormatStyle(locale: locale, calendar: Calendar(identifier: .gregorian), timeZone: .gmt)
-                .month(width))
+        let isShort = width == .abbreviated
+        let names =
+            switch language {
+            case .en: isShort ? Self.shortEnglish : Self.wideEnglish
+            case .fr: isShort ? Self.shortFrench : Self.wideFrench
+            }
+        return names[day.month - 1]
+    }
+
+    private static let wideEnglish = names(.en, .wide)
+    private static let wideFrench = names(.fr, .wide)
+    private static let shortEnglish = names(.en, .abbreviated)
+    private static let shortFrench = names(.fr, .abbreviated)
+
+    /// The months of a year as CLDR names them.
+    private static func names(_ language: Language, _ width: Date.FormatStyle.Symbol.Month) -> [String] {
+        (1...12).map { month in
+            let day = Day(year: 2026, month: month, day: 1) ?? Day(number: 0)
+            return Date(timeIntervalSince1970: Double(day.number) * 86_400).formatted(
+                Date.FormatStyle(
+                    locale: NumberText(language).locale, calendar: Calendar(identifier: .gregorian),
+                    timeZone: .gmt
+                ).month(width))
+        }
     }
 }

@@ -7,8 +7,9 @@ extension NumberText {
     /// A click for 0,187 € and one for 0,185 € would else both cost 0,19 €.
     func money(_ value: Double, currency: String) -> String {
         let text = unsignedMoney(abs(value), currency: currency, decimals: Self.decimals(below1: value))
+        guard value < 0 else { return text }
         let isNothing = text == unsignedMoney(0, currency: currency, decimals: nil)
-        return value < 0 && !isNothing ? Self.minus + text : text
+        return isNothing ? text : Self.minus + text
     }
 
     /// Three decimals for amounts under 1 that would not print as 1 or 0; nil for those of the currency.
@@ -19,11 +20,29 @@ extension NumberText {
     /// Money without its sign; `decimals` nil for those of the currency.
     func unsignedMoney(_ value: Double, currency: String, decimals: Int?) -> String {
         guard isCurrency(currency) else { return unsigned(value, decimals: decimals ?? 2) }
+        let (before, ownDecimals, behind) = sign(of: currency)
+        return before + unsigned(value, decimals: decimals ?? ownDecimals) + behind
+    }
+
+    /// What stands around an amount of a currency, and how many decimals it has by itself.
+    private func sign(of currency: String) -> MoneySigns.Sign {
+        MoneySigns.shared.sign(of: currency, in: language) {
+            let one = written(1, currency: currency)
+            let digits = one.drop { !$0.isNumber }
+            let number = digits.prefix { $0.isNumber || $0 == "." || $0 == "," }
+            return (
+                String(one.prefix(upTo: number.startIndex)), max(0, number.count - 2),
+                String(one.suffix(from: number.endIndex))
+            )
+        }
+    }
+
+    /// As CLDR writes an amount.
+    private func written(_ value: Double, currency: String) -> String {
         var style = FloatingPointFormatStyle<Double>.Currency(code: currency, locale: locale)
             .rounded(rule: .toNearestOrAwayFromZero)
         // The euro and the pound need no country beside their sign.
         if ["EUR", "GBP"].contains(currency) { style = style.presentation(.narrow) }
-        if let decimals { style = style.precision(.fractionLength(decimals)) }
         return value.formatted(style)
     }
 

@@ -9,9 +9,16 @@ package struct NumberText: Sendable {
     package let language: Language
     let locale: Locale
 
+    private static let british = Locale(identifier: "en_GB")
+    private static let french = Locale(identifier: "fr_FR")
+
     package init(_ language: Language) {
         self.language = language
-        locale = Locale(identifier: Words(en: "en_GB", fr: "fr_FR")(language))
+        locale =
+            switch language {
+            case .en: Self.british
+            case .fr: Self.french
+            }
     }
 
     /// What stands where there is no value.
@@ -74,9 +81,8 @@ package struct NumberText: Sendable {
 
     /// The number without its sign, with the digits of the language.
     func unsigned(_ value: Double, decimals: Int) -> String {
-        value.formatted(
-            .number.locale(locale).precision(.fractionLength(decimals))
-                .rounded(rule: .toNearestOrAwayFromZero))
+        let (group, point) = language == .fr ? ("\u{202F}", ",") : (",", ".")
+        return DecimalText(value, decimals: decimals).grouped(by: group, point: point)
     }
 
     /// Whether a value prints as 0.

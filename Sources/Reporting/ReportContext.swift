@@ -7,18 +7,22 @@ struct ReportContext: Sendable {
     let request: ReportRequest
     let text: NumberText
 
+    let previous: Period
+    let yearBefore: Period
+    /// The period, the one before it and the same a year before.
+    let periods: [Period]
+
     init(_ request: ReportRequest) {
         self.request = request
         text = NumberText(request.language)
+        previous = request.period.previous
+        yearBefore = request.period.yearBefore
+        periods = [request.period, previous, yearBefore]
     }
 
     var language: Language { request.language }
     var zone: TimeZone { request.timeZone }
     var period: Period { request.period }
-    var previous: Period { request.period.previous }
-    var yearBefore: Period { request.period.yearBefore }
-    /// The period, the one before it and the same a year before.
-    var periods: [Period] { [period, previous, yearBefore] }
 
     /// A word in the report's language.
     func callAsFunction(en: String, fr: String) -> String { Words(en: en, fr: fr)(language) }

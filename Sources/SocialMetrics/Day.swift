@@ -23,22 +23,26 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// The day written as `2026-10-31`; nil for anything else.
     package init?(_ text: some StringProtocol) {
-        var digits: (year: Int, month: Int, day: Int) = (0, 0, 0)
-        var count = 0
-        for byte in text.utf8 {
-            let isHyphen = count == 4 || count == 7
-            guard count < 10, isHyphen ? byte == 0x2D : (0x30...0x39).contains(byte) else { return nil }
-            let digit = Int(byte) - 0x30
-            switch count {
-            case 0...3: digits.year = digits.year * 10 + digit
-            case 5, 6: digits.month = digits.month * 10 + digit
-            case 8, 9: digits.day = digits.day * 10 + digit
-            default: break
+        let day = text.utf8.withContiguousStorageIfAvailable(Day.init(ascii:))
+        guard let day = day ?? Array(text.utf8).withUnsafeBufferPointer(Day.init(ascii:)) else { return nil }
+        self = day
+    }
+
+    /// The day written as `2026-10-31`, in bytes; nil for anything else.
+    package init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+        func number(_ places: Range<Int>) -> Int? {
+            var number = 0
+            for place in places {
+                guard (0x30...0x39).contains(bytes[place]) else { return nil }
+                number = number * 10 + Int(bytes[place]) - 0x30
             }
-            count += 1
+            return number
         }
-        guard count == 10 else { return nil }
-        self.init(year: digits.year, month: digits.month, day: digits.day)
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+            return nil
+        }
+        self.init(year: year, month: month, day: day)
     }
 
     /// Year, month (1–12) and day of the month.

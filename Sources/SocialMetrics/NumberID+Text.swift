@@ -121,17 +121,25 @@ extension NumberID: CustomStringConvertible {
     fileprivate static let groupPrefix = "by."
 
     fileprivate static func escaped(_ text: String) -> String {
-        var result = ""
+        if text.utf8.allSatisfy(isPlain) { return text }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var result: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.count == 1 ? "%0" + digits : "%" + digits
+            if isPlain(byte) {
+                result.append(byte)
+            } else {
+                result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Letters, digits and `-._~`.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+        default: false
+        }
     }
 
     /// The text that `escaped` wrote; nil where a `%` is not followed by two digits, or bytes are no UTF-8.
@@ -178,8 +186,9 @@ extension NumberID.Subject {
 
     /// `campaign=120&result=leads&by.age=18-24`: fields in their order, then the dimensions of the group.
     fileprivate var text: String {
-        let named = Field.allCases.compactMap { field in
-            fields[field].map { field.rawValue + "=" + NumberID.escaped($0) }
+        let fields = fields.count == 1 ? Array(fields.keys) : Field.allCases
+        let named = fields.compactMap { field in
+            self[field].map { field.rawValue + "=" + NumberID.escaped($0) }
         }
         let grouped = group.dimensions.map { dimension in
             NumberID.groupPrefix + dimension.rawValue + "=" + NumberID.escaped(group[dimension] ?? "")

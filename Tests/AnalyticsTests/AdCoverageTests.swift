@@ -65,7 +65,7 @@ import Testing
                 return index < 15
                     ? ad(
                         "A", Period(from: day, to: day),
-                        delivery.merging([.linkClicks: 2, .results: 1]) { $1 }, type: "Link clicks")
+                        [.spend: 10, .impressions: 100, .linkClicks: 2, .results: 1], type: "Link clicks")
                     : ad("A", Period(from: day, to: day), delivery)
             }
         }

@@ -129,10 +129,9 @@ import Testing
     }
 
     @Test func frequencyNeedsThePlatformsOwnReach() {
-        var campaign = CampaignFigures(name: "A", values: [.impressions: 300])
-        #expect(campaign.frequency == nil)
-        campaign.reach = 100
-        #expect(campaign.frequency == 3)
+        let values: Values = [.impressions: 300]
+        #expect(CampaignFigures(name: "A", values: values).frequency == nil)
+        #expect(CampaignFigures(name: "A", values: values, reach: 100).frequency == 3)
     }
 
     @Test func peopleReachedDayByDayAreReadFromTheRowOfThePeriod() {

@@ -12,6 +12,7 @@ func account(_ platform: Platform, _ fill: (inout AccountFigures) -> Void = { _ 
     var figures = AccountFigures(
         account: AccountInfo(id: 1, client: "c", key: platform.rawValue, platform: platform, name: "Name"))
     fill(&figures)
+    figures.ads.sort { $0.period.from < $1.period.from }
     return figures
 }
 

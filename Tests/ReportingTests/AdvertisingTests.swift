@@ -17,7 +17,7 @@ import Testing
 
     private func text(_ rows: [AdFigure], _ language: Language = .en) -> String {
         var ads = Brand.metaAds
-        ads.ads = rows
+        ads.ads = rows.sorted { $0.period.from < $1.period.from }
         return lines(of: clientReport(for: Brand.request(language, accounts: [ads]))).joined(separator: "\n")
     }
 

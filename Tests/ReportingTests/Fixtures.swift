@@ -24,6 +24,7 @@ enum Brand {
             account: AccountInfo(
                 id: 1, client: "c", key: platform.rawValue, platform: platform, name: "Atelier Lune"))
         fill(&figures)
+        figures.ads.sort { $0.period.from < $1.period.from }
         figures.imports = [
             ImportInfo(
                 id: 1, fileName: "\(platform.rawValue).csv", sha256: "", asOf: day("2026-11-03"),
@@ -36,11 +37,12 @@ enum Brand {
     static let months = (0..<15).map { month("2025-08").from.adding(months: $0) }
 
     /// Numbers that grow from month to month and repeat by weekday.
-    private static func days(_ base: [Measure: Double], growth: Double) -> [DayFigure] {
+    private static func days(_ base: Values, growth: Double) -> [DayFigure] {
         months.enumerated().flatMap { index, first in
             Period(from: first, to: first.lastOfMonth).days.map { day in
                 let factor = (1 + growth * Double(index)) * (1 + 0.1 * Double(day.weekday % 4))
-                return DayFigure(day: day, values: base.mapValues { ($0 * factor).rounded() })
+                return DayFigure(
+                    day: day, values: Values(base.keys, base.map { ($0.value * factor).rounded() }))
             }
         }
     }

@@ -63,13 +63,14 @@ func accountsOfImport(_ database: Database, _ number: Int64?) throws -> [Store.A
 }
 
 func accountList(_ database: Database, of client: String?) throws -> [AccountInfo] {
-    let rows = try Row.fetchAll(
-        database,
+    let statement = try database.cachedStatement(
         sql: """
             SELECT account.id, client.key AS client, account.key, platform, account.name, native_id
             FROM account JOIN client ON client.id = client_id
-            WHERE client.key = coalesce(?, client.key) AND uncounted_id IS NULL
-            """, arguments: [client])
+            WHERE \(client == nil ? "TRUE" : "client.key = ?") AND uncounted_id IS NULL
+            """)
+    let rows = try Row.fetchAll(
+        statement, arguments: StatementArguments([client].compactMap(\.self)))
     return rows.compactMap { row in
         Platform(rawValue: row["platform"]).map { platform in
             AccountInfo(

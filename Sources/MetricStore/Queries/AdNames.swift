@@ -8,26 +8,67 @@ struct AdNames {
     private var ids: [AdKey: Set<String>] = [:]
     private var meanings: [AdKey: AdKey] = [:]
 
-    init(_ database: Database, account: Int64) throws {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT DISTINCT \(FactTable.adAttributes.prefix(7).joined(separator: ", ")) FROM ad_period
-                WHERE account_id = ? AND is_total = 0
-                """, arguments: [account])
-        while let row = try rows.next() {
-            let key = AdKey(AdFacts(Array(row.databaseValues) + [.null, .null, .null]), isTotal: false)
-            known[key.shelf, default: []].insert(key)
-            guard let id = key.id else { continue }
-            var names = key
-            names.id = nil
-            ids[names, default: []].insert(id)
+    /// What facts are about, by number.
+    private var keys: [AdKey] = []
+    private var numbers: [AdKey: Int] = [:]
+    private var numbersOfAttributes: [ObjectIdentifier: Int] = [:]
+
+    /// - Parameters:
+    ///   - facts: all that touch the window of the reading
+    ///   - reading: the account, of which only the rows outside of its window are read
+    init(of facts: [StoredFact], _ reading: AccountReading) throws {
+        var seen: Set<ObjectIdentifier> = []
+        for fact in facts where fact.key.name != AdKey.total {
+            for attributes in fact.imports.lazy.flatMap(\.attributes)
+            where seen.insert(ObjectIdentifier(attributes)).inserted { add(attributes.ad) }
         }
+        guard let window = reading.window else { return }
+        let columns = FactTable.adAttributes.prefix(7).joined(separator: ", ")
+        let (before, after) = ("account_id = ?1 AND to_day < ?2", "account_id = ?1 AND from_day > ?3")
+        let statement = try reading.database.cachedStatement(
+            sql: """
+                SELECT \(columns) FROM ad_period WHERE \(before) AND is_total = 0
+                UNION SELECT \(columns) FROM ad_period WHERE \(after) AND is_total = 0
+                """)
+        let rows = try Row.fetchCursor(
+            statement,
+            arguments: [reading.account, window.from.description, window.to.description])
+        while let row = try rows.next() { add(AdFacts(Array(row.databaseValues) + [.null, .null, .null])) }
     }
 
+    private mutating func add(_ ad: AdFacts) {
+        let key = AdKey(ad, isTotal: false)
+        known[key.shelf, default: []].insert(key)
+        guard let id = key.id else { return }
+        var names = key
+        names.id = nil
+        ids[names, default: []].insert(id)
+    }
+
+    /// A number for what a fact is about, the same for all facts about the same.
+    mutating func number(of fact: StoredFact) -> Int {
+        guard fact.key.name != AdKey.total, let attributes = fact.sharedAttributes else {
+            return number(of: key(of: fact))
+        }
+        if let known = numbersOfAttributes[ObjectIdentifier(attributes)] { return known }
+        let number = number(of: key(of: fact))
+        numbersOfAttributes[ObjectIdentifier(attributes)] = number
+        return number
+    }
+
+    private mutating func number(of key: AdKey) -> Int {
+        if let known = numbers[key] { return known }
+        numbers[key] = keys.count
+        keys.append(key)
+        return keys.count - 1
+    }
+
+    /// Whether a number stands for the whole account.
+    func isTotal(_ number: Int) -> Bool { keys[number].isTotal }
+
     /// What a fact is about: the id where one is known, else all the names that are.
-    mutating func key(of fact: StoredFact) -> AdKey {
-        let isTotal = fact.key[2].text == "total"
+    private mutating func key(of fact: StoredFact) -> AdKey {
+        let isTotal = fact.key.name == AdKey.total
         var key = AdKey(fact.adFacts, isTotal: isTotal)
         if isTotal {
             key.id = nil

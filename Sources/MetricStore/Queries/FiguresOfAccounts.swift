@@ -62,9 +62,9 @@ struct AccountReading {
     func days() throws -> [DayFigure] {
         let reader = reader(.accountDay)
         let facts = try reader.facts(unbroken: true, window: window)
-        let spans = try NamedSpans(of: facts, database, account: account, measures: reader.measures)
+        let spans = try NamedSpans(of: facts, self, measures: reader.measures)
         return facts.compactMap { fact in
-            guard let day = Day(fact.key[0].text) else { return nil }
+            guard let day = fact.key.from else { return nil }
             let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)
             if resolution.sources.isEmpty { return nil }
             return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
@@ -75,8 +75,8 @@ struct AccountReading {
     func groupDays() throws -> [PeriodFigure] {
         let reader = reader(.accountDay)
         return try reader.facts(grouped: true, window: window).compactMap { fact in
-            let breakdown = Breakdown(description: fact.key[1].text)
-            guard let day = Day(fact.key[0].text) else { return nil }
+            let breakdown = Breakdown(description: fact.key.breakdown)
+            guard let day = fact.key.from else { return nil }
             let resolution = fact.resolved(reader.measures, adding: false)
             return PeriodFigure(
                 period: Period(from: day, to: day), breakdown: breakdown, values: reader.values(resolution),
@@ -88,10 +88,10 @@ struct AccountReading {
     func periods(_ grain: Grain) throws -> [PeriodFigure] {
         let reader = reader(grain)
         return try reader.facts(window: window).compactMap { fact in
-            guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
+            guard let period = fact.key.period else { return nil }
             let resolution = fact.resolved(reader.measures, adding: false)
             return PeriodFigure(
-                period: period, breakdown: Breakdown(description: fact.key[2].text),
+                period: period, breakdown: Breakdown(description: fact.key.breakdown),
                 values: reader.values(resolution), sources: resolution.sources)
         }
     }

@@ -8,53 +8,64 @@ import SocialMetrics
 func adFigures(_ reading: AccountReading) throws -> [AdFigure] {
     let reader = reading.reader(.ad)
     if reader.measures.isEmpty { return [] }
-    var names = try AdNames(reading.database, account: reading.account)
-    var facts: [AdSlot: StoredFact] = [:]
-    for fact in try reader.facts(window: reading.window) {
-        guard let slot = AdSlot(fact, names: &names) else { continue }
-        facts[slot, default: StoredFact(key: fact.key, imports: [])].merge(fact)
-    }
-    let figures = facts.flatMap { slot, fact in
-        fact.byResultType.map { part -> AdFigure in
-            let resolution = part.resolved(reader.measures, adding: !slot.key.isTotal)
-            return AdFigure(
-                ad: part.adFacts, period: slot.period, breakdown: slot.breakdown, isTotal: slot.key.isTotal,
-                values: reader.values(resolution), reported: reader.reported(by: part),
-                sources: resolution.sources)
+    let read = try reader.facts(window: reading.window)
+    var names = try AdNames(of: read, reading)
+    var facts: [StoredFact] = []
+    var slots: [AdSlot] = []
+    var places: [AdSlot: Int] = [:]
+    facts.reserveCapacity(read.count)
+    slots.reserveCapacity(read.count)
+    for fact in read {
+        guard let period = fact.key.period else { continue }
+        let slot = AdSlot(period: period, ad: names.number(of: fact), breakdown: fact.key.breakdown)
+        if let place = places[slot] {
+            facts[place].merge(fact)
+        } else {
+            places[slot] = facts.count
+            facts.append(fact)
+            slots.append(slot)
         }
     }
-    return figures.map { ($0.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    var figures: [AdFigure] = []
+    figures.reserveCapacity(facts.count)
+    for (slot, fact) in zip(slots, facts) {
+        let isTotal = names.isTotal(slot.ad)
+        for part in fact.byResultType {
+            let resolution = part.resolved(reader.measures, adding: !isTotal)
+            figures.append(
+                AdFigure(
+                    ad: part.adFacts, period: slot.period,
+                    breakdown: slot.breakdown.isEmpty ? .none : Breakdown(description: slot.breakdown),
+                    isTotal: isTotal, values: reader.values(resolution), reported: reader.reported(by: part),
+                    sources: resolution.sources))
+        }
+    }
+    return figures.sorted()
 }
 
 /// What one advertising figure is about.
 private struct AdSlot: Hashable {
     var period: Period
-    var key: AdKey
-    var breakdown: Breakdown
-
-    init?(_ fact: StoredFact, names: inout AdNames) {
-        guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
-        self.period = period
-        key = names.key(of: fact)
-        breakdown = Breakdown(description: fact.key[3].text)
-    }
+    /// The number `AdNames` gives to what it is about.
+    var ad: Int
+    var breakdown: String
 }
 
 extension StoredFact {
     /// The names and ids the latest imports give.
-    var adFacts: AdFacts { AdFacts(attributes(FactTable.adAttributes.count)) }
+    var adFacts: AdFacts { sharedAttributes?.ad ?? AdFacts(attributes(FactTable.adAttributes.count)) }
 
     /// Takes in the imports of the same ad under another key.
     fileprivate mutating func merge(_ other: StoredFact) {
         for one in other.imports {
-            if let index = imports.firstIndex(where: { $0.rank == one.rank }) {
+            if let index = imports.firstIndex(where: { $0.belief == one.belief }) {
                 imports[index].rows += one.rows
                 imports[index].attributes += one.attributes
             } else {
                 imports.append(one)
             }
         }
-        imports.sort { $0.rank > $1.rank }
+        imports.sort { $0.belief > $1.belief }
     }
 
     /// One part for each result type when the latest import has several, else the whole.
@@ -62,6 +73,7 @@ extension StoredFact {
     /// Parts are taken from the latest import alone: an earlier one may have split the results otherwise.
     fileprivate var byResultType: [StoredFact] {
         guard let latest = imports.first else { return [] }
+        if latest.rows.count == 1 { return [self] }
         let column = 7
         let types = Set(latest.attributes.map { $0[column] })
         guard types.filter({ !$0.isNull }).count > 1 else { return [self] }
@@ -71,8 +83,8 @@ extension StoredFact {
                 key: key,
                 imports: [
                     StoredImport(
-                        rank: latest.rank, rows: rows.map { latest.rows[$0] },
-                        attributes: rows.map { latest.attributes[$0] })
+                        belief: latest.belief, isAssumed: latest.isAssumed, asOf: latest.asOf,
+                        rows: rows.map { latest.rows[$0] }, attributes: rows.map { latest.attributes[$0] })
                 ])
         }
     }
@@ -90,16 +102,26 @@ extension AdFacts {
     }
 }
 
-extension AdFigure {
+extension [AdFigure] {
     /// By period, level and name; the breakdown and the result type last.
-    ///
-    /// One text, made once a figure: parts are joined by a character that sorts before every other.
-    fileprivate var order: String {
-        [
-            period.from.description, period.to.description, ad.level.rawValue, ad.campaign ?? "",
-            ad.adSet ?? "",
-            ad.ad ?? "", ad.campaignID ?? "", ad.adSetID ?? "", ad.adID ?? "", isTotal ? "1" : "0",
-            breakdown.description, ad.resultType ?? "",
-        ].joined(separator: "\u{1}")
+    fileprivate func sorted() -> [AdFigure] {
+        indices.sorted { left, right in
+            let (one, other) = (self[left].period, self[right].period)
+            if one != other { return (one.from, one.to) < (other.from, other.to) }
+            for name in AdFigure.names {
+                let (one, other) = (name(self[left]), name(self[right]))
+                if one != other { return one < other }
+            }
+            return false
+        }.map { self[$0] }
     }
+}
+
+extension AdFigure {
+    /// What it is called, the more telling first.
+    fileprivate static let names: [@Sendable (AdFigure) -> String] = [
+        { $0.ad.level.rawValue }, { $0.ad.campaign ?? "" }, { $0.ad.adSet ?? "" }, { $0.ad.ad ?? "" },
+        { $0.ad.campaignID ?? "" }, { $0.ad.adSetID ?? "" }, { $0.ad.adID ?? "" }, { $0.isTotal ? "1" : "0" },
+        { $0.breakdown.description }, { $0.ad.resultType ?? "" },
+    ]
 }

@@ -48,12 +48,12 @@ extension Store {
                 fact.imports.contains { $0.rows.contains { sources.contains($0.source) } }
             }.map { fact in
                 NumberHistory(
-                    key: fact.key.map(\.text),
+                    key: fact.key.texts(of: reader.table),
                     entries: fact.imports.flatMap { one in
                         one.rows.filter { !$0.values[slot].isNaN }.map {
                             NumberHistory.Entry(
                                 source: $0.source, value: $0.values[slot],
-                                asOf: Day(one.rank.asOf) ?? Day(number: 0))
+                                asOf: one.asOf ?? Day(number: 0))
                         }
                     })
             }

@@ -40,12 +40,12 @@ extension Store {
 func importList(
     _ database: Database, where condition: String, _ arguments: StatementArguments
 ) throws -> [ImportInfo] {
-    let formats = try Row.fetchAll(
-        database,
+    let statement = try database.cachedStatement(
         sql: """
             SELECT import_id, format FROM import_table WHERE import_id IN (SELECT id FROM import WHERE \(condition))
             ORDER BY import_id, position
-            """, arguments: arguments)
+            """)
+    let formats = try Row.fetchAll(statement, arguments: arguments)
     var formatsOfImport: [Int64: [String]] = [:]
     for row in formats {
         let format: String = row[1]
@@ -53,14 +53,13 @@ func importList(
             formatsOfImport[row[0], default: []].append(format)
         }
     }
-    return try Row.fetchAll(
-        database,
+    let files = try database.cachedStatement(
         sql: """
             SELECT id, file_name, sha256, as_of, rows, set_aside, from_day, EXISTS (
                 SELECT 1 FROM import_table WHERE import_id = import.id AND grain = '\(Grain.post.rawValue)')
             FROM import WHERE \(condition) ORDER BY as_of, file_name, sha256
-            """, arguments: arguments
-    ).map { row in
+            """)
+    return try Row.fetchAll(files, arguments: arguments).map { row in
         ImportInfo(
             id: importID(sha256: row[2]), fileName: row[1], sha256: row[2],
             asOf: Day(row[3] as String) ?? Day(number: 0),

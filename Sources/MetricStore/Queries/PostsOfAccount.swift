@@ -7,12 +7,12 @@ extension AccountReading {
         let reader = reader(.post)
         let facts = try reader.posts(publishedIn: periods)
         if facts.isEmpty { return [] }
-        let assets = try importsOfVideoAssets(database).ids
+        let assets = try importsOfVideoAssets(database, account: account).ids
         let posts = facts.compactMap { fact -> PostFigure? in
             let resolution = fact.resolved(reader.measures, adding: false)
             guard let asOf = fact.asOf(resolution) else { return nil }
             return PostFigure(
-                post: PostFacts(fact, nativeID: fact.key[0]), values: reader.values(resolution), asOf: asOf,
+                post: PostFacts(fact), values: reader.values(resolution), asOf: asOf,
                 isVideoAsset: fact.imports.allSatisfy {
                     $0.rows.allSatisfy { assets.contains($0.source.importID) }
                 },
@@ -26,10 +26,10 @@ extension AccountReading {
         let reader = reader(.postPeriod)
         let figures = try reader.facts(unbroken: true, window: window).compactMap {
             fact -> PostPeriodFigure? in
-            guard let period = Period(fact.key[0], fact.key[1]) else { return nil }
+            guard let period = fact.key.period else { return nil }
             let resolution = fact.resolved(reader.measures, adding: false)
             return PostPeriodFigure(
-                post: PostFacts(fact, nativeID: fact.key[2]), period: period,
+                post: PostFacts(fact), period: period,
                 values: reader.values(resolution), sources: resolution.sources)
         }
         return figures.sorted {
@@ -42,14 +42,13 @@ extension AccountReading {
 
 /// What each export of an account's posts tells of all of them together, in the order of the exports.
 func postExports(_ database: Database, account: Int64) throws -> [PostExport] {
-    let assets = try importsOfVideoAssets(database).numbers
-    return try Row.fetchAll(
-        database,
+    let assets = try importsOfVideoAssets(database, account: account).numbers
+    let statement = try database.cachedStatement(
         sql: """
             SELECT import_id, as_of, first_published, post_measures FROM import_account
             JOIN import ON import.id = import_id WHERE account_id = ? AND posts > 0 ORDER BY as_of, sha256
-            """, arguments: [account]
-    ).compactMap { row in
+            """)
+    return try Row.fetchAll(statement, arguments: [account]).compactMap { row in
         guard let asOf = Day(row[1] as String) else { return nil }
         let measures = (row[3] as String).split(separator: ",").compactMap { Measure.named(String($0)) }
         return PostExport(
@@ -58,22 +57,25 @@ func postExports(_ database: Database, account: Int64) throws -> [PostExport] {
     }
 }
 
-/// The imports whose posts are video assets, by the database's own numbers and by id.
-private func importsOfVideoAssets(_ database: Database) throws -> (numbers: Set<Int64>, ids: Set<Int64>) {
+/// The imports of an account whose posts are video assets, by the database's own numbers and by id.
+private func importsOfVideoAssets(
+    _ database: Database, account: Int64
+) throws -> (numbers: Set<Int64>, ids: Set<Int64>) {
     let formats = PostFigure.videoAssetFormats.sorted()
     let marks = Array(repeating: "?", count: formats.count).joined(separator: ", ")
     let statement = try database.cachedStatement(
         sql: """
-            SELECT import_id, sha256 FROM import_table JOIN import ON import.id = import_id WHERE format IN (\(marks))
+            SELECT import_id, sha256 FROM import_account JOIN import_table USING (import_id)
+            JOIN import ON import.id = import_id WHERE account_id = ? AND format IN (\(marks))
             """)
-    let rows = try Row.fetchAll(statement, arguments: StatementArguments(formats))
+    let rows = try Row.fetchAll(statement, arguments: [account] + StatementArguments(formats))
     return (Set(rows.map { $0[0] }), Set(rows.map { importID(sha256: $0[1]) }))
 }
 
 extension PostFacts {
     /// What the latest imports say of a post.
-    fileprivate init(_ fact: StoredFact, nativeID: DatabaseValue) {
-        self.init(nativeID: nativeID.text)
+    fileprivate init(_ fact: StoredFact) {
+        self.init(nativeID: fact.key.name)
         let attributes = fact.attributes(FactTable.postAttributes.count)
         permalink = String.fromDatabaseValue(attributes[0])
         caption = String.fromDatabaseValue(attributes[1])

@@ -31,9 +31,12 @@ struct AdKey: Hashable, CustomStringConvertible {
         }
     }
 
+    /// What stands for the whole account.
+    static let total = "total"
+
     /// One text for one key.
     var description: String {
-        if isTotal { return "total" }
+        if isTotal { return Self.total }
         let path = id.map { ["#" + $0] } ?? names.map { "=" + $0 }
         return ([level.rawValue] + path).joined(separator: "\u{1F}")
     }

@@ -1,10 +1,11 @@
 import GRDB
+import GRDBSQLite
 import SocialMetrics
 
 /// Reads the facts of one account and grain, key by key.
 struct FactReader {
     private let database: Database
-    private let table: FactTable
+    let table: FactTable
     private let account: Int64
     private let imports: ImportNumbers
     /// The measures that some import of the account gave in this grain: the columns worth reading.
@@ -24,18 +25,22 @@ struct FactReader {
 
     /// The measures that some import of a fact has a column for.
     func reported(by fact: StoredFact) -> Set<Measure> {
-        let imports = Set(fact.imports.compactMap(\.rows.first?.source.importID))
-        let lists = imports.compactMap { measuresOfImport[$0] }
-        return lists.dropFirst().reduce(lists.first ?? []) { $0.union($1) }
+        // Most facts are told by one import, whose set is given as it is.
+        var reported: Set<Measure>?
+        var last: Int64?
+        for one in fact.imports {
+            guard let id = one.rows.first?.source.importID, id != last, let own = measuresOfImport[id] else {
+                continue
+            }
+            reported = reported?.union(own) ?? own
+            last = id
+        }
+        return reported ?? []
     }
 
-    /// The numbers as a dictionary; absent measures are left out.
+    /// The numbers by measure; absent measures are left out.
     func values(_ resolution: Resolution) -> Values {
-        var values: Values = [:]
-        for (measure, value) in zip(measures, resolution.values) where !value.isNaN {
-            values[measure] = value
-        }
-        return values
+        Values(measures, resolution.values)
     }
 
     /// Every key of the account; `unbroken` leaves only rows about everybody, `grouped` those about groups.
@@ -53,7 +58,7 @@ struct FactReader {
         }
         let keys = table.key.dropFirst().joined(separator: ", ")
         var groups = FactGroups(table: table, measures: measures, imports: imports)
-        try groups.add(rows(where: conditions.joined(separator: " AND ") + " ORDER BY " + keys, arguments))
+        try read(where: conditions.joined(separator: " AND ") + " ORDER BY " + keys, arguments, into: &groups)
         return groups.finished()
     }
 
@@ -65,27 +70,52 @@ struct FactReader {
         var groups = FactGroups(table: table, measures: measures, imports: imports)
         let all = "account_id = ? AND breakdown = ''"
         guard let periods else {
-            try groups.add(rows(where: all, [account]))
+            try read(where: all, [account], into: &groups)
             return groups.finished()
         }
-        try groups.add(rows(where: all + " AND \(FactTable.moment) IS NULL", [account]))
+        try read(where: all + " AND \(FactTable.moment) IS NULL", [account], into: &groups)
         for window in merged(periods) {
             let (from, to) = (Int64(window.from.number - 2) * 86_400, Int64(window.to.number + 3) * 86_400)
-            try groups.add(
-                rows(
-                    where: all + " AND \(FactTable.moment) >= ? AND \(FactTable.moment) < ?",
-                    [account, from, to]))
+            try read(
+                where: all + " AND \(FactTable.moment) >= ? AND \(FactTable.moment) < ?",
+                [account, from, to],
+                into: &groups)
         }
         return groups.finished()
     }
 
-    private func rows(where condition: String, _ arguments: StatementArguments) throws -> RowCursor {
+    /// Tells which measures the days of the whole account outside a window have, of rows that name their platform.
+    func namedDaysOutside(_ window: Period?, _ tell: (_ importID: Int64, Day, _ measure: Int) -> Void) throws
+    {
+        guard let window, !measuresOfImport.isEmpty else { return }
+        let columns = (["import_id", "day"] + measures.map(FactTable.quoted)).joined(separator: ", ")
+        for (beyond, day) in [("day < ?", window.from), ("day > ?", window.to)] {
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT \(columns) FROM account_day
+                    WHERE account_id = ? AND \(beyond) AND breakdown = '' AND NOT is_assumed
+                    """)
+            try statement.forEachRow([account, day.description], in: database) { handle in
+                guard let source = imports[sqlite3_column_int64(handle, 0)],
+                    let day = Day(ascii: columnBytes(handle, 1))
+                else { return }
+                for measure in measures.indices
+                where sqlite3_column_type(handle, Int32(measure) + 2) != SQLITE_NULL {
+                    tell(source.id, day, measure)
+                }
+            }
+        }
+    }
+
+    private func read(
+        where condition: String, _ arguments: StatementArguments, into groups: inout FactGroups
+    ) throws {
         let columns =
             ["import_id", "line", "\(table.assumed) AS assumed"] + table.key.dropFirst() + table.attributes
             + measures.map(FactTable.quoted)
         let statement = try database.cachedStatement(
             sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table.name) WHERE \(condition)")
-        return try Row.fetchCursor(statement, arguments: arguments)
+        try statement.forEachRow(arguments, in: database) { groups.add($0) }
     }
 }
 

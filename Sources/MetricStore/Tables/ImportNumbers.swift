@@ -9,7 +9,10 @@ struct ImportNumbers {
     /// What a row's number stands for.
     struct Entry {
         var id: Int64
-        var rank: ImportRank
+        /// The day of the export.
+        var asOf: Day?
+        /// Its place among the imports, the least believed first.
+        var place: Int
     }
 
     private var entries: [Int64: Entry] = [:]
@@ -23,9 +26,12 @@ struct ImportNumbers {
                 SELECT id, as_of, sha256 FROM import_account JOIN import ON import.id = import_id
                 WHERE account_id = ?
                 """)
-        for row in try Row.fetchAll(imports, arguments: [account]) {
-            let rank = ImportRank(asOf: row[1], sha256: row[2])
-            entries[row[0]] = Entry(id: importID(sha256: rank.sha256), rank: rank)
+        let ranked = try Row.fetchAll(imports, arguments: [account]).map {
+            (number: $0[0] as Int64, rank: ImportRank(asOf: $0[1], sha256: $0[2]))
+        }.sorted { $0.rank < $1.rank }
+        for (place, one) in ranked.enumerated() {
+            entries[one.number] = Entry(
+                id: importID(sha256: one.rank.sha256), asOf: Day(one.rank.asOf), place: place)
         }
         let tables = try database.cachedStatement(
             sql: """
@@ -47,6 +53,8 @@ struct ImportNumbers {
     func measures(of grain: Grain) -> [Int64: Set<Measure>] { measures[grain] ?? [:] }
 
     subscript(number: Int64) -> Entry? { entries[number] }
+
+    var count: Int { entries.count }
 
     /// The number of an import; nil when there is none with this id.
     static func number(ofImport id: Int64, _ database: Database) throws -> Int64? {

@@ -48,6 +48,22 @@ struct Resolution {
             return
         }
         values = Array(repeating: .nan, count: measures.count)
+        if imports.allSatisfy({ $0.count == 1 }) {
+            // Most others are told once by each of several exports.
+            sources = []
+            for (position, rows) in imports.enumerated() {
+                var gave = false
+                for index in values.indices where values[index].isNaN && !rows[0].values[index].isNaN {
+                    values[index] = rows[0].values[index]
+                    gave = true
+                }
+                guard gave else { continue }
+                sources.append(rows[0].source)
+                latest = latest ?? position
+            }
+            sources.sort()
+            return
+        }
         var used: Set<SourceLine> = []
         for (position, rows) in imports.enumerated() {
             let combined = Resolution.combine(rows, measures: measures, adding: adding)

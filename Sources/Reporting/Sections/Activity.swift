@@ -93,7 +93,7 @@ extension Line {
             guard known.count == parts.count, let first = known.first?.1,
                 known.allSatisfy({ $0.1.covered == first.covered }),
                 let value = metric.formula.value(
-                    in: Dictionary(known.map { ($0.0, $0.1.value) }, uniquingKeysWith: { first, _ in first }))
+                    in: Values(uniqueKeysWithValues: known.map { (key: $0.0, value: $0.1.value) }))
             else { return nil }
             return PeriodValue(
                 value: value, covered: first.covered, dayCount: first.dayCount, origin: first.origin,

@@ -96,25 +96,32 @@ extension ReportContext {
 
     private func usedImports(_ figures: AccountFigures) -> Set<Int64> {
         func isUsed(_ period: Period) -> Bool { periods.contains { $0.overlaps(period) } }
-        var sources: [SourceLine] = []
-        for day in figures.days where isUsed(Period(from: day.day, to: day.day)) { sources += day.sources }
-        for row in figures.periods where isUsed(row.period) { sources += row.sources }
-        for row in figures.postPeriods where isUsed(row.period) { sources += row.sources }
-        for row in figures.groupDays where isUsed(row.period) { sources += row.sources }
+        var used: Set<Int64> = []
+        var last: Int64?
+        func add(_ sources: [SourceLine]) {
+            for id in sources.lazy.map(\.importID) where id != last {
+                used.insert(id)
+                last = id
+            }
+        }
+        for day in figures.days where isUsed(Period(from: day.day, to: day.day)) { add(day.sources) }
+        for row in figures.periods where isUsed(row.period) { add(row.sources) }
+        for row in figures.postPeriods where isUsed(row.period) { add(row.sources) }
+        for row in figures.groupDays where isUsed(row.period) { add(row.sources) }
         for row in figures.web + figures.search + figures.sales + figures.audience where isUsed(row.period) {
-            sources += row.sources
+            add(row.sources)
         }
         for mailing in figures.mailings {
             if let day = mailing.mailing.day(in: zone), isUsed(Period(from: day, to: day)) {
-                sources += mailing.sources
+                add(mailing.sources)
             }
         }
-        for row in figures.ads where isUsed(row.period) { sources += row.sources }
+        for row in figures.ads where isUsed(row.period) { add(row.sources) }
         for post in figures.posts {
             if let day = post.post.day(in: zone), isUsed(Period(from: day, to: day)) {
-                sources += post.sources
+                add(post.sources)
             }
         }
-        return Set(sources.map(\.importID))
+        return used
     }
 }

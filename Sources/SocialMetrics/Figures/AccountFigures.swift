@@ -1,8 +1,3 @@
-/// Numbers of one key, by measure.
-///
-/// A measure that is not there is absent, not 0.
-package typealias Values = [Measure: Double]
-
 /// Where a stored number came from: an import and a line of its file.
 package struct SourceLine: Hashable, Codable, Sendable, Comparable {
     package let importID: Int64
@@ -61,6 +56,7 @@ package struct AccountFigures: Sendable {
     package var postExports: [PostExport] = []
     /// What posts got between two days (period basis).
     package var postPeriods: [PostPeriodFigure] = []
+    /// In order of their first day.
     package var ads: [AdFigure] = []
     /// Visits of a website (period basis), whole or by group.
     package var web: [PeriodFigure] = []
@@ -83,6 +79,13 @@ package struct AccountFigures: Sendable {
     package func days(in period: Period) -> ArraySlice<DayFigure> {
         let first = days.partitioningIndex { $0.day >= period.from }
         return days[first..<days[first...].partitioningIndex { $0.day > period.to }]
+    }
+
+    /// The rows of advertising that lie inside a period, in order.
+    package func ads(inside period: Period) -> [AdFigure] {
+        let first = ads.partitioningIndex { $0.period.from >= period.from }
+        let last = ads[first...].partitioningIndex { $0.period.from > period.to }
+        return ads[first..<last].filter { $0.period.to <= period.to }
     }
 }
 

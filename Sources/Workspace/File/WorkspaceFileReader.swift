@@ -17,7 +17,8 @@ extension WorkspaceFile {
     /// - Throws: `WorkspaceProblems` with every problem found.
     package init(_ bytes: Data, name: String = "bilan.yml") throws {
         do {
-            var reader = WorkspaceFileReader(text: try WorkspaceText(bytes, name: name))
+            // Every value is taken as it is written: nobody needs to know which look like numbers or dates.
+            var reader = WorkspaceFileReader(text: try WorkspaceText(bytes, name: name, .basic))
             self = reader.file()
             if !reader.problems.isEmpty { throw WorkspaceProblems(problems: reader.problems) }
         } catch let problem as Problem {
@@ -126,6 +127,10 @@ struct WorkspaceFileReader {
 }
 
 extension Node {
-    /// Nothing was written.
-    var isAbsent: Bool { tag.description == "tag:yaml.org,2002:null" || scalar?.string.isEmpty == true }
+    /// Nothing was written, or one of YAML's words for nothing.
+    var isAbsent: Bool {
+        guard let scalar else { return false }
+        return scalar.string.isEmpty
+            || (scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(scalar.string))
+    }
 }

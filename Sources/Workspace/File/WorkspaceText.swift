@@ -5,25 +5,30 @@ import Yams
 /// The text of a workspace file, its tree, and the places messages point to.
 struct WorkspaceText {
     let name: String
-    let lines: [String]
     let root: Node?
+    private let text: String
 
     /// Reads the tree.
     /// - Parameters:
     ///   - bytes: the file's content
     ///   - name: what messages call it
+    ///   - resolver: what values may be besides texts
     /// - Throws: a `Problem` when it is no UTF-8 text or no YAML.
-    init(_ bytes: Data, name: String) throws {
+    init(_ bytes: Data, name: String, _ resolver: Resolver = .default) throws {
         self.name = name
         guard let text = String(bytes: bytes, encoding: .utf8) else {
             throw Problem(
                 file: name, "the file is not UTF-8 text", consequence: Self.consequence,
                 remedy: "save it as UTF-8 in a text editor.")
         }
-        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-        do { root = try Yams.compose(yaml: text) } catch let error as YamlError {
-            throw Self.problem(of: error, name: name, lines: lines)
+        self.text = text
+        do { root = try Yams.compose(yaml: text, resolver) } catch let error as YamlError {
+            throw Self.problem(of: error, name: name, lines: Self.lines(of: text))
         }
+    }
+
+    private static func lines(of text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     }
 
     static let consequence = "Nothing was read or changed."
@@ -33,6 +38,7 @@ struct WorkspaceText {
         guard let mark = node.mark else {
             return Problem(file: name, message, consequence: Self.consequence, remedy: remedy)
         }
+        let lines = Self.lines(of: text)
         let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
         return Problem(
             file: name, line: mark.line, message,

@@ -5,29 +5,31 @@ import Rendering
 import Reporting
 import SocialMetrics
 
-/// Writes reports into `reports/<client>/<period>/`.
+/// Writes reports into `reports/<client>/<period>/`, on all cores.
+///
+/// A client whose report cannot be written does not stop the others.
 /// - Parameters:
 ///   - order: which reports
 ///   - folder: the workspace
-///   - progress: told before each client
+///   - progress: told before each client, by one thread at a time
 /// - Returns: what was written, in the order of `bilan.yml`
 /// - Throws: `Problem` or `WorkspaceProblems`.
 package func buildReports(
     _ order: ReportOrder, in folder: WorkspaceFolder, progress: (WorkflowProgress) -> Void = { _ in }
 ) throws -> [WrittenReport] {
-    var written: [WrittenReport] = []
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    try eachClient(choice, in: folder, otherwise: "No report was written.", progress: progress) { client in
+    return try eachClient(
+        choice, in: folder, otherwise: "No report was written.",
+        workers: ProcessInfo.processInfo.activeProcessorCount, progress: progress
+    ) { client in
         let (request, period) = (client.request, client.request.period)
         let place = (order.output ?? folder.reports).appendingPathComponent(client.key)
             .appendingPathComponent(period.folderName)
         let files = try write(clientReport(for: request), to: place, formats: order.formats)
-        written.append(
-            WrittenReport(
-                client: client.key, from: period.from, to: period.to, language: request.language,
-                unreached: client.unreached, isOfHalf: client.isOfHalf, files: files.map(\.path)))
+        return WrittenReport(
+            client: client.key, from: period.from, to: period.to, language: request.language,
+            unreached: client.unreached, isOfHalf: client.isOfHalf, files: files.map(\.path))
     }
-    return written
 }
 
 private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format]) throws -> [URL] {
@@ -36,19 +38,24 @@ private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format
         let file = place.appendingPathComponent("\(name).\(format.rawValue)")
         switch format {
         case .html:
-            try FileAccess.write(Data(HTMLWriter.html(for: report).utf8), to: file)
+            try save(HTMLWriter.html(for: report), file)
         case .json:
-            try FileAccess.write(Data(JSONWriter.json(for: report).utf8), to: file)
+            try save(JSONWriter.json(for: report), file)
         case .md:
             let charts = "\(name)-assets"
             let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
             let folder = place.appendingPathComponent(charts, isDirectory: true)
             try FileAccess.remove(folder)
             for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
-                try FileAccess.write(Data(svg.utf8), to: folder.appendingPathComponent(chart))
+                try save(svg, folder.appendingPathComponent(chart))
             }
-            try FileAccess.write(Data(markdown.text.utf8), to: file)
+            try save(markdown.text, file)
         }
         return file
     }
+}
+
+/// Reports are made anew by the same command, so nobody waits for the disk.
+private func save(_ text: String, _ place: URL) throws {
+    try FileAccess.write(Data(text.utf8), to: place, isLasting: false)
 }

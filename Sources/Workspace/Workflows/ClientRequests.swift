@@ -23,42 +23,68 @@ struct ClientRequest {
     var isOfHalf: Bool
 }
 
-/// Does something for each client that has data, in the order of `bilan.yml`, one after the other.
+/// Does something for each client that has data, for several at once.
+///
+/// A client that fails does not stop the others.
 /// - Parameters:
 ///   - choice: which clients and days
 ///   - folder: the workspace
 ///   - consequence: what a `Problem` says where there are no data: that nothing was written
-///   - progress: told before each client
+///   - workers: how many clients are worked on at once
+///   - progress: told before each client, by one worker at a time
 ///   - body: what to do
+/// - Returns: what `body` gave for each client with data, in the order of `bilan.yml`
 /// - Throws: `Problem` or `WorkspaceProblems`, also when no client chosen has data.
-func eachClient(
-    _ choice: ClientChoice, in folder: WorkspaceFolder, otherwise consequence: String,
-    progress: (WorkflowProgress) -> Void, do body: (ClientRequest) throws -> Void
-) throws {
+func eachClient<Value: Sendable>(
+    _ choice: ClientChoice, in folder: WorkspaceFolder, otherwise consequence: String, workers: Int = 1,
+    progress: (WorkflowProgress) -> Void, do body: @Sendable (ClientRequest) throws -> Value
+) throws -> [Value] {
+    try withoutActuallyEscaping(progress) { progress in
+        let telling = ProgressLine(tell: progress)
+        return try eachClient(choice, in: folder, consequence, workers, telling, do: body)
+    }
+}
+
+/// Who is told of progress, by one thread at a time.
+private final class ProgressLine: @unchecked Sendable {
+    private let tell: (WorkflowProgress) -> Void
+    private let lock = NSLock()
+
+    init(tell: @escaping (WorkflowProgress) -> Void) { self.tell = tell }
+
+    func callAsFunction(_ progress: WorkflowProgress) { lock.withLock { tell(progress) } }
+}
+
+private func eachClient<Value: Sendable>(
+    _ choice: ClientChoice, in folder: WorkspaceFolder, _ consequence: String, _ workers: Int,
+    _ progress: ProgressLine, do body: @Sendable (ClientRequest) throws -> Value
+) throws -> [Value] {
     let workspace = try folder.readFile()
     let clients = try choice.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
     let exported = try folder.catalogue().measures
-    let store = try folder.openStoreForReading()
-    var isAny = false
-    for (index, client) in clients.enumerated() {
+    let first = try folder.openStoreForReading()
+    let results = try concurrently(
+        clients, workers: workers, begin: { $0 == 0 ? first : try folder.openStoreForReading() },
+        end: { try $0.close() }
+    ) { store, index, client -> Value? in
         progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
         let month = try choice.period == nil ? lastCompleteMonth(of: client, in: store) : nil
         guard let period = try month?.month ?? periodWithData(choice.period, of: client, in: store) else {
-            if choice.client == nil { continue }
+            if choice.client == nil { return nil }
             throw noData(client, in: choice.period, consequence)
         }
-        isAny = true
         let request = ReportRequest(
             language: choice.language ?? client.language, clientName: client.name, agency: workspace.agency,
             accent: client.accent, currency: client.currency, timeZone: client.timeZone, period: period,
             exported: exported, accounts: try figures(of: client, in: store, for: period))
-        try body(
+        return try body(
             ClientRequest(
                 key: client.key, request: request, unreached: month?.unreached ?? [],
                 isOfHalf: month?.isOfHalf ?? true))
     }
-    try store.close()
-    if !isAny, let client = clients.first { throw noData(client, in: choice.period, consequence) }
+    let values = try results.compactMap { try $0.get() }
+    if values.isEmpty, let client = clients.first { throw noData(client, in: choice.period, consequence) }
+    return values
 }
 
 /// Which accounts do not tell of the whole month that was taken; nil when all do, or a period was named.
@@ -86,6 +112,8 @@ private func periodWithData(
     _ asked: Period?, of client: WorkspaceFile.Client, in store: Store
 ) throws -> Period? {
     guard let asked else { return nil }
+    let keys = Set(client.accounts.map(\.key))
+    if try store.hasRows(of: client.key, accounts: keys, beginningIn: asked) { return asked }
     return try dataPeriods(of: client, in: store).contains { $0.overlaps(asked) } ? asked : nil
 }
 

@@ -19,19 +19,27 @@ package func exportNumbers(
         if place == .caller { place = .folder(folder.reports) }
         if case .file(let file) = place { try requireOneClient(order, in: folder, file: file) }
     }
-    var result = ExportedNumbers()
-    var collected: [NumberExport] = []
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    try eachClient(choice, in: folder, otherwise: "Nothing was exported.", progress: progress) { client in
+    let clients = try eachClient(
+        choice, in: folder, otherwise: "Nothing was exported.", progress: progress
+    ) { [place] client in
+        var one = ExportOfClient()
         let export = numberExport(of: order.subjects, for: client.request)
-        let note = unreachedNote(
+        one.note = unreachedNote(
             "the export of \(client.key) is", about: client.request.period, unreached: client.unreached,
             isOfHalf: client.isOfHalf)
-        result.notes += [note].compactMap(\.self)
-        guard case .folder(let root) = place else { return collected.append(export) }
-        let own = root.appendingPathComponent(client.key).appendingPathComponent(export.period.folderName)
-        result.files += try write(export, as: order.format, into: own)
+        if case .folder(let root) = place {
+            let own = root.appendingPathComponent(client.key).appendingPathComponent(export.period.folderName)
+            one.files = try write(export, as: order.format, into: own)
+        } else {
+            one.kept = export
+        }
+        return one
     }
+    var result = ExportedNumbers()
+    result.notes = clients.compactMap(\.note)
+    result.files = clients.flatMap(\.files)
+    let collected = clients.compactMap(\.kept)
     switch place {
     case .folder: break
     case .file(let file):
@@ -40,6 +48,14 @@ package func exportNumbers(
     case .caller: result.bytes = try bytes(of: collected, as: order.format)
     }
     return result
+}
+
+/// What became of one client's export.
+private struct ExportOfClient: Sendable {
+    var note: Problem?
+    var files: [URL] = []
+    /// The export itself, where it becomes a part of something larger.
+    var kept: NumberExport?
 }
 
 /// The exports in one piece: the rows of all clients below each other, or one JSON object.

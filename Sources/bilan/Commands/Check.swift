@@ -3,6 +3,7 @@ import Workspace
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Verifies the archive, the database and their agreement.",
         discussion: """
             Nothing is changed. Exit code 0: everything is in order; 1: stderr says what is wrong and what to type.

@@ -5,6 +5,7 @@ import Workspace
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Exports numbers for other programs: CSV, JSON or an Excel workbook.",
         discussion: """
             The figures are the report's. Kinds of rows: kpis (the figures of the report, one a row), posts, days, ads,

@@ -4,6 +4,7 @@ import Workspace
 
 struct Formats: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "formats",
         abstract: "Lists the exports that are read, those of the workspace's formats/ first.",
         discussion: """
             The last lines are the names that accounts in bilan.yml are given, platform: instagram.

@@ -4,6 +4,7 @@ import Workspace
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Imports exports; without a path, the workspace's inbox.",
         discussion: """
             Each file is recognised by its content, archived and stored with its lines. Importing it twice changes nothing.

@@ -4,6 +4,7 @@ import Workspace
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Makes a workspace; never overwrites anything.",
         discussion: """
             Writes a commented bilan.yml, inbox/ and notes/.

@@ -5,6 +5,7 @@ import Workspace
 
 struct Inspect: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "inspect",
         abstract: "Shows how files would be read; stores nothing and needs no workspace.",
         discussion: """
             Examples:

@@ -4,6 +4,7 @@ import Workspace
 
 struct Metrics: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "metrics",
         abstract: "Lists what is stored and computed: its meaning, how it may be combined, its formula.",
         discussion: """
             Example:

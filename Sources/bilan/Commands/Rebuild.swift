@@ -3,6 +3,7 @@ import Workspace
 
 struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rebuild",
         abstract: "Makes the database again from the archive.",
         discussion: """
             The new database is made beside the old one and takes its place when it is whole. A damaged one is kept as

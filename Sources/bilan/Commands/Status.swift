@@ -3,6 +3,7 @@ import Workspace
 
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "status",
         abstract: "Shows what is covered from when to when, the gaps, and what to export next.",
         discussion: """
             Example:

@@ -7,6 +7,7 @@ extension Platform: ExpressibleByArgument {}
 
 struct Teach: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "teach",
         abstract: "Drafts a description of an export that is not known yet, formats/<name>.yml.",
         discussion: """
             Columns are guessed from their headers and cells; guesses are marked "please check". Never overwrites a description.

@@ -4,6 +4,7 @@ import Workspace
 
 struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "trace",
         abstract: "Shows what stands behind a printed number: its formula, its rows, the lines of the files.",
         discussion: """
             Every number of a report has an id: in the JSON report, in the HTML page (data-id) and in exports.

@@ -3,6 +3,7 @@ import Workspace
 
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "undo",
         abstract: "Takes imports back; without a name, lists them.",
         discussion: """
             The workspace is then as if the file had never been there. The file itself moves to archive/undone/. An import
