@@ -88,7 +88,14 @@ package struct WorkspaceFolder: Sendable {
     package func openStore() throws -> Store { try Store(path: database.path, holding: reader) }
 
     /// The database to read: also where nothing may be written.
-    func openStoreForReading() throws -> Store { try Store(reading: database.path, holding: reader) }
+    ///
+    /// A database of an earlier bilan is brought up to date first, when nobody else writes it.
+    func openStoreForReading() throws -> Store {
+        do { return try Store(reading: database.path, holding: reader) } catch is OutdatedDatabase {
+            try writing { try openStore().close() }
+            return try Store(reading: database.path, holding: reader)
+        }
+    }
 
     /// While a store is open, no rebuild takes the place of its database.
     private var reader: FolderLock? { FolderLock(archive.folder, .shared) }
