@@ -149,9 +149,9 @@ package final class Store: Sendable {
         configuration.journalMode = .wal
         // As long as another import may take to write a very large file.
         configuration.busyMode = .timeout(60)
-        // In KiB: an import keeps the index it fills in memory.
+        // In KiB: three times as much makes no import quicker.
         configuration.prepareDatabase {
-            try $0.execute(sql: "PRAGMA cache_size = -24000")
+            try $0.execute(sql: "PRAGMA cache_size = -8000")
         }
         return configuration
     }

@@ -70,22 +70,22 @@ extension PostBatch {
         let places = order.rows
         let width = rows.measureCount
         rows.bytes.reserveCapacity(other.rows.bytes.count)
-        rows.values.reserveCapacity(places.count * width)
+        rows.values.reserveCapacity(PostBatch.capacity * width)
         other.rows.values.withUnsafeBufferPointer { values in
             for place in places {
                 let start = Int(place.index) * width
                 rows.values.append(contentsOf: UnsafeBufferPointer(rebasing: values[start..<start + width]))
             }
         }
-        take(\.rows.lines, places, other.rows.lines)
-        take(\.rows.accounts, places, other.rows.accounts)
-        take(\.formats, places, other.formats)
-        take(\.published, places, other.published)
-        take(\.publishedDays, places, other.publishedDays)
-        take(\.durations, places, other.durations)
-        nativeIDs.reserveCapacity(places.count)
-        permalinks.reserveCapacity(places.count)
-        captions.reserveCapacity(places.count)
+        PostBatch.take(other.rows.lines, places, to: &rows.lines)
+        PostBatch.take(other.rows.accounts, places, to: &rows.accounts)
+        PostBatch.take(other.formats, places, to: &formats)
+        PostBatch.take(other.published, places, to: &published)
+        PostBatch.take(other.publishedDays, places, to: &publishedDays)
+        PostBatch.take(other.durations, places, to: &durations)
+        nativeIDs.reserveCapacity(PostBatch.capacity)
+        permalinks.reserveCapacity(PostBatch.capacity)
+        captions.reserveCapacity(PostBatch.capacity)
         other.rows.bytes.withUnsafeBufferPointer { bytes in
             for place in places {
                 let index = Int(place.index)
@@ -96,10 +96,14 @@ extension PostBatch {
         }
     }
 
-    private mutating func take<Element>(
-        _ column: WritableKeyPath<PostBatch, [Element]>, _ places: [BatchOrder.Row], _ other: [Element]
+    /// Adds elements of another column in an order.
+    ///
+    /// All room is made at once and kept for the next batch: what is given back and asked for anew takes more memory.
+    private static func take<Element>(
+        _ other: [Element], _ places: [BatchOrder.Row], to column: inout [Element]
     ) {
-        self[keyPath: column] = places.map { other[Int($0.index)] }
+        column.reserveCapacity(PostBatch.capacity)
+        for place in places { column.append(other[Int(place.index)]) }
     }
 
     @inline(__always) private mutating func add(

@@ -130,6 +130,7 @@ package final class BulkImport {
 
     /// What every batch has to pass before it is appended; asked for once.
     /// - Parameter accounts: whose each account number of the batches is; nil for rows not to be stored
+    /// - Returns: what batches pass
     /// - Throws: an error of the database, which `addInBulk` passes on as a `Problem`
     package func preparation(of accounts: [BulkAccount?]) throws -> BatchPreparation {
         self.accounts = accounts

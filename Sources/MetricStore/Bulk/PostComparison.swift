@@ -24,6 +24,7 @@ final class PostComparison {
     ///   - database: may be one in which columns of new measures are not there yet
     ///   - measures: what the numbers of a row are
     ///   - moments: where posts of the accounts may stand
+    /// - Throws: an error of the database
     init(_ database: Database, measures: [Measure], _ moments: [Int64: PostMoments]) throws {
         self.database = database
         self.moments = moments
@@ -48,6 +49,7 @@ final class PostComparison {
     /// - Parameters:
     ///   - batch: in the order of the store
     ///   - owners: the row of each account of the batch
+    /// - Throws: an error of the database
     func compare(_ batch: PostBatch, _ owners: [Int64]) throws {
         try batch.rows.bytes.withUnsafeBytes { bytes in
             for index in 0..<batch.count {

@@ -35,6 +35,7 @@ final class PostWriter {
     /// - Parameters:
     ///   - batch: in the order of the store
     ///   - owners: the row of each account of the batch
+    /// - Throws: an error of the database
     func write(_ batch: PostBatch, _ owners: [Int64]) throws {
         let handle = statement.sqliteStatement
         try batch.rows.bytes.withUnsafeBytes { bytes in

@@ -7,6 +7,7 @@ extension Database {
     /// New pages then go to their place in the file at once, half of what the usual journal writes. Who else asks the
     /// database meanwhile waits. Where another connection has the database open, the usual journal serves.
     /// - Parameter work: leaves no transaction open
+    /// - Throws: an error of the database, and what `work` throws
     func withRollbackJournal(_ work: () throws -> Void) throws {
         try setJournal("delete")
         do { try work() } catch {

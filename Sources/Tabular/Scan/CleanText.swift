@@ -97,7 +97,8 @@ package struct CleanText: Sendable {
     }
 
     /// Cuts a file into pieces; each record stands in one.
-    /// - Parameter give: takes a piece, and gives one back that was read
+    ///
+    /// `give` takes a piece, and gives one back that was read.
     private func cut(_ source: ByteSource, checks: Bool, give: (CutPiece) throws -> CutPiece) throws {
         var piece = CutPiece()
         var scan = CleanScan(head.records.dialect, cells: piece.cells)
