@@ -59,6 +59,7 @@ extension Importer {
         whole.tables = []
         let bulk = BulkFile(
             sha256: draft.sha256, format: reading.table.format, measures: reading.table.measures,
+            bytes: draft.bytes ?? 0,
             isDistinct: reading.isDistinct && Set(accounts.compactMap { $0?.draft }).count == accounts.count)
         let outcome = try readingPieces(of: file) {
             try store.addInBulk(bulk, keep: !options.dryRun) { _ in

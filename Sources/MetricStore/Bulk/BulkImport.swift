@@ -8,13 +8,18 @@ package struct BulkFile: Sendable {
     /// The export's id in the catalogue, and what its numbers are.
     package var format: String
     package var measures: [Measure]
+    /// How long it is.
+    package var bytes: Int
     /// The reader made sure that no post stands in it twice.
     package var isDistinct: Bool
 
-    package init(sha256: String, format: String, measures: [Measure], isDistinct: Bool = false) {
+    package init(
+        sha256: String, format: String, measures: [Measure], bytes: Int = 0, isDistinct: Bool = false
+    ) {
         self.sha256 = sha256
         self.format = format
         self.measures = measures
+        self.bytes = bytes
         self.isDistinct = isDistinct
     }
 }
@@ -60,7 +65,7 @@ extension Store {
         var outcome = BulkOutcome.givenUp
         try describing(name) {
             try database.writeWithoutTransaction { database in
-                try database.inBulkTransaction {
+                try database.inTransaction(for: file) {
                     let known = try Int64.fetchOne(
                         database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [file.sha256])
                     guard known == nil else {
@@ -81,10 +86,15 @@ extension Store {
 }
 
 extension Database {
-    /// Does a large import in a transaction of its own.
-    fileprivate func inBulkTransaction(_ work: () throws -> TransactionCompletion) throws {
+    /// Longer files would let others wait too long.
+    private static let mostForRollback = 512 << 20
+
+    /// Does an import in a transaction of its own.
+    fileprivate func inTransaction(
+        for file: BulkFile, _ work: () throws -> TransactionCompletion
+    ) throws {
         let isFilled = try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM post_snapshot)")
-        if isFilled == false {
+        if isFilled == false, file.bytes < Database.mostForRollback {
             try withRollbackJournal { try inTransaction(.immediate, work) }
         } else {
             try inTransaction(.immediate, work)
