@@ -103,14 +103,13 @@ package enum FileAccess {
 
     /// Copies a file to a place, whatever was there before; folders on the way are made.
     ///
-    /// The disk does the copying: bytes are shared, or never leave the kernel, where it can.
     static func copy(_ url: URL, to place: URL) throws {
         do {
             try create(place.deletingLastPathComponent())
             if FileManager.default.fileExists(atPath: place.path) {
                 try FileManager.default.removeItem(at: place)
             }
-            try FileManager.default.copyItem(at: url.resolvingSymlinksInPath(), to: place)
+            try copyBytes(of: url.resolvingSymlinksInPath(), to: place)
         } catch {
             throw unwritten(place, error, leaving: place)
         }

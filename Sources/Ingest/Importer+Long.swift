@@ -36,7 +36,7 @@ extension Importer {
         return LongImport(posts: posts, reading: reading, copy: copy)
     }
 
-    /// Stores the rows: one core fills batches while the other stores them.
+    /// Stores the rows: one core fills, sorts and compares batches while the other stores them.
     ///
     /// - Parameters:
     ///   - long: the file
@@ -58,20 +58,27 @@ extension Importer {
         var whole = draft
         whole.tables = []
         let bulk = BulkFile(
-            sha256: draft.sha256, format: reading.table.format, measures: reading.table.measures)
+            sha256: draft.sha256, format: reading.table.format, measures: reading.table.measures,
+            bytes: draft.bytes ?? 0,
+            isDistinct: reading.isDistinct && Set(accounts.compactMap { $0?.draft }).count == accounts.count)
         let outcome = try readingPieces(of: file) {
             try store.addInBulk(bulk, keep: !options.dryRun) { _ in
                 try stoppingOnlyThisFile { try long.copy.check(name: file.name) }
                 try alongside()
             } fill: { bulk in
+                let preparation = try bulk.preparation(of: accounts)
                 let feed = BatchFeed { [posts = long.posts, source = long.copy.source] emit in
-                    try posts.rows(source, of: reading, accounts: numbers, emit: emit)
+                    try preparation.run {
+                        try posts.rows(source, of: reading, accounts: numbers) {
+                            try preparation.pass($0, to: emit)
+                        }
+                    }
                 }
                 defer { feed.stop() }
                 var done = 0
                 var batch = try feed.next(after: nil)
                 while let filled = batch.take() {
-                    try bulk.append(filled, of: accounts)
+                    try bulk.append(filled)
                     done += filled.count
                     progress(Double(done) / Double(max(1, reading.count)))
                     batch = try feed.next(after: consume filled)

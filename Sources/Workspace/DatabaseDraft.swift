@@ -12,7 +12,7 @@ struct DatabaseDraft {
     var path: String { database.path + "-rebuilding" }
 
     /// Clears what a run left behind that was broken off.
-    func begin() throws { for ending in ["", "-wal", "-shm"] { try remove(path + ending) } }
+    func begin() throws { for ending in ["", "-wal", "-shm", "-journal"] { try remove(path + ending) } }
 
     /// Puts the draft, closed, in the place of the database, when nobody is reading that one.
     ///
@@ -35,7 +35,7 @@ struct DatabaseDraft {
                 if keepingIt { kept = try keep(as: ".before") }
             }
             // Journals belong to the database that goes: the new one must not find them.
-            for ending in ["-wal", "-shm"] { try remove(database.path + ending) }
+            for ending in ["-wal", "-shm", "-journal"] { try remove(database.path + ending) }
             if rename(path, database.path) != 0 { throw problem(POSIXError(.init(rawValue: errno) ?? .EIO)) }
             return kept
         }
@@ -45,7 +45,7 @@ struct DatabaseDraft {
     private func keep(as ending: String) throws -> String {
         let name = database.lastPathComponent + ending
         let place = database.path + ending
-        for journal in ["-wal", "-shm", ""] { try remove(place + journal) }
+        for journal in ["-wal", "-shm", "-journal", ""] { try remove(place + journal) }
         if link(database.path, place) != 0 {
             do { try FileManager.default.copyItem(atPath: database.path, toPath: place) } catch {
                 throw problem(error)

@@ -70,7 +70,8 @@ struct BulkImportTests {
     @Test func nothingIsKeptOfAFileThatIsGivenUpOrFailsOrIsTried() throws {
         struct Full: Error {}
         let store = try Store.inMemory()
-        let fill = { (bulk: BulkImport) in try bulk.append(BulkSample.batch(three), of: [BulkSample.account])
+        let fill = { (bulk: BulkImport) in
+            try BulkSample.append([BulkSample.batch(three)], of: [BulkSample.account], to: bulk)
         }
         let file = BulkSample.file("aa")
         #expect(
@@ -101,7 +102,7 @@ struct BulkImportTests {
         let outcome = try store.addInBulk(BulkSample.file("aa")) { bulk in
             var batch = BulkSample.batch(three)
             batch.rows.accounts[1] = 1
-            try bulk.append(batch, of: [BulkSample.account, nil])
+            try BulkSample.append([batch], of: [BulkSample.account, nil], to: bulk)
             return Sample.file("aa", asOf: "2026-10-02")
         }
         guard case .stored(let receipt) = outcome else {

@@ -59,11 +59,23 @@ enum BulkSample {
         _ posts: [Post], _ digits: String, asOf: String, inBatchesOf size: Int = 3, to store: Store
     ) throws -> BulkOutcome {
         try store.addInBulk(file(digits)) { bulk in
-            for start in stride(from: 0, to: posts.count, by: size) {
-                let part = Array(posts[start..<min(start + size, posts.count)])
-                try bulk.append(batch(part, firstLine: start + 2), of: [account])
+            let parts = stride(from: 0, to: posts.count, by: size).map { start in
+                batch(Array(posts[start..<min(start + size, posts.count)]), firstLine: start + 2)
             }
+            try append(parts, of: [account], to: bulk)
             return Sample.file(digits, asOf: asOf)
+        }
+    }
+
+    static func append(_ batches: [PostBatch], of accounts: [BulkAccount?], to bulk: BulkImport) throws {
+        let preparation = try bulk.preparation(of: accounts)
+        try preparation.run {
+            for batch in batches {
+                _ = try preparation.pass(batch) { filled in
+                    try bulk.append(filled)
+                    return PostBatch(measureCount: measures.count)
+                }
+            }
         }
     }
 }

@@ -3,7 +3,7 @@ import Tabular
 
 extension LongPosts {
     /// A batch is handed over when its texts are as long, so that a few of them fit into memory.
-    private static let mostBytes = 24 << 20
+    private static let mostBytes = 12 << 20
 
     /// Gives the rows in batches, in the order of the file; those that took a second look come last.
     ///

@@ -64,6 +64,9 @@ package struct LongReading: Sendable {
     /// Measures that the export does not report, though it has columns for them.
     let unreported: [Measure]
 
+    /// No two of the rows tell of one post of one account, by the letters of its id.
+    package var isDistinct: Bool { held.isEmpty }
+
     /// The rows of one account.
     package struct AccountRows: Sendable {
         package let hint: AccountHint

@@ -20,7 +20,7 @@ struct BatchOrder {
     /// - Parameters:
     ///   - batch: the rows
     ///   - owners: the row of each account; `nobody` leaves its rows out
-    init(_ batch: PostBatch, owners: [Int64]) {
+    init(_ batch: borrowing PostBatch, owners: [Int64]) {
         rows.reserveCapacity(batch.count)
         for index in 0..<batch.count {
             let account = owners[Int(batch.rows.accounts[index])]
@@ -71,9 +71,6 @@ struct BatchOrder {
 }
 
 extension PostBatch {
-    /// Some row gives the day of publication and no time.
-    var hasDays: Bool { publishedDays.contains { $0 != PostBatch.noDay } }
-
     /// When the post of a row was published, as `FactTable.moment` says it.
     func moment(ofRow index: Int) -> Int64 {
         if published[index] != PostBatch.noMoment { return published[index] }

@@ -8,11 +8,19 @@ package struct BulkFile: Sendable {
     /// The export's id in the catalogue, and what its numbers are.
     package var format: String
     package var measures: [Measure]
+    /// How long it is.
+    package var bytes: Int
+    /// The reader made sure that no post stands in it twice.
+    package var isDistinct: Bool
 
-    package init(sha256: String, format: String, measures: [Measure]) {
+    package init(
+        sha256: String, format: String, measures: [Measure], bytes: Int = 0, isDistinct: Bool = false
+    ) {
         self.sha256 = sha256
         self.format = format
         self.measures = measures
+        self.bytes = bytes
+        self.isDistinct = isDistinct
     }
 }
 
@@ -57,22 +65,17 @@ extension Store {
         var outcome = BulkOutcome.givenUp
         try describing(name) {
             try database.writeWithoutTransaction { database in
-                try database.inTransaction(.immediate) {
+                try database.inTransaction(for: file) {
                     let known = try Int64.fetchOne(
                         database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [file.sha256])
                     guard known == nil else {
                         outcome = .known
                         return .rollback
                     }
-                    let bulk = try BulkImport(database, file)
+                    let bulk = try BulkImport(database, file, besides: self)
                     guard let draft = try fill(bulk) else { return .rollback }
-                    let receipt = try bulk.finish(draft)
-                    if let line = bulk.repeatedLine {
-                        outcome = .repeatedPost(line: line)
-                        return .rollback
-                    }
-                    outcome = .stored(receipt)
-                    guard keep else { return .rollback }
+                    outcome = try bulk.finish(draft)
+                    guard keep, case .stored = outcome else { return .rollback }
                     try alongside(draft)
                     return .commit
                 }
@@ -82,70 +85,124 @@ extension Store {
     }
 }
 
+extension Database {
+    /// Longer files would let others wait too long.
+    private static let mostForRollback = 512 << 20
+
+    /// Does an import in a transaction of its own.
+    fileprivate func inTransaction(
+        for file: BulkFile, _ work: () throws -> TransactionCompletion
+    ) throws {
+        let isFilled = try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM post_snapshot)")
+        if isFilled == false, file.bytes < Database.mostForRollback {
+            try withRollbackJournal { try inTransaction(.immediate, work) }
+        } else {
+            try inTransaction(.immediate, work)
+        }
+    }
+}
+
 /// Takes the batches of one file; valid only within `Store.addInBulk`.
 package final class BulkImport {
+    private let store: Store
     private let database: Database
     private let records: ImportRecords
     private let file: BulkFile
     private let number: Int64
     private let writer: PostWriter
-    private let comparison: PostComparison
+    /// Nil where the index stands and takes the rows one by one.
+    private let lateIndex: LateIndex?
+    private var accounts: [BulkAccount?] = []
+    private var owners: [Int64] = []
+    private var preparation: BatchPreparation?
+    /// Accounts that had no posts before.
+    private var newAccounts: Set<Int64> = []
+    /// Nil where nothing is to be compared, or it is compared beside.
+    private var comparison: PostComparison?
     private var seen = SeenAccounts()
     private var rowOf: [BulkAccount: Int64] = [:]
     private var rows: ClosedRange<Int64>?
     private var batches = 0
     /// A line that tells of a post again; nil while none was found.
-    ///
-    /// The caller may stop as soon as there is one.
-    package private(set) var repeatedLine: Int?
+    private var repeatedLine: Int?
 
-    fileprivate init(_ database: Database, _ file: BulkFile) throws {
+    fileprivate init(_ database: Database, _ file: BulkFile, besides store: Store) throws {
+        self.store = store
         self.database = database
         self.file = file
         records = ImportRecords(database)
         number = try ImportNumbers.next(database)
-        try FactTable.of(.post).addColumns(for: file.measures, database)
+        let table = FactTable.of(.post)
+        lateIndex = try LateIndex(of: table, database)
+        try table.addColumns(for: file.measures, database)
         writer = try PostWriter(database, import: number, measures: file.measures)
-        comparison = try PostComparison(database, measures: file.measures)
     }
 
-    /// Stores the rows of a batch, those of accounts that are nil left out.
-    /// - Parameters:
-    ///   - batch: rows that follow those of the batches before
-    ///   - accounts: whose each account number of the batch is; nil for rows not to be stored
+    /// What every batch has to pass before it is appended; asked for once.
+    /// - Parameter accounts: whose each account number of the batches is; nil for rows not to be stored
+    /// - Returns: what batches pass
     /// - Throws: an error of the database, which `addInBulk` passes on as a `Problem`
-    package func append(_ batch: PostBatch, of accounts: [BulkAccount?]) throws {
+    package func preparation(of accounts: [BulkAccount?]) throws -> BatchPreparation {
+        self.accounts = accounts
+        owners = try accounts.map { try $0.map { try row(of: $0) } ?? BatchOrder.nobody }
+        var moments: [Int64: PostMoments] = [:]
+        for account in Set(owners) where account != BatchOrder.nobody {
+            moments[account] = try PostMoments(database, account: account)
+        }
+        newAccounts = Set(moments.keys.filter { moments[$0]?.hasPosts == false })
+        var before: DatabaseQueue?
+        if newAccounts.count < moments.count {
+            // Beside, rows of the file itself are not seen.
+            if file.isDistinct { before = try store.connectionBeside() }
+            if before == nil {
+                comparison = try PostComparison(database, measures: file.measures, moments)
+            }
+        }
+        let made = BatchPreparation(
+            owners: owners, measures: file.measures, moments: moments, before: before)
+        preparation = made
+        return made
+    }
+
+    /// Stores the rows of a batch that passed the preparation.
+    /// - Throws: an error of the database, which `addInBulk` passes on as a `Problem`
+    package func append(_ batch: PostBatch) throws {
         precondition(batch.rows.measureCount == file.measures.count, "a batch has the measures of its file")
-        let owners = try accounts.map { try $0.map { try row(of: $0) } ?? BatchOrder.nobody }
-        let order = BatchOrder(batch, owners: owners)
-        if order.rows.isEmpty { return }
+        if batch.count == 0 { return }
         batches += 1
-        repeatedLine = repeatedLine ?? order.repeatedLine(in: batch)
-        note(batch, accounts, owners)
-        try comparison.prepare(owners)
-        try writer.write(batch, order)
+        note(batch)
+        try comparison?.compare(batch, owners)
+        try writer.write(batch, owners)
         let last = database.lastInsertedRowID
-        let written = last - Int64(order.rows.count) + 1...last
-        rows = (rows?.lowerBound ?? written.lowerBound)...last
-        try comparison.compare(batch, order, writtenAs: written)
-        repeatedLine = repeatedLine ?? comparison.repeatedLine
+        rows = (rows?.lowerBound ?? last - Int64(batch.count) + 1)...last
     }
 
     /// Completes the import.
-    fileprivate func finish(_ draft: ImportDraft) throws -> ImportReceipt {
+    fileprivate func finish(_ draft: ImportDraft) throws -> BulkOutcome {
         let rank = ImportRank(asOf: draft.asOf.description, sha256: draft.sha256)
-        let counts = comparison.counts(for: rank)
+        let outcome = preparation?.outcome ?? comparison?.outcome
+        let counts = outcome?.counts(for: rank) ?? RowCounts(new: rows?.count ?? 0)
         try records.insertImport(draft, id: number, rows: counts.total)
         try records.insertTable(
             format: file.format, grain: .post, measures: file.measures, at: 0, of: number)
         try records.insertAccounts(seen, of: number)
         if let rows { try records.insertRange(rows, grain: .post, of: number) }
-        if batches > 1, repeatedLine == nil {
-            for account in comparison.newAccounts where repeatedLine == nil {
-                repeatedLine = try PostComparison.repeatedLine(ofAccount: account, database)
-            }
+        try lateIndex?.create()
+        if let line = try repeatedLine ?? preparation?.repeatedLine ?? comparison?.repeatedLine
+            ?? repeatedLineOfNewAccounts()
+        {
+            return .repeatedPost(line: line)
         }
-        return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts)
+        return .stored(ImportReceipt(id: importID(sha256: draft.sha256), rows: counts))
+    }
+
+    /// A line that tells again of a post of another batch.
+    private func repeatedLineOfNewAccounts() throws -> Int? {
+        if batches < 2 || file.isDistinct { return nil }
+        for account in newAccounts.sorted() {
+            if let line = try PostComparison.repeatedLine(ofAccount: account, database) { return line }
+        }
+        return nil
     }
 
     private func row(of account: BulkAccount) throws -> Int64 {
@@ -162,7 +219,7 @@ package final class BulkImport {
     }
 
     /// Keeps what the batch tells of each account.
-    private func note(_ batch: PostBatch, _ accounts: [BulkAccount?], _ owners: [Int64]) {
+    private func note(_ batch: PostBatch) {
         var summaries = Array(repeating: PostSummary(measures: file.measures.count), count: accounts.count)
         batch.summarise(into: &summaries)
         for (index, summary) in summaries.enumerated() where summary.posts > 0 {

@@ -31,15 +31,18 @@ final class PostWriter {
         formatBytes = bytes
     }
 
-    /// Writes the rows in an order.
-    func write(_ batch: PostBatch, _ order: BatchOrder) throws {
+    /// Writes the rows.
+    /// - Parameters:
+    ///   - batch: in the order of the store
+    ///   - owners: the row of each account of the batch
+    /// - Throws: an error of the database
+    func write(_ batch: PostBatch, _ owners: [Int64]) throws {
         let handle = statement.sqliteStatement
         try batch.rows.bytes.withUnsafeBytes { bytes in
             try formatBytes.withUnsafeBytes { words in
-                for row in order.rows {
-                    let index = Int(row.index)
+                for index in 0..<batch.count {
                     sqlite3_bind_int64(handle, 1, Int64(batch.rows.lines[index]))
-                    sqlite3_bind_int64(handle, 2, row.account)
+                    sqlite3_bind_int64(handle, 2, owners[Int(batch.rows.accounts[index])])
                     bind(batch.nativeIDs[index], of: bytes, at: 3)
                     bind(batch.permalinks[index], of: bytes, at: 4)
                     bind(batch.captions[index], of: bytes, at: 5)

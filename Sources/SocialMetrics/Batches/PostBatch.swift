@@ -4,7 +4,7 @@
 /// the order of the file; the store sorts each by publication and id before it writes it.
 package struct PostBatch: Sendable {
     /// How many rows a batch holds at most.
-    package static let capacity = 65_536
+    package static let capacity = 32_768
 
     package var rows: RowColumns
     /// The platform's ids of the posts; never absent, never empty.

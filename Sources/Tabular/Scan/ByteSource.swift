@@ -29,7 +29,7 @@ package struct StepAside: Error, CustomStringConvertible {
     package init(_ reason: String) { description = reason }
 }
 
-/// One record of a piece of a text; valid until the next one is asked for.
+/// One record of a piece of a text; valid while it is looked at.
 package struct CleanRecord: ~Copyable {
     /// The piece it stands in.
     package let bytes: UnsafePointer<UInt8>
@@ -45,51 +45,4 @@ package struct CleanRecord: ~Copyable {
     package var letters: [UInt8] {
         Array(UnsafeBufferPointer(start: bytes + place.lowerBound, count: place.count))
     }
-}
-
-/// Room for a part of a file.
-struct Piece {
-    private(set) var bytes: UnsafeMutablePointer<UInt8>
-    /// How many bytes are there.
-    private(set) var count = 0
-    private(set) var room: Int
-    /// The file ends in it.
-    private(set) var isLast = false
-    /// Where the next bytes come from.
-    private var place: Int
-
-    init(_ room: Int, at place: Int) {
-        self.room = room
-        self.place = place
-        bytes = .allocate(capacity: room)
-    }
-
-    mutating func fill(from source: ByteSource) throws {
-        while count < room {
-            let free = UnsafeMutableRawBufferPointer(start: bytes + count, count: room - count)
-            let got = try source.read(free, place)
-            if got == 0 {
-                isLast = true
-                return
-            }
-            count += got
-            place += got
-        }
-    }
-
-    /// Drops the first bytes.
-    mutating func drop(_ done: Int) {
-        count -= done
-        UnsafeMutableRawPointer(bytes).copyMemory(from: bytes + done, byteCount: count)
-    }
-
-    mutating func grow() {
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: room * 2)
-        larger.update(from: bytes, count: count)
-        bytes.deallocate()
-        bytes = larger
-        room *= 2
-    }
-
-    func free() { bytes.deallocate() }
 }

@@ -20,7 +20,7 @@ struct CleanScan {
     private let delimiter: UInt8
     private let quote: UInt8
     /// Room for the cells of a record and more.
-    let cells: UnsafeMutableBufferPointer<Records.CellRange>
+    var cells: UnsafeMutableBufferPointer<Records.CellRange>
     /// How many of `cells` are taken.
     var cellCount = 0
     /// The next byte to look at.

@@ -7,10 +7,7 @@ package struct CleanText: Sendable {
     package let head: TextFile
     /// Bytes before the text: a byte order mark.
     private let offset: Int
-    /// Cells that a record may have.
-    private static let room = 4096
-    /// Bytes of a piece, and of the longest record.
-    private static let piece = 1 << 20
+    /// Bytes of the longest record.
     private static let longest = 1 << 24
 
     /// Nil when the beginning shows that the file is not such a text.
@@ -34,7 +31,7 @@ package struct CleanText: Sendable {
 
     /// Where the last whole record ends; nil when one is not clean.
     private static func endOfRecords(in text: [UInt8], _ dialect: Dialect, isWhole: Bool) -> Int? {
-        let cells = UnsafeMutableBufferPointer<Records.CellRange>.allocate(capacity: room)
+        let cells = UnsafeMutableBufferPointer<Records.CellRange>.allocate(capacity: CutPiece.widest)
         defer { cells.deallocate() }
         return text.withUnsafeBufferPointer { bytes -> Int? in
             guard let base = bytes.baseAddress else { return nil }
@@ -68,7 +65,7 @@ package struct CleanText: Sendable {
             && !RowsOfHead.beginsAsFormula(records) && !RowsOfHead.mayHoldHeader(table, records)
     }
 
-    /// Reads every record but the header.
+    /// Reads every record but the header, while another thread cuts those that follow.
     ///
     /// - Parameters:
     ///   - source: the whole file
@@ -78,44 +75,57 @@ package struct CleanText: Sendable {
     package func forEachRow(
         of source: ByteSource, checks: Bool, _ body: (borrowing CleanRecord) throws -> Void
     ) throws {
-        let cells = UnsafeMutableBufferPointer<Records.CellRange>.allocate(capacity: CleanText.room)
-        defer { cells.deallocate() }
-        guard let cellsBase = UnsafePointer(cells.baseAddress) else { return }
-        var scan = CleanScan(head.records.dialect, cells: cells)
-        scan.lines = 1
-        var piece = Piece(CleanText.piece, at: offset)
-        defer { piece.free() }
-        var counts = Counts()
-        while !piece.isLast {
-            try piece.fill(from: source)
-            scan.position = 0
-            cutting: while scan.position < piece.count {
-                let (start, line) = (scan.position, scan.lines)
-                scan.cellCount = 0
-                switch scan.next(piece.bytes, piece.count, isWhole: piece.isLast) {
-                case .record: break
-                case .odd: throw StepAside("line \(line) is not clean")
-                case .unfinished: break cutting
+        let relay = Relay<CutPiece>("cells", most: 2) { give in
+            try cut(source, checks: checks) { try give($0) ?? CutPiece() }
+        }
+        defer { relay.stop() }
+        var next = try relay.next(after: nil)
+        while let piece = next {
+            guard let cells = UnsafePointer(piece.cells.baseAddress) else { return }
+            var firstCell = 0
+            for record in piece.records {
+                if record.line > 1 {
+                    try body(
+                        CleanRecord(
+                            bytes: piece.bytes, cells: cells + firstCell, width: record.cellEnd - firstCell,
+                            line: record.line, place: record.place))
                 }
-                counts.records += 1
-                counts.cells += scan.cellCount
-                if counts.records == 1 { continue }
-                try body(
-                    CleanRecord(
-                        bytes: piece.bytes, cells: cellsBase, width: scan.cellCount, line: line,
-                        place: start..<scan.position))
+                firstCell = record.cellEnd
             }
+            next = try relay.next(after: piece)
+        }
+    }
+
+    /// Cuts a file into pieces; each record stands in one.
+    ///
+    /// `give` takes a piece, and gives one back that was read.
+    private func cut(_ source: ByteSource, checks: Bool, give: (CutPiece) throws -> CutPiece) throws {
+        var piece = CutPiece()
+        var scan = CleanScan(head.records.dialect, cells: piece.cells)
+        scan.lines = 1
+        var counts = Counts()
+        var place = offset
+        while true {
+            let isLast = try piece.fill(from: source, at: &place)
+            try piece.cut(with: &scan, isLast: isLast)
             if checks, !CleanUTF8.holds(piece.bytes, scan.position) {
                 throw StepAside("a byte is no text, above line \(scan.lines)")
             }
-            if scan.position == 0, !piece.isLast {
+            counts.records += piece.records.count
+            counts.cells += scan.cellCount
+            if isLast, scan.position == piece.count { break }
+            if piece.records.isEmpty {
                 guard piece.room < CleanText.longest else {
                     throw StepAside("the record of line \(scan.lines) is long")
                 }
                 piece.grow()
+                continue
             }
-            piece.drop(scan.position)
+            let rest = piece.rest(from: scan.position)
+            piece = try give(piece)
+            piece.begin(with: rest)
         }
+        if !piece.records.isEmpty { _ = try give(piece) }
         if checks { try counts.check(scan) }
     }
 

@@ -1,0 +1,22 @@
+import GRDB
+
+/// The index of a table, taken away while an empty table is filled and made again of all rows at once.
+struct LateIndex {
+    private let database: Database
+    private let sql: String
+
+    /// Nil, and nothing is done, where the table holds rows.
+    init?(of table: FactTable, _ database: Database) throws {
+        let isFilled = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name))")
+        let index = try Row.fetchOne(
+            database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?",
+            arguments: [table.name])
+        guard isFilled == false, let index else { return nil }
+        self.database = database
+        sql = index[1]
+        try database.execute(sql: "DROP INDEX \(index[0] as String)")
+    }
+
+    /// Makes the index.
+    func create() throws { try database.execute(sql: sql) }
+}
