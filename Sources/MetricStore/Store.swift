@@ -12,6 +12,8 @@ package final class Store: Sendable {
     private let held: (any Sendable)?
     /// What messages call the database.
     let name: String
+    /// It had the shape of an earlier version when it was opened: nothing is behind its views yet.
+    package let isBroughtUpToDate: Bool
 
     /// Opens the database, and makes it when it is not there.
     ///
@@ -25,10 +27,8 @@ package final class Store: Sendable {
         try self.init(name: name, holding: held) {
             let database = try DatabaseQueue(path: path, configuration: Store.configuration)
             try Store.checkAge(of: database, name)
-            if try !database.read(Migrations.migrator.hasCompletedMigrations) {
-                try Migrations.bringUpToDate(database, path: path)
-            }
-            return database
+            if try database.read(Migrations.migrator.hasCompletedMigrations) { return (database, false) }
+            return (database, try Migrations.bringUpToDate(database, path: path))
         }
     }
 
@@ -76,25 +76,26 @@ package final class Store: Sendable {
                     remedy:
                         "run `bilan status` once where you have the right to write \(name) and its folder.")
             }
-            return database
+            return (database, false)
         }
     }
 
     /// A store in memory, gone with the value: for dry runs and tests.
     package static func inMemory() throws -> Store { try Store(name: "memory", open: openInMemory) }
 
-    private static func openInMemory() throws -> any DatabaseWriter {
+    private static func openInMemory() throws -> (any DatabaseWriter, wasEarlier: Bool) {
         let database = try DatabaseQueue(configuration: configuration)
         try Migrations.makeNew(database)
-        return database
+        return (database, false)
     }
 
     private init(
-        name: String, holding held: (any Sendable)? = nil, open: () throws -> any DatabaseWriter
+        name: String, holding held: (any Sendable)? = nil,
+        open: () throws -> (any DatabaseWriter, wasEarlier: Bool)
     ) throws {
         self.name = name
         self.held = held
-        database = try describing(name, open)
+        (database, isBroughtUpToDate) = try describing(name, open)
     }
 
     private static func checkAge(of database: any DatabaseReader, _ name: String) throws {

@@ -88,7 +88,13 @@ package struct WorkspaceFolder: Sendable {
     package func openStore() throws -> Store { try Store(path: database.path, holding: reader) }
 
     /// The database to read: also where nothing may be written.
-    func openStoreForReading() throws -> Store { try Store(reading: database.path, holding: reader) }
+    ///
+    /// The views of one that an earlier bilan made are made at once.
+    func openStoreForReading() throws -> Store {
+        let store = try Store(reading: database.path, holding: reader)
+        if store.isBroughtUpToDate { try refreshViewsAfterChange(in: store, of: readFile()) }
+        return store
+    }
 
     /// While a store is open, no rebuild takes the place of its database.
     private var reader: FolderLock? { FolderLock(archive.folder, .shared) }

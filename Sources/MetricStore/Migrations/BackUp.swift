@@ -3,11 +3,17 @@ import GRDB
 
 extension Migrations {
     /// Makes the tables of a new database; copies an earlier one before it is changed.
-    static func bringUpToDate(_ database: any DatabaseWriter, path: String) throws {
+    ///
+    /// Returns whether there was an earlier one.
+    static func bringUpToDate(_ database: any DatabaseWriter, path: String) throws -> Bool {
         let version = try database.read { try migrator.appliedIdentifiers($0).count }
-        guard version > 0 else { return try makeNew(database) }
+        guard version > 0 else {
+            try makeNew(database)
+            return false
+        }
         try backUp(database, version: version, path: path)
         try migrator.migrate(database)
+        return true
     }
 
     /// Copies a database of an earlier shape: `bilan.sqlite.v4-backup` beside `bilan.sqlite`.
