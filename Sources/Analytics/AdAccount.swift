@@ -67,7 +67,7 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
         whole: rows, beside: beside, reach: reachRow?.values[.reach],
         reachEvidence: Evidence { reachRow?.derivation(of: .reach) },
         unmatchedEvidence: Evidence {
-            let sums = [account, campaigns].compactMap { $0?.value(of: .spend)?.evidence?() }
+            let sums = [account, campaigns].compactMap { $0?.value(of: .spend)?.evidence() }
             return left.map { Derivation(.difference, Measure.spend.id, $0, sums) }
         },
         unmatchedSpend: left,

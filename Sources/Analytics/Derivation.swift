@@ -72,8 +72,8 @@ package struct Observation: Sendable {
         case postPeriod(PostFacts, Period)
         case ad(AdFacts, Period, Breakdown, isTotal: Bool)
         case mailing(MailingFacts, asOf: Day)
-        /// Noted by hand in `bilan.yml`.
-        case noted(Day)
+        /// Noted by hand in `bilan.yml`, on a line of it.
+        case noted(Day, line: Int?)
         /// A file, by the id of its import.
         case file(Int64)
     }

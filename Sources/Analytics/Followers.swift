@@ -60,7 +60,7 @@ private func countsWithSources(of figures: AccountFigures) -> [KnownCount] {
     for row in figures.periods where row.breakdown.isNone { add(row, on: row.period.to) }
     for day in figures.days { add(day, on: day.day) }
     for count in figures.followerCounts {
-        byDay[count.day] = KnownCount(count: count, place: .noted(count.day))
+        byDay[count.day] = KnownCount(count: count, place: .noted(count.day, line: count.line))
     }
     return byDay.values.sorted { $0.count.day < $1.count.day }
 }
@@ -95,7 +95,7 @@ package func followers(in period: Period, from figures: AccountFigures) -> Follo
         summary.rateEvidence = Evidence {
             Derivation(
                 .ratio, Metric.growthRate.id, rate,
-                [net.evidence?(), first?.derivation].compactMap(\.self))
+                [net.evidence(), first?.derivation].compactMap(\.self))
         }
     }
     return summary

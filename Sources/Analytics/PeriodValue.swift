@@ -17,15 +17,15 @@ package struct PeriodValue: Hashable, Sendable {
     /// How many days the period has.
     package var dayCount: Int
     package var origin: Origin
-    /// How it was made; nil for a value that was made up, as tests do.
-    package var evidence: Evidence?
+    /// How it was made; of a value that was made up, as tests do, it tells nothing.
+    package var evidence: Evidence
 
     package init(value: Double, covered: Int, dayCount: Int, origin: Origin, evidence: Evidence? = nil) {
         self.value = value
         self.covered = covered
         self.dayCount = dayCount
         self.origin = origin
-        self.evidence = evidence
+        self.evidence = evidence ?? Evidence { nil }
     }
 
     package var isComplete: Bool { covered == dayCount }

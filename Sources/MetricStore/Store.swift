@@ -2,6 +2,9 @@ import Foundation
 import GRDB
 import SocialMetrics
 
+/// The database has an earlier shape, or none yet: who may write it alone has to open it first.
+package struct OutdatedDatabase: Error {}
+
 /// The database of a workspace: every row of every imported export, with the file and line it came from.
 ///
 /// Nothing is ever overwritten. Rows are added per import, and the current value of a key is resolved when it is
@@ -12,8 +15,6 @@ package final class Store: Sendable {
     private let held: (any Sendable)?
     /// What messages call the database.
     let name: String
-    /// It had the shape of an earlier version when it was opened: nothing is behind its views yet.
-    package let isBroughtUpToDate: Bool
 
     /// Opens the database, and makes it when it is not there.
     ///
@@ -27,8 +28,10 @@ package final class Store: Sendable {
         try self.init(name: name, holding: held) {
             let database = try DatabaseQueue(path: path, configuration: Store.configuration)
             try Store.checkAge(of: database, name)
-            if try database.read(Migrations.migrator.hasCompletedMigrations) { return (database, false) }
-            return (database, try Migrations.bringUpToDate(database, path: path))
+            if try !database.read(Migrations.migrator.hasCompletedMigrations) {
+                try Migrations.bringUpToDate(database, path: path)
+            }
+            return database
         }
     }
 
@@ -36,20 +39,28 @@ package final class Store: Sendable {
     ///
     /// What another program is writing meanwhile is not seen.
     /// - Parameters:
-    ///   - path: the file; where it is not there and cannot be made, the store is empty
+    ///   - path: the file; where it is not there the store is empty, and nothing is made
     ///   - held: what lives as long as the store does, such as a lock
-    /// - Throws: a `Problem` when the file is no database, or is newer than this program, or is older and cannot be
-    ///   written.
+    /// - Throws: `OutdatedDatabase` when it has to be brought up to date first; a `Problem` when the file is no database,
+    ///   or is newer than this program, or is older and cannot be written.
     package convenience init(reading path: String, holding held: (any Sendable)? = nil) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        let exists = FileManager.default.fileExists(atPath: path)
-        let isWritable = FileManager.default.isWritableFile(atPath: exists ? path : folder)
-        if isWritable && FileManager.default.isWritableFile(atPath: folder) {
-            try self.init(path: path, holding: held)
-        } else if exists {
-            try self.init(unwritable: path, holding: held)
-        } else {
+        guard FileManager.default.fileExists(atPath: path) else {
             try self.init(name: "memory", open: Store.openInMemory)
+            return
+        }
+        guard [path, folder].allSatisfy(FileManager.default.isWritableFile) else {
+            try self.init(unwritable: path, holding: held)
+            return
+        }
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        try self.init(name: name, holding: held) {
+            let database = try DatabaseQueue(path: path, configuration: Store.configuration)
+            try Store.checkAge(of: database, name)
+            guard try database.read(Migrations.migrator.hasCompletedMigrations) else {
+                throw OutdatedDatabase()
+            }
+            return database
         }
     }
 
@@ -76,26 +87,25 @@ package final class Store: Sendable {
                     remedy:
                         "run `bilan status` once where you have the right to write \(name) and its folder.")
             }
-            return (database, false)
+            return database
         }
     }
 
     /// A store in memory, gone with the value: for dry runs and tests.
     package static func inMemory() throws -> Store { try Store(name: "memory", open: openInMemory) }
 
-    private static func openInMemory() throws -> (any DatabaseWriter, wasEarlier: Bool) {
+    private static func openInMemory() throws -> any DatabaseWriter {
         let database = try DatabaseQueue(configuration: configuration)
         try Migrations.makeNew(database)
-        return (database, false)
+        return database
     }
 
     private init(
-        name: String, holding held: (any Sendable)? = nil,
-        open: () throws -> (any DatabaseWriter, wasEarlier: Bool)
+        name: String, holding held: (any Sendable)? = nil, open: () throws -> any DatabaseWriter
     ) throws {
         self.name = name
         self.held = held
-        (database, isBroughtUpToDate) = try describing(name, open)
+        database = try describing(name, open)
     }
 
     private static func checkAge(of database: any DatabaseReader, _ name: String) throws {

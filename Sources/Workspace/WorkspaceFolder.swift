@@ -89,11 +89,17 @@ package struct WorkspaceFolder: Sendable {
 
     /// The database to read: also where nothing may be written.
     ///
-    /// The views of one that an earlier bilan made are made at once.
+    /// A database of an earlier bilan is brought up to date first, when nobody else writes it.
     func openStoreForReading() throws -> Store {
-        let store = try Store(reading: database.path, holding: reader)
-        if store.isBroughtUpToDate { try refreshViewsAfterChange(in: store, of: readFile()) }
-        return store
+        do { return try Store(reading: database.path, holding: reader) } catch is OutdatedDatabase {
+            let workspace = try readFile()
+            try writing {
+                let store = try openStore()
+                try refreshViewsAfterChange(in: store, of: workspace)
+                try store.close()
+            }
+            return try Store(reading: database.path, holding: reader)
+        }
     }
 
     /// While a store is open, no rebuild takes the place of its database.

@@ -173,7 +173,7 @@ import Testing
                 ])
         ]
         let page = HTMLWriter.html(for: report)
-        let name = "data-id=\"maison/ads/spend/period/2026-10-01..2026-10-01/campaign=1&amp;result=leads\""
+        let name = "data-id=\"maison/ads/spend/period/2026-10-01/campaign=1&amp;result=leads\""
         #expect(page.contains("<td class=\"number\" \(name)>7</td>"))
         #expect(page.contains("<span class=\"number\" \(name)>7</span> spent"))
     }

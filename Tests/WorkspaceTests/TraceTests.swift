@@ -181,19 +181,19 @@ extension NumberTrace.Step {
 
 extension NumberTrace.Row {
     fileprivate var fromCells: Double? {
-        if isNoted { return sources.isEmpty ? .some(noted) : nil }
+        if let line = notedOnLine { return sources.isEmpty ? .some(noted(on: line)) : nil }
         let values = sources.compactMap { source in source.cell.flatMap { number($0, like: source.value) } }
         return values.count == sources.count && !values.isEmpty ? values.reduce(0, +) : nil
     }
 
-    /// A count noted in `bilan.yml`, as its line there says it.
-    private var noted: Double {
-        let day = about.prefix(10)
+    /// A count noted in `bilan.yml`, as its line there says it; not a number where the line is about another day.
+    private func noted(on line: Int) -> Double {
         let text = (try? String(contentsOf: Demo.folder.get().file, encoding: .utf8)) ?? ""
-        let counts = text.split(separator: "\n").filter { $0.contains("\(day): ") }.compactMap {
-            Double($0.split(separator: " ").last ?? "")
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.indices.contains(line - 1), lines[line - 1].contains("\(about.prefix(10)): ") else {
+            return .nan
         }
-        return counts.first ?? .nan
+        return Double(lines[line - 1].split(separator: " ").last ?? "") ?? .nan
     }
 
     /// A cell as a number, in the way of writing and the unit in which it is the stored one.

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Workspace
 
-struct WorkflowTests {
+final class WorkflowTests {
     private let root = FileManager.default.temporaryDirectory
         .appendingPathComponent("workflow-" + UUID().uuidString, isDirectory: true)
     private var folder: WorkspaceFolder { WorkspaceFolder(root) }
@@ -33,6 +33,8 @@ struct WorkflowTests {
         ).write(to: folder.file)
     }
 
+    deinit { try? FileManager.default.removeItem(at: root) }
+
     private func put(_ days: KeyValuePairs<String, Int>, at path: String = "inbox/maison/insta/Reach.csv")
         throws
     {
@@ -45,7 +47,6 @@ struct WorkflowTests {
     }
 
     @Test func nearestFolderUpwardsIsTheWorkspace() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         let deep = root.appendingPathComponent("inbox/maison", isDirectory: true)
         try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
         let found = try WorkspaceFolder.find(named: nil, environment: [:], from: deep)
@@ -61,7 +62,6 @@ struct WorkflowTests {
     }
 
     @Test func progressNamesEachFile() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         try put(["2026-10-01": 1])
         try put(["2026-10-02": 1], at: "inbox/maison/insta/more/Reach.csv")
         var seen: [String] = []
@@ -74,7 +74,6 @@ struct WorkflowTests {
     }
 
     @Test func progressGoesOnWithinALongFile() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         let days = (0..<6_000).map { "\"\(Day(number: 10_000 + $0))T00:00:00\",\"\($0)\"" }
         let lines = ["sep=,", "\"Instagram reach\"", "\"Date\",\"Primary\""] + days
         let file = root.appendingPathComponent("inbox/maison/insta/Reach.csv")
@@ -100,7 +99,6 @@ struct WorkflowTests {
         (["2026-08-31", "2026-10-12"], "2026-08"), (["2026-08-01", "2026-10-12"], nil),
     ])
     func lastMonthThatDoesNotBreakOff(_ days: [String], _ expected: String?) throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         for (index, day) in days.enumerated() {
             try put([day: 3], at: "inbox/maison/insta/\(index).csv")
         }
@@ -111,7 +109,6 @@ struct WorkflowTests {
     }
 
     @Test func theMonthIsTheLatestThatHalfOfTheAccountsReach() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         let text = try String(contentsOf: folder.file, encoding: .utf8)
         try Data(
             text.replacing(
@@ -145,7 +142,6 @@ struct WorkflowTests {
     }
 
     @Test func eachAccountWithAMonthOfItsOwnIsNoHalf() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         let text = try String(contentsOf: folder.file, encoding: .utf8)
         try Data(
             text.replacing(
@@ -164,7 +160,6 @@ struct WorkflowTests {
     }
 
     @Test func statusTellsOfAnAudienceAlone() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         let url = root.appendingPathComponent("inbox/maison/insta/Audience.csv")
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -186,7 +181,6 @@ struct WorkflowTests {
     }
 
     @Test func aNewsletterAloneHasItsReportAndItsStatus() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         try Data(
             """
             clients:
@@ -224,8 +218,19 @@ struct WorkflowTests {
                 """)
     }
 
+    @Test func readingMakesNoDatabase() throws {
+        #expect(throws: Never.self) { try folder.openStoreForReading().close() }
+        #expect(!FileManager.default.fileExists(atPath: folder.database.path))
+    }
+
+    @Test func aDatabaseWithoutShapeIsGivenOneBeforeItIsRead() throws {
+        try Data().write(to: folder.database)
+        let store = try folder.openStoreForReading()
+        #expect(try store.recentImports().isEmpty)
+        try store.close()
+    }
+
     @Test func figuresHaveEveryAccountOfTheFile() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         try put(["2026-10-31": 3])
         _ = try importFiles(at: [], into: folder, request)
         let client = try #require(try folder.readFile().client("maison"))
@@ -234,7 +239,7 @@ struct WorkflowTests {
         #expect(figures.map(\.days.count) == [1, 0])
         #expect(
             figures.first?.followerCounts == [
-                FollowerCount(day: try #require(Day("2026-10-31")), count: 5210)
+                FollowerCount(day: try #require(Day("2026-10-31")), count: 5210, line: 10)
             ])
     }
 
@@ -249,7 +254,6 @@ struct WorkflowTests {
     }
 
     @Test func chartsOfAnEarlierRunAreTakenAway() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         try put(["2026-10-31": 3])
         _ = try importFiles(at: [], into: folder, request)
         let stale = root.appendingPathComponent("reports/maison/2026-10/report.fr-assets/old.svg")
@@ -271,7 +275,6 @@ struct WorkflowTests {
     }
 
     @Test func unknownAccountNamesTheNearest() throws {
-        defer { try? FileManager.default.removeItem(at: root) }
         var request = request
         request.client = "maison"
         request.account = "instta"
@@ -298,7 +301,6 @@ struct DemoTests {
     /// Imports files into a workspace of their own and gives the bytes of each report file.
     private func report(of paths: [URL]) throws -> [String: Data] {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent("demo-" + UUID().uuidString)
-        defer { try? FileManager.default.removeItem(at: root) }
         try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
         let folder = WorkspaceFolder(root)
         try FileManager.default.copyItem(at: sample.appendingPathComponent("bilan.yml"), to: folder.file)

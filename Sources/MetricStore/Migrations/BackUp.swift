@@ -3,17 +3,11 @@ import GRDB
 
 extension Migrations {
     /// Makes the tables of a new database; copies an earlier one before it is changed.
-    ///
-    /// Returns whether there was an earlier one.
-    static func bringUpToDate(_ database: any DatabaseWriter, path: String) throws -> Bool {
+    static func bringUpToDate(_ database: any DatabaseWriter, path: String) throws {
         let version = try database.read { try migrator.appliedIdentifiers($0).count }
-        guard version > 0 else {
-            try makeNew(database)
-            return false
-        }
+        guard version > 0 else { return try makeNew(database) }
         try backUp(database, version: version, path: path)
         try migrator.migrate(database)
-        return true
     }
 
     /// Copies a database of an earlier shape: `bilan.sqlite.v4-backup` beside `bilan.sqlite`.

@@ -98,7 +98,7 @@ extension Line {
             return PeriodValue(
                 value: value, covered: first.covered, dayCount: first.dayCount, origin: first.origin,
                 evidence: Evidence {
-                    ratio(metric) { measure in known.first { $0.0 == measure }?.1.evidence?() }
+                    ratio(metric) { measure in known.first { $0.0 == measure }?.1.evidence() }
                 })
         }
         self.init(

@@ -144,7 +144,7 @@ struct Advertising: Sendable {
                         whole: $0, of: period,
                         evidence: Evidence {
                             ratio(.frequency) {
-                                $0 == .reach ? total.reachEvidence?() : impressions.evidence?()
+                                $0 == .reach ? total.reachEvidence?() : impressions.evidence()
                             }
                         })
                 }

@@ -29,7 +29,8 @@ struct Mailings: Sendable {
             let values = sets.map { set -> PeriodValue? in
                 // Where it is not known how many were sent, their sums are not known either.
                 guard var known = set.count, let made = made(set) else { return nil }
-                (known.value, known.evidence) = made
+                known.value = made.value
+                known.evidence = made.evidence ?? Evidence { nil }
                 return known
             }
             return Line(

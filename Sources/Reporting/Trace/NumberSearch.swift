@@ -36,7 +36,7 @@ struct NumberSearch {
         guard let line = accounts.lines.first(where: { $0.number == base }), let value = line.now else {
             return nil
         }
-        let evidence: @Sendable () -> Derivation? = { value.evidence?() }
+        let evidence: @Sendable () -> Derivation? = { value.evidence() }
         let (metric, covered, days) = (id.metric, Double(value.covered), Double(value.dayCount))
         switch statistic {
         case nil:
@@ -81,7 +81,7 @@ struct NumberSearch {
                 }
             return known.map { value in
                 let unit = context.unit(of: measure, currency: advertising?.currency)
-                var made = Made(value.value, unit, id) { value.evidence?() }
+                var made = Made(value.value, unit, id) { value.evidence() }
                 made.covered = value.covered
                 return made
             }
@@ -118,7 +118,7 @@ struct NumberSearch {
             case .money: .money(account.currency)
             default: metric.unit
             }
-        return Made(value.value, unit, id) { value.evidence?() }
+        return Made(value.value, unit, id) { value.evidence() }
     }
 
     /// How many days of a daily series have a figure.

@@ -198,10 +198,13 @@ package struct PostPeriodFigure: Sendable {
 package struct FollowerCount: Hashable, Sendable {
     package var day: Day
     package var count: Double
+    /// The line of `bilan.yml` it is noted on; nil when a file gives it.
+    package var line: Int?
 
-    package init(day: Day, count: Double) {
+    package init(day: Day, count: Double, line: Int? = nil) {
         self.day = day
         self.count = count
+        self.line = line
     }
 }
 

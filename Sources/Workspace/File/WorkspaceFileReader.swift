@@ -115,7 +115,7 @@ struct WorkspaceFileReader {
                     "write digits only, like 5210.")
                 continue
             }
-            counts.append(FollowerCount(day: day, count: Double(count)))
+            counts.append(FollowerCount(day: day, count: Double(count), line: value.mark?.line))
         }
         return counts.sorted { $0.day < $1.day }
     }

@@ -50,8 +50,8 @@ package struct NumberTrace: Encodable, Sendable {
     package struct Row: Encodable, Sendable {
         /// The days, the post, the ad: for people.
         package var about: String
-        /// Noted by hand in `bilan.yml`: no file is behind it.
-        package var isNoted: Bool
+        /// The line of `bilan.yml` where it is noted by hand; nil for rows of files.
+        package var notedOnLine: Int?
         /// The rows of files that the number is read from, the believed ones first.
         package var sources: [Source]
         /// Values of earlier exports that it replaced, the latest first.

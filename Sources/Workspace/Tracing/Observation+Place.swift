@@ -27,7 +27,8 @@ extension Observation.Place {
         }
     }
 
-    var isNoted: Bool { if case .noted = self { true } else { false } }
+    /// The line of `bilan.yml` it is noted on; nil for rows of files.
+    var notedOnLine: Int? { if case .noted(_, let line) = self { line } else { nil } }
 
     /// Whether it is what a key of the store is about.
     func stands(under key: [String]) -> Bool {
@@ -39,7 +40,7 @@ extension Observation.Place {
         case .period(let period, let group): return isKey(period, group)
         case .post(let post, _): return key.first == post.nativeID
         case .postPeriod(let post, let period):
-            return key.starts(with: [post.nativeID, period.from.description, period.to.description])
+            return key.starts(with: [period.from.description, period.to.description, post.nativeID])
         case .ad(_, let period, let group, _):
             return key.starts(with: [period.from.description, period.to.description])
                 && key.last == group.description
@@ -76,7 +77,8 @@ extension Observation.Place {
                 .joined(separator: ", ")
         case .mailing(let facts, let asOf):
             return "mailing \"\(beginning(facts.subject ?? facts.name ?? ""))\", until \(asOf)"
-        case .noted(let day): return "\(day), noted in bilan.yml"
+        case .noted(let day, let line):
+            return "\(day), noted in bilan.yml" + (line.map { ", line \($0)" } ?? "")
         case .file: return ""
         }
     }

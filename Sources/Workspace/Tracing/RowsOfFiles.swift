@@ -81,11 +81,11 @@ struct RowsOfFiles {
                     file: $0.fileName, sha256: $0.sha256, asOf: $0.asOf, line: 1, value: observation.value)
             }
             return NumberTrace.Row(
-                about: info(id)?.fileName ?? "", isNoted: false, sources: [source].compactMap(\.self),
+                about: info(id)?.fileName ?? "", sources: [source].compactMap(\.self),
                 replaced: [])
         }
         return NumberTrace.Row(
-            about: observation.place.words, isNoted: observation.place.isNoted,
+            about: observation.place.words, notedOnLine: observation.place.notedOnLine,
             sources: found.used.compactMap(source), replaced: found.replaced.compactMap(source))
     }
 
