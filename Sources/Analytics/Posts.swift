@@ -64,23 +64,37 @@ package func posts(activeIn period: Period, of figures: AccountFigures) -> [Post
     figures.postPeriods.filter { $0.period == period }
 }
 
+/// What lists of posts tell of a period besides the posts themselves.
+package struct ListedDays: Hashable, Sendable {
+    /// How many of its days they cover, at least 1.
+    package var covered: Int
+    /// Whether no post means none; else nothing is known of the period.
+    package var isKnownWithoutPosts: Bool
+}
+
+/// How far the lists of an account's posts tell of a period; nil when no post is known.
+package func listedDays(in period: Period, of figures: AccountFigures, zone: TimeZone) -> ListedDays? {
+    guard let exported = figures.postsExported else { return nil }
+    let lists = figures.imports.filter(\.listsPosts)
+    let covered = period.days.count { day in
+        day <= exported && (lists.isEmpty || lists.contains { ($0.from ?? day) <= day && day <= $0.asOf })
+    }
+    return ListedDays(
+        covered: max(1, covered), isKnownWithoutPosts: figures.hasPostsAround(period, in: zone))
+}
+
 /// How many posts were published in a period; nil when the known posts do not tell.
 ///
 /// It covers the days up to the last export of posts: what came out later is not known, nor what came out before the
 /// first day that the exports' names say they begin with. A period in which no post is known is 0 only where one export
 /// has posts from before it and was made after it: else nothing is known of it.
 package func publishedCount(in period: Period, of figures: AccountFigures, zone: TimeZone) -> PeriodValue? {
-    if let exported = figures.postsExported {
+    if let listed = listedDays(in: period, of: figures, zone: zone) {
         let published = posts(publishedIn: period, of: figures, zone: zone)
         let count = published.count
-        if count == 0, !figures.hasPostsAround(period, in: zone) { return nil }
-        let lists = figures.imports.filter(\.listsPosts)
-        let covered = period.days.count { day in
-            day <= exported
-                && (lists.isEmpty || lists.contains { ($0.from ?? day) <= day && day <= $0.asOf })
-        }
+        if count == 0, !listed.isKnownWithoutPosts { return nil }
         return PeriodValue(
-            value: Double(count), covered: max(1, covered), dayCount: period.dayCount, origin: .days,
+            value: Double(count), covered: listed.covered, dayCount: period.dayCount, origin: .days,
             evidence: Evidence { Analytics.count(of: published, as: Measure.publishedPosts.id) })
     }
     let videos = posts(activeIn: period, of: figures)

@@ -73,6 +73,8 @@ package struct ImportSummary: Sendable {
     /// Inbox folders of accounts that were made, as in `inbox/maison/insta/`, and why one could not be made.
     package var madeFolders: [String] = []
     package var folderProblem: Problem?
+    /// Why the views for other programs show what they showed before; nil when they are made.
+    package var viewsProblem: Problem?
 
     package init(files: [FileImport] = []) { self.files = files }
 

@@ -43,5 +43,12 @@ package struct Instant: Hashable, Comparable, Codable, Sendable {
     /// The date a clock in a zone shows.
     package func day(in zone: TimeZone) -> Day { local(in: zone).day }
 
+    /// `2026-10-31T08:00:00Z`.
+    package var text: String {
+        let (day, second) = local(in: .gmt)
+        let parts = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : String($0) }
+        return "\(day)T\(parts.joined(separator: ":"))Z"
+    }
+
     package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }

@@ -92,7 +92,12 @@ package struct WorkspaceFolder: Sendable {
     /// A database of an earlier bilan is brought up to date first, when nobody else writes it.
     func openStoreForReading() throws -> Store {
         do { return try Store(reading: database.path, holding: reader) } catch is OutdatedDatabase {
-            try writing { try openStore().close() }
+            let workspace = try readFile()
+            try writing {
+                let store = try openStore()
+                try refreshViewsAfterChange(in: store, of: workspace)
+                try store.close()
+            }
             return try Store(reading: database.path, holding: reader)
         }
     }

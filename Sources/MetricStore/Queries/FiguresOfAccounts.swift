@@ -11,13 +11,15 @@ extension Store {
     ///   - client: the client's key
     ///   - window: nil for all there is
     ///   - periods: nil for every known post
+    ///   - keys: the accounts to read; nil for all
     /// - Returns: one for each account that some export was stored for
     /// - Throws: a `Problem` of the database.
     package func accountFigures(
-        of client: String, touching window: Period? = nil, posts periods: [Period]? = nil
+        of client: String, touching window: Period? = nil, posts periods: [Period]? = nil,
+        only keys: Set<String>? = nil
     ) throws -> [AccountFigures] {
         try read { database in
-            try accountList(database, of: client).map { account in
+            try accountList(database, of: client).filter { keys?.contains($0.key) ?? true }.map { account in
                 let reading = try AccountReading(database, account: account.id, window: window)
                 var figures = AccountFigures(account: account)
                 figures.days = try reading.days()

@@ -13,7 +13,14 @@ struct CountedID {
     init(_ database: Database) { self.database = database }
 
     /// Puts the rows of the id that counts under the account with a key, and those of any other aside.
+    ///
+    /// What the views say of the account is marked as made before.
     func settle(client: Int64, key: String) throws {
+        try database.execute(
+            sql: """
+                UPDATE current_account SET made_with = '' WHERE account_id IN
+                    (SELECT id FROM account WHERE client_id = ? AND key = ?)
+                """, arguments: [client, key])
         let rows = try Row.fetchAll(
             database,
             sql:
@@ -31,6 +38,7 @@ struct CountedID {
         }
         if let wanted, let waiting = rows.first(where: { ($0["uncounted_id"] as String?) == wanted }) {
             try move(wanted, from: waiting["id"], to: account)
+            try removeCurrent(ofAccount: waiting["id"], database)
             try database.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [waiting["id"] as Int64])
         }
         try database.execute(

@@ -25,6 +25,12 @@ struct ImportRemoval {
 
     /// Accounts and clients that no import speaks of any more.
     func removeOrphans() throws {
+        let orphans = try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT id FROM account WHERE NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id)
+                """)
+        for account in orphans { try removeCurrent(ofAccount: account, database) }
         try database.execute(
             sql: """
                 DELETE FROM account WHERE NOT EXISTS (SELECT 1 FROM import_account WHERE account_id = account.id);

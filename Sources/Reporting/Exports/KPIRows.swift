@@ -45,9 +45,14 @@ extension ReportContext {
         // The report gives the median for the period alone, beside the rate.
         let median = kpiRow(
             channel.posts.map { $0.number(metric.id, .median) },
-            label: Words(en: metric.label.en + ", median of posts", fr: metric.label.fr + ", médiane"),
-            .share, [channel.posts[0].rate?.medianOfPosts, nil, nil], nil, channel.account)
+            label: Self.median(of: metric), .share, [channel.posts[0].rate?.medianOfPosts, nil, nil], nil,
+            channel.account)
         return [pooled, median]
+    }
+
+    /// What the median of the posts' own rates is called.
+    static func median(of metric: Metric) -> Words {
+        Words(en: metric.label.en + ", median of posts", fr: metric.label.fr + ", médiane")
     }
 
     private func kpiRow(

@@ -51,14 +51,10 @@ extension NumberSheet {
 
 extension NumberSheet.Column {
     /// The label as it is printed.
-    package func heading(_ language: Language) -> String { spaced(label, language) }
+    package func heading(_ language: Language) -> String { NumberSheet.spaced(label, language) }
 
     /// The meaning as it is printed.
-    package func explanation(_ language: Language) -> String { spaced(meaning, language) }
-
-    private func spaced(_ words: Words, _ language: Language) -> String {
-        language == .fr ? frenchSpacing(words.fr) : words(language)
-    }
+    package func explanation(_ language: Language) -> String { NumberSheet.spaced(meaning, language) }
 
     /// A column of a measure of the dictionary.
     init(_ measure: Measure) {

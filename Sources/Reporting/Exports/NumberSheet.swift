@@ -56,6 +56,8 @@ package struct NumberSheet: Sendable {
         /// The same over the period and, where the row compares, the one before and the same a year before.
         private let numbers: [NumberID]
         package private(set) var cells: [String: NumberCell] = [:]
+        /// The rows of files that a row about a post is made of; empty for other rows.
+        package var sources: [SourceLine] = []
 
         /// - Precondition: there is one, or one a period.
         package init(_ numbers: [NumberID]) { self.numbers = numbers }

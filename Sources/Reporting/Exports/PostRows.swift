@@ -10,6 +10,7 @@ extension ReportContext {
                 let id = channel.account.number(
                     "", of: post.post, published: post.day, asOf: post.asOf, in: period)
                 var row = row(channel.account, [id])
+                row.sources = post.sources
                 row.set("post", user: post.post.nativeID)
                 row["published"] = post.post.published.map(NumberCell.moment)
                 row.set("published_day", post.day)

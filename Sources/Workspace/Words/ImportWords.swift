@@ -41,7 +41,7 @@ extension ImportSummary {
 
     /// Everything a person should know of the files: problems, the first rows that were set aside, what stopped it.
     package var messages: [Problem] {
-        foldingNotes(files.flatMap(\.messages)) + [stop, folderProblem].compactMap(\.self)
+        foldingNotes(files.flatMap(\.messages)) + [stop, folderProblem, viewsProblem].compactMap(\.self)
     }
 
     private func totals(_ isDryRun: Bool) -> String {

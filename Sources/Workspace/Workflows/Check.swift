@@ -134,6 +134,7 @@ private struct WorkspaceCheck {
             let store = try folder.openStoreForReading()
             result.problems += try store.faults()
             try compare(store)
+            try views(of: store)
             if digest { result.digest = try self.digest(of: store) }
             try store.close()
         } catch let problem as Problem {
@@ -187,6 +188,31 @@ private struct WorkspaceCheck {
                     "A database made again would differ.",
                     "make it from the archive, which counts: bilan rebuild.")
             }
+        }
+    }
+
+    /// Whether the views say what the rows say.
+    private mutating func views(of store: Store) throws {
+        let name = folder.database.lastPathComponent
+        let workspace: WorkspaceFile
+        do { workspace = try folder.readFile() } catch let problems as WorkspaceProblems {
+            result.problems += problems.problems
+            return
+        }
+        let found = try viewFaults(in: store, of: workspace)
+        if !found.late.isEmpty {
+            result.problems.append(
+                Problem(
+                    .note, file: name,
+                    "the views for other programs show \(found.late.joined(separator: ", ")) as before the last change",
+                    consequence: "Reports are right. The next import makes the views anew.",
+                    remedy: "run `bilan import`."))
+        }
+        for account in found.wrong {
+            add(
+                name, "the views for other programs say of \(account) what its rows do not say",
+                "Other programs read wrong numbers; reports are right.",
+                "make the database again from the archive: bilan rebuild.")
         }
     }
 

@@ -137,7 +137,12 @@ func figures(
     let stored = try store.accountFigures(
         of: client.key, touching: period.map(window),
         posts: period.map { [$0, $0.previous, $0.yearBefore] })
-    return client.accounts.enumerated().map { index, account in
+    return figures(of: client, from: stored)
+}
+
+/// Figures of the store with what `bilan.yml` adds, for each account of a client.
+func figures(of client: WorkspaceFile.Client, from stored: [AccountFigures]) -> [AccountFigures] {
+    client.accounts.enumerated().map { index, account in
         let empty = AccountFigures(
             account: AccountInfo(
                 id: Int64(-1 - index), client: client.key, key: account.key, platform: account.platform,

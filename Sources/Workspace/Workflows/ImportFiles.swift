@@ -45,6 +45,14 @@ package func importFiles(
                 summary.folderProblem?.severity = .warning
             }
         }
+        if !options.dryRun {
+            do {
+                try refreshViewsAfterChange(in: store, of: workspace, progress: progress)
+            } catch var problem as Problem {
+                problem.severity = .warning
+                summary.viewsProblem = problem
+            }
+        }
         try store.close()
         return summary
     }

@@ -68,6 +68,7 @@ package func rebuild(
         let lost = try old.imports.filter { try store.importInfo(sha256: $0.sha256) == nil }
         let held = Set(files.map(\.sha256))
         summary.problems += lost.filter { !held.contains($0.sha256) }.map(lostFile)
+        try refreshViews(in: store, of: workspace, progress: progress)
         try store.close()
         summary.before = try draft.takePlace(of: old, keepingIt: !lost.isEmpty)
         return summary

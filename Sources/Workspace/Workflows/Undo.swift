@@ -19,11 +19,12 @@ package func importsToUndo(in folder: WorkspaceFolder) throws -> [RecentImport] 
 ///   - folder: the workspace
 ///   - progress: told before each
 /// - Returns: what was taken back
-/// - Throws: a `Problem` when a name means none or several; nothing was changed then.
+/// - Throws: a `Problem` when a name means none or several; nothing was changed then. `WorkspaceProblems` of `bilan.yml`.
 package func undo(
     _ names: [String], in folder: WorkspaceFolder, progress: (WorkflowProgress) -> Void = { _ in }
 ) throws -> [RecentImport] {
-    try folder.writing(progress: progress) {
+    let workspace = try folder.readFile()
+    return try folder.writing(progress: progress) {
         let store = try folder.openStore()
         let imports = try store.recentImports()
         var chosen: [RecentImport] = []
@@ -38,6 +39,7 @@ package func undo(
                 try folder.archive.undo(sha256: one.sha256, origin ?? [])
             }
         }
+        try refreshViewsAfterChange(in: store, of: workspace, progress: progress)
         try store.close()
         return chosen
     }
