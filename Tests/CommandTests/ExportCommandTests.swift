@@ -139,4 +139,35 @@ struct ExportCommandTests {
             try body(bilan)
         }
     }
+
+    @Test func aClientWithoutDataIsNamed() throws {
+        try Demo.inWorkspace { bilan in
+            let file = bilan.folder.appendingPathComponent("bilan.yml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            try bilan.write(
+                text
+                    + "  zz: { name: Z, language: fr, currency: EUR, timezone: Europe/Paris, accounts: { insta: { platform: instagram } } }\n",
+                to: "bilan.yml")
+            let done = try bilan("export", "--what", "kpis", "--month", "2026-10")
+            #expect(done.status == 0)
+            #expect(
+                done.errors == """
+                    note: there is no data of client "zz" in 2026-10-01 to 2026-10-31
+                    It is left out; the other clients are complete.
+                    To fix: see `bilan status` for the days there are, or import the exports of these.
+
+                    """)
+        }
+    }
+
+    @Test func aFolderThatEndsLikeAFileIsRefused() throws {
+        try Tool.inWorkspace { bilan in
+            let done = try bilan("export", "--what", "kpis", "--output", "numbers.txt")
+            #expect(done.status == 64)
+            #expect(
+                done.errors.contains(
+                    "--output numbers.txt ends like a file, and not in .csv, .json or .xlsx: end a folder's name with a slash."
+                ))
+        }
+    }
 }

@@ -107,6 +107,16 @@ func unreachedNote(
     )
 }
 
+/// Says which clients were left out because there are no data of them; nothing where one was named.
+func leftOutNotes(_ choice: ClientChoice, told: [String], in folder: WorkspaceFolder) throws -> [Problem] {
+    guard choice.client == nil else { return [] }
+    return try folder.readFile().clients.filter { !told.contains($0.key) }.map { client in
+        var problem = noData(client, in: choice.period, "It is left out; the other clients are complete.")
+        problem.severity = .note
+        return problem
+    }
+}
+
 /// The period asked for; nil when none is, or the client has no data in it.
 private func periodWithData(
     _ asked: Period?, of client: WorkspaceFile.Client, in store: Store

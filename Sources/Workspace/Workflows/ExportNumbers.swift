@@ -23,7 +23,7 @@ package func exportNumbers(
     let clients = try eachClient(
         choice, in: folder, otherwise: "Nothing was exported.", progress: progress
     ) { [place] client in
-        var one = ExportOfClient()
+        var one = ExportOfClient(key: client.key)
         let export = numberExport(of: order.subjects, for: client.request)
         one.note = unreachedNote(
             "the export of \(client.key) is", about: client.request.period, unreached: client.unreached,
@@ -37,7 +37,8 @@ package func exportNumbers(
         return one
     }
     var result = ExportedNumbers()
-    result.notes = clients.compactMap(\.note)
+    result.notes =
+        clients.compactMap(\.note) + (try leftOutNotes(choice, told: clients.map(\.key), in: folder))
     result.files = clients.flatMap(\.files)
     let collected = clients.compactMap(\.kept)
     switch place {
@@ -52,6 +53,7 @@ package func exportNumbers(
 
 /// What became of one client's export.
 private struct ExportOfClient: Sendable {
+    let key: String
     var note: Problem?
     var files: [URL] = []
     /// The export itself, where it becomes a part of something larger.
