@@ -37,7 +37,7 @@ struct PostsView {
         }.joined()
         return """
             SELECT client, platform, account, account_name, \(head)\(list(all, own))\(rates),
-                prefix || '/{metric}/lifetime/' || "from" || '..' || "to" || '/post=' || \(escaped("post")) AS id,
+                CAST(prefix || '/{metric}/lifetime/' || "from" || '..' || "to" || '/post=' || \(escaped("post")) AS TEXT) AS id,
                 file, line
             FROM post_now
             UNION ALL
@@ -50,9 +50,9 @@ struct PostsView {
 
     /// `post_now`, which the views of posts and of key figures share: a row a post, with what its rate is made of.
     var sharedQuery: String {
-        let columns = measures.map { ", " + FactTable.quoted($0) }.joined()
+        let columns = measures.map(FactTable.quoted).map { ", CAST(\($0) AS REAL) AS \($0)" }.joined()
         let money = measures.filter { if case .money = $0.unit { true } else { false } }.map(FactTable.quoted)
-        let currency = money.isEmpty ? "NULL" : "CASE WHEN \(first(money)) IS NOT NULL THEN currency END"
+        let currency = money.isEmpty ? "NULL" : "CASE WHEN \(first(money)) IS NOT NULL THEN own_currency END"
         return """
             WITH place AS MATERIALIZED (
                 SELECT id, row_number() OVER (ORDER BY as_of, sha256) AS number,
@@ -61,12 +61,17 @@ struct PostsView {
                 FROM import
             ),
             told AS (
-                SELECT one.account_id, one.native_id, count(*) AS rows, min(\(moment("one"))) AS first,
+                SELECT one.account_id, one.native_id, count(*) AS rows,
+                    count(DISTINCT one.import_id) < count(*) AS is_repeated, min(\(moment("one"))) AS first,
                     max(\(moment("one"))) AS last, min(is_of_assets) AS is_asset,
                     max(printf('%06d%012d%d', place.number, one.line, one.id)) AS latest
-                FROM current_account JOIN post_snapshot AS one ON one.account_id = current_account.account_id
-                JOIN place ON place.id = one.import_id
-                WHERE one.breakdown = '' GROUP BY one.account_id, one.native_id
+                FROM post_snapshot AS one NOT INDEXED JOIN place ON place.id = one.import_id
+                WHERE one.breakdown = '' AND one.account_id IN (SELECT account_id FROM current_account)
+                GROUP BY one.account_id, one.native_id
+            ),
+            given AS MATERIALIZED (
+                SELECT account_id, ',' || group_concat(post_measures) || ',' AS measures
+                FROM import_account WHERE posts > 0 GROUP BY account_id
             ),
             post AS (
                 SELECT told.account_id, told.native_id AS post, told.is_asset,
@@ -75,7 +80,7 @@ struct PostsView {
                     \(word("duration")) AS duration, \(asOf) AS as_of,
                     import.file_name AS file, one.line\(measures.map { ",\n        \(number($0)) AS \(FactTable.quoted($0))" }.joined())
                 FROM told JOIN post_snapshot AS one ON one.id = CAST(substr(told.latest, 19) AS INTEGER)
-                JOIN import ON import.id = one.import_id
+                JOIN import ON import.id = one.import_id JOIN given ON given.account_id = told.account_id
             ),
             dated AS (
                 SELECT post.*, \(accountOfView), now.currency AS own_currency, now.prefix, now.rate,
@@ -90,10 +95,13 @@ struct PostsView {
                         WHERE import_table.import_id = import_account.import_id AND import_table.format IN (\(videoFormats))))
             )
             SELECT account_id, client, platform, account, account_name, post,
-                strftime('%Y-%m-%dT%H:%M:%SZ', moment, 'unixepoch') AS published, day AS published_day, format, caption,
-                permalink, duration, 'lifetime' AS basis, coalesce(min(day, as_of), as_of) AS "from", as_of AS "to", as_of,
+                CAST(strftime('%Y-%m-%dT%H:%M:%SZ', moment, 'unixepoch') AS TEXT) AS published,
+                CAST(day AS TEXT) AS published_day, CAST(format AS TEXT) AS format, CAST(caption AS TEXT) AS caption,
+                CAST(permalink AS TEXT) AS permalink, CAST(duration AS REAL) AS duration,
+                CAST('lifetime' AS TEXT) AS basis, CAST(coalesce(min(day, as_of), as_of) AS TEXT) AS "from",
+                CAST(as_of AS TEXT) AS "to", CAST(as_of AS TEXT) AS as_of,
                 CAST(julianday(as_of) - julianday(day) AS INTEGER) AS age_days,
-                \(currency.replacing("currency", with: "own_currency")) AS currency\(columns),
+                CAST(\(currency) AS TEXT) AS currency\(columns),
                 \(engagement) AS engagement, \(exposure) AS exposure, rate, prefix, file, line
             FROM dated
             """
@@ -112,25 +120,39 @@ struct PostsView {
     }
 
     /// What one of several rows of a post says: of the latest export that says it.
+    ///
+    /// In two parts, rows with a date and rows without, so that each is found through the index.
     private func said(_ expression: String, _ column: String, line order: String) -> String {
-        """
-        (SELECT \(column) FROM post_snapshot AS other JOIN import AS source ON source.id = other.import_id
-            WHERE other.account_id = told.account_id AND other.native_id = told.native_id AND other.breakdown = ''
-            AND (\(moment("other")) BETWEEN told.first AND told.last OR \(moment("other")) IS NULL)
-            AND \(expression) IS NOT NULL
-            ORDER BY source.as_of DESC, source.sha256 DESC, other.line \(order) LIMIT 1)
-        """
+        let parts = ["BETWEEN told.first AND told.last", "IS NULL"].map { condition in
+            """
+            SELECT \(column) AS said, source.as_of, source.sha256, other.line
+                FROM post_snapshot AS other JOIN import AS source ON source.id = other.import_id
+                WHERE other.account_id = told.account_id AND \(moment("other")) \(condition)
+                AND other.native_id = told.native_id AND other.breakdown = '' AND \(expression) IS NOT NULL
+            """
+        }
+        return """
+            (SELECT said FROM (\(parts.joined(separator: "\n    UNION ALL ")))
+                ORDER BY as_of DESC, sha256 DESC, line \(order) LIMIT 1)
+            """
     }
 
     /// A word of a post: of one export the first row that has it.
     private func word(_ column: String) -> String {
-        "CASE WHEN told.rows = 1 THEN one.\(column) ELSE \(said("other.\(column)", "other.\(column)", line: "ASC")) END"
+        let other = said("other.\(column)", "other.\(column)", line: "ASC")
+        return """
+            CASE WHEN told.rows = 1 OR (NOT told.is_repeated AND one.\(column) IS NOT NULL) THEN one.\(column)
+                ELSE \(other) END
+            """
     }
 
     /// A number of a post: of one export the last row that has it.
     private func number(_ measure: Measure) -> String {
         let (own, other) = ("one." + FactTable.quoted(measure), "other." + FactTable.quoted(measure))
-        return "coalesce(\(own), CASE WHEN told.rows > 1 THEN \(said(other, other, line: "DESC")) END)"
+        return """
+            coalesce(\(own), CASE WHEN told.rows > 1 AND instr(given.measures, ',\(measure.id),') > 0
+                THEN \(said(other, other, line: "DESC")) END)
+            """
     }
 
     /// The day of the latest export that gives some number, else of the latest.

@@ -1,16 +1,23 @@
 import GRDB
 import SocialMetrics
 
-/// The views for other programs: the names and columns that are promised, and one that they share.
+/// The views for other programs, and those behind them.
 ///
-/// They are made anew where a column came or the program says them otherwise.
+/// Those that are promised only pass on: DuckDB reads the words of a view itself and does not know all of SQLite's. They are made anew
+/// where a column came or the program says them otherwise.
 func makeViews(_ database: Database) throws {
     let posts = try PostsView(database)
-    let views = try [
+    let behind = try [
         ("post_now", posts.sharedQuery), ("v_posts", posts.query),
         ("v_account_days", query(of: .days, database)), ("v_ad_days", query(of: .ads, database)),
         ("v_campaigns", query(of: .campaigns, database)), ("v_kpis", kpisQuery),
-    ].map { (name: $0, sql: "CREATE VIEW \($0) AS\n\($1)") }
+    ]
+    var views: [(name: String, sql: String)] = []
+    for (name, query) in behind {
+        let inner = name.hasPrefix("v_") ? "behind_" + name : name
+        views.append((inner, "CREATE VIEW \(inner) AS\n\(query)"))
+        if inner != name { views.append((name, "CREATE VIEW \(name) AS SELECT * FROM \(inner)")) }
+    }
     let present = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'view'")
         .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] }
     guard views.contains(where: { present[$0.name] != $0.sql }) || present.count != views.count else {
@@ -35,10 +42,10 @@ private func query(of table: CurrentTable, _ database: Database) throws -> Strin
     let added = try table.added(database)
     let columns = (table.fixed + added.groups + added.measures).map { ",\n    one.\($0.quoted)" }.joined()
     let days = table == .days ? "one.day || '..' || one.day" : "one.\"from\" || '..' || one.\"to\""
-    let day = "CASE WHEN one.\"from\" = one.\"to\" THEN one.\"from\" END AS day"
+    let day = "CAST(CASE WHEN one.\"from\" = one.\"to\" THEN one.\"from\" END AS TEXT) AS day"
     return """
         SELECT \(accountOfView)\(table == .ads ? ",\n    \(day)" : "")\(columns),
-            now.prefix || '/{metric}/period/' || \(days) || coalesce('/' || one.subject, '') AS id
+            CAST(now.prefix || '/{metric}/period/' || \(days) || coalesce('/' || one.subject, '') AS TEXT) AS id
         FROM \(table.rawValue) AS one JOIN current_account AS now ON now.account_id = one.account_id
         \(joinedAccount)
         """
@@ -90,8 +97,8 @@ private let kpisQuery = """
     )
     SELECT \(accountOfView), section, metric, statistic, label, detail, unit, basis, "from", "to", value, covered_days,
         days,
-        now.prefix || '/' || metric || '/' || basis || '/' || "from" || '..' || "to" || coalesce('/' || one.subject, '')
-            AS id
+        CAST(now.prefix || '/' || metric || '/' || basis || '/' || "from" || '..' || "to"
+            || coalesce('/' || one.subject, '') AS TEXT) AS id
     FROM current_kpi AS one JOIN current_account AS now ON now.account_id = one.account_id
     \(joinedAccount)
     UNION ALL
