@@ -10,10 +10,10 @@ struct ExportCommandTests {
             #expect(
                 run.output
                     == [
-                        "client,platform,account,account_name,day,reach,id",
-                        "maison,instagram,insta,maisonlumiere,2026-10-01,12,maison/insta/{metric}/period/2026-10-01..2026-10-01",
-                        "maison,instagram,insta,maisonlumiere,2026-10-02,9,maison/insta/{metric}/period/2026-10-02..2026-10-02",
-                        "maison,instagram,insta,maisonlumiere,2026-10-31,11,maison/insta/{metric}/period/2026-10-31..2026-10-31",
+                        "client,platform,account,account_name,section,day,currency,reach,id",
+                        "maison,instagram,insta,maisonlumiere,,2026-10-01,,12,maison/insta/{metric}/period/2026-10-01..2026-10-01",
+                        "maison,instagram,insta,maisonlumiere,,2026-10-02,,9,maison/insta/{metric}/period/2026-10-02..2026-10-02",
+                        "maison,instagram,insta,maisonlumiere,,2026-10-31,,11,maison/insta/{metric}/period/2026-10-31..2026-10-31",
                         "",
                     ].joined(separator: "\r\n"))
         }
@@ -24,8 +24,8 @@ struct ExportCommandTests {
             let french = try bilan("export", "--what", "kpis", "--month", "2026-10").output
             let english = try bilan("export", "--what", "kpis", "--month", "2026-10", "--language", "en")
                 .output
-            #expect(french.contains(",Portée quotidienne moyenne,count,"))
-            #expect(english.contains(",Average daily reach,count,"))
+            #expect(french.contains(",Portée quotidienne moyenne,,count,"))
+            #expect(english.contains(",Average daily reach,,count,"))
             for output in [french, english] {
                 #expect(output.contains(",2026-10-01,2026-10-31,10.6666666667,"))
                 #expect(output.contains(",3,31,,,"))
@@ -152,7 +152,7 @@ struct ExportCommandTests {
             #expect(done.status == 0)
             #expect(
                 done.errors == """
-                    note: there is no data of client "zz" in 2026-10-01 to 2026-10-31
+                    note: there is no data of client "zz" in 2026-10-01…2026-10-31
                     It is left out; the other clients are complete.
                     To fix: see `bilan status` for the days there are, or import the exports of these.
 

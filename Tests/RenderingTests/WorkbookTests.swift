@@ -53,12 +53,12 @@ import Testing
         #expect(shown.isEmpty ? !rows[5].isEmpty : rows[5].contains(shown))
     }
 
-    /// What a cell shows of a text: nothing that cannot be seen.
+    /// What a cell shows of a text: nothing that cannot be seen, all on one line.
     private func visible(_ text: String) -> String {
         String(
             text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0xFFFE || $0 == "\n" || $0 == "\t" }
         )
-        .replacing("\t", with: " ")
+        .split { $0 == "\t" || $0 == " " || $0 == "\n" }.joined(separator: " ")
     }
 
     @Test func aTextIsCutWhereACellEnds() {

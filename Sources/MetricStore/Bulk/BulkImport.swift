@@ -93,7 +93,7 @@ extension Database {
     fileprivate func inTransaction(
         for file: BulkFile, _ work: () throws -> TransactionCompletion
     ) throws {
-        let isFilled = try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM post_snapshot)")
+        let isFilled = try Bool.fetchOne(self, sql: "SELECT max(id) IS NOT NULL FROM post_snapshot")
         if isFilled == false, file.bytes < Database.mostForRollback {
             try withRollbackJournal { try inTransaction(.immediate, work) }
         } else {

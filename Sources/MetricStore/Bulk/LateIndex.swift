@@ -7,7 +7,7 @@ struct LateIndex {
 
     /// Nil, and nothing is done, where the table holds rows.
     init?(of table: FactTable, _ database: Database) throws {
-        let isFilled = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name))")
+        let isFilled = try Bool.fetchOne(database, sql: "SELECT max(id) IS NOT NULL FROM \(table.name)")
         let index = try Row.fetchOne(
             database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?",
             arguments: [table.name])

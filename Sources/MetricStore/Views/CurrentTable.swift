@@ -88,7 +88,7 @@ package enum CurrentTable: String, CaseIterable, Sendable {
     }
 
     /// Gives the table a column for what rows have a value of and it has none for.
-    private func addColumns(for names: Set<String>, _ database: Database) throws {
+    func addColumns(for names: Set<String>, _ database: Database) throws {
         let present = Set(try database.columns(in: rawValue).map(\.name))
         for name in names.subtracting(present).sorted() {
             let isGroup = name.hasPrefix("by_")

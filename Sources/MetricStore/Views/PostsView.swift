@@ -8,27 +8,26 @@ import SocialMetrics
 struct PostsView {
     /// The measures that some row has a column for, in the order of the dictionary.
     private let measures: [Measure]
-    /// Those of videos of accounts without lists of posts.
+    /// Those of videos of accounts without lists of posts, and of all others.
     private let ofVideos: [CurrentTable.Column]
 
     init(_ database: Database) throws {
         let present = Set(try database.columns(in: FactTable.of(.post).name).map(\.name))
         measures = Measure.all.filter { present.contains($0.id) }
+        // SQLite knows the type of a column of several parts by the last, which must have it.
+        try CurrentTable.posts.addColumns(for: Set(measures.map(\.id)), database)
         ofVideos = try CurrentTable.posts.added(database).measures
     }
 
     /// `v_posts`.
     var query: String {
         let own = Set(measures.map(\.id))
-        let others = Set(ofVideos.map(\.name))
-        let all = Measure.all.map(\.id).filter { own.contains($0) || others.contains($0) }
         let head = [
             "post", "published", "published_day", "format", "caption", "permalink", "duration", "basis",
             "from", "to", "as_of", "age_days", "currency",
         ].map { "\"\($0)\"" }.joined(separator: ", ")
-        func list(_ names: [String], _ known: Set<String>) -> String {
-            names.map { known.contains($0) ? ", \"\($0)\"" : ", NULL AS \"\($0)\"" }.joined()
-        }
+        let told = ofVideos.map { (own.contains($0.name) ? ", " : ", NULL AS ") + $0.quoted }.joined()
+        let ofVideos = ofVideos.map { ", \($0.quoted)" }.joined()
         let rates = CurrentTable.rates.map { metric in
             """
             ,
@@ -36,12 +35,12 @@ struct PostsView {
             """
         }.joined()
         return """
-            SELECT client, platform, account, account_name, \(head)\(list(all, own))\(rates),
+            SELECT client, platform, account, account_name, \(head)\(told)\(rates),
                 CAST(prefix || '/{metric}/lifetime/' || "from" || '..' || "to" || '/post=' || \(escaped("post")) AS TEXT) AS id,
                 file, line
             FROM post_now
             UNION ALL
-            SELECT \(accountOfView), \(head.replacing("\"currency\"", with: "one.currency"))\(list(all, others)), \(CurrentTable.rates.joined(separator: ", ")),
+            SELECT \(accountOfView), \(head.replacing("\"currency\"", with: "one.currency"))\(ofVideos), \(CurrentTable.rates.joined(separator: ", ")),
                 now.prefix || '/{metric}/' || basis || '/' || "from" || '..' || "to" || '/' || one.subject, file, line
             FROM current_post AS one JOIN current_account AS now ON now.account_id = one.account_id
             \(joinedAccount)

@@ -95,21 +95,21 @@ private let kpisQuery = """
         SELECT told.account_id, from_day, to_day, rate, 'median', median_label, 'share', 'lifetime', median, NULL
         FROM told JOIN current_account USING (account_id)
     )
+    SELECT \(accountOfView), NULL AS section, metric, statistic, label, NULL AS detail, unit, basis,
+        from_day AS "from", to_day AS "to", \(tidy("value")) AS value, covered_days,
+        CAST(julianday(to_day) - julianday(from_day) + 1 AS INTEGER) AS days,
+        now.prefix || '/' || metric || '/' || basis || '/' || from_day || '..' || to_day
+            || coalesce('/statistic=' || statistic, '') AS id
+    FROM counted AS one JOIN current_account AS now ON now.account_id = one.account_id
+    \(joinedAccount)
+    WHERE value IS NOT NULL
+    UNION ALL
     SELECT \(accountOfView), section, metric, statistic, label, detail, unit, basis, "from", "to", value, covered_days,
         days,
         CAST(now.prefix || '/' || metric || '/' || basis || '/' || "from" || '..' || "to"
             || coalesce('/' || one.subject, '') AS TEXT) AS id
     FROM current_kpi AS one JOIN current_account AS now ON now.account_id = one.account_id
     \(joinedAccount)
-    UNION ALL
-    SELECT \(accountOfView), NULL, metric, statistic, label, NULL, unit, basis, from_day, to_day,
-        \(tidy("value")), covered_days,
-        CAST(julianday(to_day) - julianday(from_day) + 1 AS INTEGER),
-        now.prefix || '/' || metric || '/' || basis || '/' || from_day || '..' || to_day
-            || coalesce('/statistic=' || statistic, '')
-    FROM counted AS one JOIN current_account AS now ON now.account_id = one.account_id
-    \(joinedAccount)
-    WHERE value IS NOT NULL
     """
 
 /// A number as exports write it, 12 digits of it, as SQL.
