@@ -90,14 +90,18 @@ package struct WorkspaceFolder: Sendable {
     /// The database to read: also where nothing may be written.
     ///
     /// A database of an earlier bilan is brought up to date first, when nobody else writes it.
-    func openStoreForReading() throws -> Store {
+    /// - Parameter isAlone: the caller sees to it already that nobody else writes
+    /// - Returns: the database; an empty one where there is none
+    /// - Throws: a `Problem` when it cannot be read.
+    func openStoreForReading(isAlone: Bool = false) throws -> Store {
         do { return try Store(reading: database.path, holding: reader) } catch is OutdatedDatabase {
             let workspace = try readFile()
-            try writing {
+            let bringUpToDate = {
                 let store = try openStore()
                 try refreshViewsAfterChange(in: store, of: workspace)
                 try store.close()
             }
+            if isAlone { try bringUpToDate() } else { try writing { try bringUpToDate() } }
             return try Store(reading: database.path, holding: reader)
         }
     }

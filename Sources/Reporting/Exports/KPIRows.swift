@@ -74,23 +74,37 @@ extension ReportContext {
         var notes =
             values[0] == nil ? [self(en: "no data for the period", fr: "aucune donnée pour la période")] : []
         if let comparisons {
-            let changes = [
-                ("change_previous", comparisons.onPrevious, values[1]),
-                ("change_year_before", comparisons.onYearBefore, values[2]),
-            ]
-            for (key, comparison, earlier) in changes {
-                row.set(key, comparison.change, unit == .position ? .position : .share)
-                if comparison.change == nil, values[0] != nil, earlier != nil,
-                    let reason = text.reason(change(comparison))
-                {
-                    let compared = self(en: "compared with ", fr: "par rapport à ")
-                    let earlier = text(key == "change_previous" ? previous : yearBefore)
-                    notes.append(compared + earlier + self(en: ": ", fr: " : ") + reason)
-                }
+            let shown = unit == .position ? Unit.position : .share
+            row.set("change_previous", comparisons.onPrevious.change, shown)
+            row.set("change_year_before", comparisons.onYearBefore.change, shown)
+            notes += reasons(
+                values,
+                [
+                    (previous, values[1], comparisons.onPrevious),
+                    (yearBefore, values[2], comparisons.onYearBefore),
+                ])
+        }
+        row.set("note", notes.isEmpty ? nil : spaced(notes.joined(separator: "; ")))
+        return row
+    }
+
+    /// Why a value is not compared with earlier ones: with the period where the reason is not that of all.
+    private func reasons(
+        _ values: [Double?], _ comparisons: [(period: Period, value: Double?, comparison: Comparison)]
+    ) -> [String] {
+        guard values[0] != nil else { return [] }
+        let told = comparisons.filter { $0.value != nil }
+        let reasons = told.map { one in
+            one.comparison.change == nil ? text.reason(change(one.comparison)) : nil
+        }
+        if let common = reasons.first, reasons.allSatisfy({ $0 == common }) {
+            return [common].compactMap(\.self)
+        }
+        return zip(told, reasons).compactMap { one, reason in
+            reason.map {
+                self(en: "compared with ", fr: "par rapport à ") + text(one.period)
+                    + self(en: ": ", fr: " : ") + $0
             }
         }
-        let told = notes.enumerated().filter { notes.firstIndex(of: $1) == $0 }.map(\.element)
-        row.set("note", told.isEmpty ? nil : spaced(told.joined(separator: "; ")))
-        return row
     }
 }

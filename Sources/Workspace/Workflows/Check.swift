@@ -131,7 +131,7 @@ private struct WorkspaceCheck {
                     name, "the database is damaged: \(damage)", "The export files are safe in archive/.",
                     "make it again from them: bilan rebuild.")
             }
-            let store = try folder.openStoreForReading()
+            let store = try folder.openStoreForReading(isAlone: true)
             result.problems += try store.faults()
             try compare(store)
             try views(of: store)
