@@ -13,7 +13,7 @@ final class ManyReportsTests {
 
     init() throws {
         var file = "clients:\n"
-        for client in clients {
+        for (index, client) in clients.enumerated() {
             file += """
                   \(client):
                     language: en
@@ -26,7 +26,7 @@ final class ManyReportsTests {
             let inbox = root.appendingPathComponent("inbox/\(client)/insta", isDirectory: true)
             try FileManager.default.createDirectory(at: inbox, withIntermediateDirectories: true)
             let rows = (1...31).map { day in
-                "\"2026-10-\(day < 10 ? "0" : "")\(day)T00:00:00\",\"\(day * client.utf8.count)\""
+                "\"2026-10-\(day < 10 ? "0" : "")\(day)T00:00:00\",\"\(day * (index + 1))\""
             }
             let text = (["sep=,", "\"Instagram reach\"", "\"Date\",\"Primary\""] + rows).joined(
                 separator: "\n")
