@@ -13,9 +13,11 @@ struct AdNames {
     private var numbers: [AdKey: Int] = [:]
     private var numbersOfAttributes: [ObjectIdentifier: Int] = [:]
 
+    /// The names of every row of an account.
     /// - Parameters:
     ///   - facts: all that touch the window of the reading
     ///   - reading: the account, of which only the rows outside of its window are read
+    /// - Throws: a `DatabaseError`.
     init(of facts: [StoredFact], _ reading: AccountReading) throws {
         var seen: Set<ObjectIdentifier> = []
         for fact in facts where fact.key.name != AdKey.total {

@@ -14,6 +14,7 @@ struct NamedSpans {
     ///   - facts: the days that touch the window of the reading
     ///   - reading: the account, of which only the days outside of its window are read
     ///   - measures: in the order of the facts' values
+    /// - Throws: a `DatabaseError`.
     init(of facts: [StoredFact], _ reading: AccountReading, measures: [Measure]) throws {
         guard facts.contains(where: { $0.imports.contains(where: \.isAssumed) }) else { return }
         var told: [[Int64: Period]] = Array(repeating: [:], count: measures.count)

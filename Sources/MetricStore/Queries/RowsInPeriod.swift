@@ -8,8 +8,9 @@ extension Store {
     /// before it, and posts and mailings have no days.
     /// - Parameters:
     ///   - client: the client's key
-    ///   - accounts: the keys of the accounts that are asked for
+    ///   - keys: the keys of the accounts that are asked for
     ///   - period: the days
+    /// - Returns: whether there is one
     /// - Throws: a `Problem` of the database.
     package func hasRows(
         of client: String, accounts keys: Set<String>, beginningIn period: Period

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import SocialMetrics
@@ -10,6 +11,11 @@ final class StoredAttributes {
     private(set) lazy var ad = AdFacts(values)
 
     init(_ values: [DatabaseValue]) { self.values = values }
+
+    /// What the columns of a row hold.
+    convenience init(_ handle: OpaquePointer, _ columns: Range<Int32>) {
+        self.init(columns.map { DatabaseValue(sqliteStatement: handle, index: $0) })
+    }
 
     subscript(column: Int) -> DatabaseValue { values[column] }
 }
@@ -27,18 +33,17 @@ struct StoredTexts {
         return texts.value(for: read) { String(decoding: read, as: UTF8.self) }
     }
 
-    /// The attributes of a row, those of an earlier row where they are the same.
+    /// The attributes of a row, all of them texts; those of an earlier row where they are the same.
     mutating func attributes(_ handle: OpaquePointer, _ columns: Range<Int32>) -> StoredAttributes {
         bytes.removeAll(keepingCapacity: true)
         for column in columns {
-            bytes.append(UInt8(truncatingIfNeeded: sqlite3_column_type(handle, column)))
-            bytes += columnBytes(handle, column)
-            bytes.append(0)
+            let read = columnBytes(handle, column)
+            // An empty text is not the same as none.
+            withUnsafeBytes(of: read.baseAddress == nil ? -1 : read.count) { bytes += $0 }
+            bytes += read
         }
         return bytes.withUnsafeBufferPointer { read in
-            attributes.value(for: read) {
-                StoredAttributes(columns.map { DatabaseValue(sqliteStatement: handle, index: $0) })
-            }
+            attributes.value(for: read) { StoredAttributes(handle, columns) }
         }
     }
 }
@@ -72,7 +77,8 @@ private struct SharedByBytes<Value> {
     }
 
     private func isSame(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        entries[place].bytes.count == bytes.count && entries[place].bytes.elementsEqual(bytes)
+        guard entries[place].bytes.count == bytes.count, let start = bytes.baseAddress else { return false }
+        return memcmp(entries[place].bytes, start, bytes.count) == 0
     }
 
     /// FNV-1a.

@@ -88,15 +88,20 @@ struct FactGroups {
     private var positions: [String: Int] = [:]
     private var texts = StoredTexts()
     private var days = StoredDays()
-    private let sharesAttributes: Bool
-    private let none = StoredAttributes([])
+    private let sharing: Sharing
+    private let nothing = StoredAttributes([])
 
     init(table: FactTable, measures: [Measure], imports: ImportNumbers) {
         isOfPosts = table.grain == .post
         columns = table.key.dropFirst().map(KeyColumn.init)
         let first = Int32(3 + columns.count)
         attributes = first..<first + Int32(table.attributes.count)
-        sharesAttributes = !table.attributes.isEmpty && table.grain != .accountDay
+        sharing =
+            switch table.grain {
+            case .ad: .alike
+            case .post, .postPeriod, .mailing: .different
+            case .accountDay, .accountPeriod, .web, .search, .sales, .audience: .none
+            }
         measureCount = Int32(measures.count)
         self.imports = imports
     }
@@ -117,7 +122,12 @@ struct FactGroups {
             case .name: key.name = texts.text(handle, column)
             }
         }
-        let said = sharesAttributes ? texts.attributes(handle, attributes) : none
+        let said =
+            switch sharing {
+            case .alike: texts.attributes(handle, attributes)
+            case .different: StoredAttributes(handle, attributes)
+            case .none: nothing
+            }
         let isAssumed = sqlite3_column_int64(handle, 2) != 0
         let row = ValueRow(
             source: SourceLine(importID: source.id, line: Int(sqlite3_column_int64(handle, 1))),
@@ -156,6 +166,9 @@ struct FactGroups {
         return facts.count - 1
     }
 }
+
+/// Whether rows have attributes, and whether many have the same: all their texts are read by one look then.
+private enum Sharing { case alike, different, none }
 
 /// What a column of a key holds.
 private enum KeyColumn {
