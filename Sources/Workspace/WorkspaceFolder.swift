@@ -90,9 +90,12 @@ package struct WorkspaceFolder: Sendable {
     /// The database to read: also where nothing may be written.
     ///
     /// A database of an earlier bilan is brought up to date first, when nobody else writes it.
-    func openStoreForReading() throws -> Store {
+    /// - Parameter isAlone: the caller sees to it already that nobody else writes
+    /// - Returns: the database; an empty one where there is none
+    /// - Throws: a `Problem` when it cannot be read.
+    func openStoreForReading(isAlone: Bool = false) throws -> Store {
         do { return try Store(reading: database.path, holding: reader) } catch is OutdatedDatabase {
-            try writing { try openStore().close() }
+            if isAlone { try openStore().close() } else { try writing { try openStore().close() } }
             return try Store(reading: database.path, holding: reader)
         }
     }
@@ -123,12 +126,16 @@ package struct WorkflowProgress: Sendable {
 extension WorkspaceFile {
     /// Every account, as imports know it.
     var accountDrafts: [AccountDraft] {
-        clients.flatMap { client in
-            client.accounts.map { account in
+        let isOnly = clients.filter { !$0.accounts.isEmpty }.count == 1
+        return clients.flatMap { client in
+            var accounts = client.accounts.map { account in
                 AccountDraft(
                     client: client.key, clientName: client.name, key: account.key, platform: account.platform,
                     name: account.name, nativeID: account.nativeID, currency: client.currency)
             }
+            let assignment = AccountDraft.assignment(of: accounts, isOnly: isOnly)
+            for index in accounts.indices { accounts[index].assignment = assignment }
+            return accounts
         }
     }
 
