@@ -181,8 +181,7 @@ enum ContentDigest {
             """,
             """
             SELECT sha256, \(place), import_account.rows, import_account.native_id, posts, first_published,
-                last_published, (SELECT group_concat(value, ',') FROM (
-                    SELECT value FROM json_each('["' || replace(post_measures, ',', '","') || '"]') ORDER BY value))
+                last_published, post_measures
             FROM import_account JOIN import ON import.id = import_id JOIN account ON account.id = account_id
             JOIN client ON client.id = client_id ORDER BY 2
             """,
@@ -194,15 +193,25 @@ enum ContentDigest {
         var files: [String: [String]] = [:]
         for query in queries {
             let rows = try Row.fetchCursor(database, sql: query)
-            while let row = try rows.next() { files[row[0], default: []].append(text(of: row)) }
+            while let row = try rows.next() {
+                var values = Array(row.databaseValues)
+                // In what order measures are listed says nothing.
+                if row.hasColumn("post_measures"), let measures = values.popLast() {
+                    let names = (String.fromDatabaseValue(measures) ?? "").split(separator: ",").sorted()
+                    values.append(names.joined(separator: ",").databaseValue)
+                }
+                files[row[0], default: []].append(text(of: values))
+            }
         }
         return files
     }
 
     private static let place = "client.key || '/' || account.key || coalesce('#' || uncounted_id, '')"
 
-    private static func text(of row: Row) -> String {
-        row.databaseValues.map { "\($0)" }.joined(separator: "\u{1F}") + "\u{1E}"
+    private static func text(of row: Row) -> String { text(of: Array(row.databaseValues)) }
+
+    private static func text(of values: [DatabaseValue]) -> String {
+        values.map { "\($0)" }.joined(separator: "\u{1F}") + "\u{1E}"
     }
 
     /// Gives each row of a table, with the number of its import, as bytes: its import, line, account, and each column that

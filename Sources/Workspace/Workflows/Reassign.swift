@@ -48,13 +48,12 @@ extension WorkspaceFolder {
         let store = try openStoreForReading()
         var found = try [changeSinceImport(store, accounts)].compactMap(\.self)
         if withArchive {
-            let known = Set(try store.imports().map(\.sha256)).union(try archive.begun())
-            let waiting = try archive.contents().files.filter { !known.contains($0.sha256) }
+            let waiting = try unstored(in: store)
             if let first = waiting.first {
                 let others = waiting.count == 1 ? "" : " and \(count(waiting.count - 1, "other files"))"
                 found.append(
                     Problem(
-                        .warning, file: first.name,
+                        .warning, file: "archive/\(first.prefix(2))/\(first)",
                         "it\(others) \(waiting.count == 1 ? "is" : "are") in the archive and not in the database",
                         consequence: "Reports are made without.",
                         remedy: "see why, and what to type: bilan check."))
@@ -62,6 +61,15 @@ extension WorkspaceFolder {
         }
         try store.close()
         return found
+    }
+
+    /// Digests of files that lie in the archive, or of which something is known there, and that are not stored, in order.
+    func unstored(in store: Store) throws -> [String] {
+        // An import that is at work shows in the one or the other.
+        let before = try archive.begun()
+        let contents = try archive.contents()
+        let known = try before + archive.begun() + store.imports().map(\.sha256)
+        return Set(contents.files.map(\.sha256) + contents.orphanedSidecars).subtracting(known).sorted()
     }
 
     /// That files may be another account's, or nobody's, since `bilan.yml` was changed; nil where they are not.

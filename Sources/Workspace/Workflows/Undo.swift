@@ -14,11 +14,8 @@ package func importsToUndo(in folder: WorkspaceFolder) throws -> [RecentImport] 
 /// Everything that is stored, the latest first, then what lies in the archive and is not stored.
 private func candidates(in folder: WorkspaceFolder, _ store: Store) throws -> [RecentImport] {
     let imports = try store.recentImports()
-    let contents = try folder.archive.contents()
-    let known = Set(imports.map(\.sha256)).union(try folder.archive.begun())
-    let others = Set(contents.files.map(\.sha256) + contents.orphanedSidecars).subtracting(known).sorted()
     return imports
-        + others.map { sha256 in
+        + (try folder.unstored(in: store)).map { sha256 in
             // Of what cannot be read, the digest is known.
             let entry = try? folder.archive.entry(sha256: sha256)
             return RecentImport(sha256: sha256, entry)
