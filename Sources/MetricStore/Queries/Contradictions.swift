@@ -122,7 +122,7 @@ private struct Peers {
             sql: """
                 SELECT \(columns(measures, after: sources)) FROM \(table.name)
                 WHERE (\(places.joined(separator: " OR "))) AND account_id = +?
-                ORDER BY \((key + [table.assumed]).joined(separator: ", ")), import_id, line, id
+                ORDER BY \((key + (table.assumed == "0" ? [] : [table.assumed])).joined(separator: ", ")), import_id, line, id
                 """, arguments: [account])
         var open: [Key: [Dispute]] = [:]
         var current: Key?
