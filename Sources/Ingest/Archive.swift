@@ -15,7 +15,9 @@ package struct Archive: Sendable {
     ///   - write: writes a file whole or not at all
     package init(
         folder: URL,
-        write: @escaping @Sendable (Data, URL) throws -> Void = { try FileAccess.write($0, to: $1) }
+        write: @escaping @Sendable (Data, URL) throws -> Void = {
+            try FileAccess.write($0, to: $1, isAlone: true)
+        }
     ) {
         self.folder = folder
         self.write = write
@@ -41,16 +43,27 @@ package struct Archive: Sendable {
     /// The note goes with `finish`; while it is there and no import is, the file is a rest of such a run.
     func begin(sha256: String) throws { try write(Data(), note(sha256)) }
 
-    /// The import of a file is complete.
-    func finish(sha256: String) throws { try FileAccess.remove(note(sha256)) }
+    /// The import of a file is complete and committed: only now is it forgotten that the file was taken back.
+    ///
+    /// The copy in `undone/` may be the only other one there is, so it stays until the store holds the rows for good.
+    func finish(sha256: String) throws {
+        if holds(sha256: sha256), isUndone(sha256: sha256) {
+            try FileAccess.remove(undone(file(sha256: sha256)))
+            try FileAccess.remove(undone(sidecar(sha256)))
+        }
+        try removeNote(sha256: sha256)
+    }
 
-    /// Takes out a file whose import was broken off.
+    /// Nothing of a file is being kept any more.
+    func removeNote(sha256: String) throws { try FileAccess.remove(note(sha256)) }
+
+    /// Takes out a file whose import was broken off; a copy in `undone/` stays there.
     func discard(sha256: String) throws {
         for file in [file(sha256: sha256), sidecar(sha256)] {
             try FileAccess.remove(file)
             try FileAccess.remove(FileAccess.draft(of: file))
         }
-        try finish(sha256: sha256)
+        try removeNote(sha256: sha256)
     }
 
     /// The digests of files that were about to be kept when a run was broken off.
@@ -76,23 +89,15 @@ package struct Archive: Sendable {
     /// Moves a file and what is known of it to `undone/`.
     /// - Parameters:
     ///   - sha256: its digest
-    ///   - entries: what is known of it where nothing lies beside it
+    ///   - entries: what is known of it where nothing lies beside it; empty for nothing
     /// - Throws: a `Problem` when it cannot be moved.
     package func undo(sha256: String, _ entries: [Entry]) throws {
-        if !FileManager.default.fileExists(atPath: sidecar(sha256).path), !isUndone(sha256: sha256) {
-            try keep(entries, sha256: sha256)
-        }
+        let isDescribed = FileManager.default.fileExists(atPath: sidecar(sha256).path)
+        if !isDescribed, !isUndone(sha256: sha256), !entries.isEmpty { try keep(entries, sha256: sha256) }
         for file in [file(sha256: sha256), sidecar(sha256)]
         where FileManager.default.fileExists(atPath: file.path) {
             try FileAccess.move(file, to: undone(file))
         }
-    }
-
-    /// Forgets that a file was taken back: it was imported again.
-    private func forgetUndone(sha256: String) throws {
-        guard isUndone(sha256: sha256) else { return }
-        try FileAccess.remove(undone(file(sha256: sha256)))
-        try FileAccess.remove(undone(sidecar(sha256)))
     }
 
     private func undone(_ file: URL) -> URL {
@@ -114,7 +119,6 @@ package struct Archive: Sendable {
             try FileAccess.remove(file)
             throw error
         }
-        try forgetUndone(sha256: sha256)
     }
 
     /// Copies a long file beside the place it is kept at, to read it from there and to keep it when all of it is stored.
@@ -135,7 +139,6 @@ package struct Archive: Sendable {
             try FileAccess.remove(file)
             throw error
         }
-        try forgetUndone(sha256: sha256)
     }
 
     /// Writes what is known of a file anew.
@@ -157,13 +160,15 @@ package struct Archive: Sendable {
         guard FileManager.default.fileExists(atPath: place.path) else { return [] }
         let name = "archive/\(place.deletingLastPathComponent().lastPathComponent)/\(place.lastPathComponent)"
         let bytes = try FileAccess.read(place, name: name)
-        do { return try JSONDecoder().decode(Sidecar.self, from: Data(bytes)).entries } catch is DecodingError
-        {
-            throw Problem(
-                file: name, "this is not what bilan wrote beside the archived file",
-                consequence: "Whose it is and when it was exported is not known.",
-                remedy: "remove \(name) and import the export from where you keep it.")
-        }
+        let problem = Problem(
+            file: name, "this is not what bilan wrote beside the archived file",
+            consequence: "Whose it is and when it was exported is not sure.",
+            remedy: "import the export again from where you keep it: that writes it anew.")
+        do {
+            let sidecar = try JSONDecoder().decode(Sidecar.self, from: Data(bytes))
+            if try sidecar.isAltered() { throw problem }
+            return sidecar.entries
+        } catch is DecodingError { throw problem }
     }
 
     /// The first entry that counts.
@@ -179,22 +184,39 @@ package struct Archive: Sendable {
 /// The JSON beside an archived file: the entry that counts first, and the others.
 private struct Sidecar: Codable {
     let entries: [Archive.Entry]
+    /// A digest of the entries as they were written, so that a change of one letter is seen; nil before version 0.2.
+    private let seal: String?
 
-    init(_ entries: [Archive.Entry]) { self.entries = entries.sorted() }
+    init(_ entries: [Archive.Entry]) throws {
+        self.entries = entries.sorted()
+        seal = try Sidecar.seal(of: self.entries)
+    }
 
-    private enum Key: String, CodingKey { case others }
+    private enum Key: String, CodingKey { case others, seal }
 
     init(from decoder: any Decoder) throws {
         let first = try Archive.Entry(from: decoder)
-        let others = try decoder.container(keyedBy: Key.self)
-            .decodeIfPresent([Archive.Entry].self, forKey: .others)
+        let container = try decoder.container(keyedBy: Key.self)
+        let others = try container.decodeIfPresent([Archive.Entry].self, forKey: .others)
         entries = ([first] + (others ?? [])).sorted()
+        seal = try container.decodeIfPresent(String.self, forKey: .seal)
+    }
+
+    /// Somebody or something changed the entries after they were written.
+    func isAltered() throws -> Bool { try seal.map { try $0 != Sidecar.seal(of: entries) } ?? false }
+
+    /// What an entry does not have is not written, so an entry of a later version that knows more has the same seal.
+    private static func seal(of entries: [Archive.Entry]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(sha256(of: Array(try encoder.encode(entries))).prefix(16))
     }
 
     func encode(to encoder: any Encoder) throws {
         try entries.first?.encode(to: encoder)
-        guard entries.count > 1 else { return }
         var container = encoder.container(keyedBy: Key.self)
+        try container.encodeIfPresent(seal, forKey: .seal)
+        guard entries.count > 1 else { return }
         try container.encode(Array(entries.dropFirst()), forKey: .others)
     }
 }

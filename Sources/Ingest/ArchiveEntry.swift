@@ -99,6 +99,13 @@ extension Archive {
             return entry
         }
 
+        /// Whether the store can keep this of a file that was imported so.
+        package func isOrigin(_ origin: Entry) -> Bool {
+            (name, asOf, asOfSource, client, account) == (
+                origin.name, origin.asOf, origin.asOfSource, origin.client, origin.account
+            ) && (from, to) == (origin.from, origin.to)
+        }
+
         /// The day of the export as the person said it.
         var said: SaidDay? { saidAsOf.map { SaidDay(day: $0, isOfFile: saidOfFile == true) } }
     }

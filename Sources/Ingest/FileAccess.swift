@@ -65,16 +65,18 @@ package enum FileAccess {
 
     /// Writes a file so that it is there whole or not at all; folders on the way are made.
     ///
-    /// The bytes go to a new file beside it, which then takes its name.
+    /// The bytes go to a new file beside it, which then takes its name. Of two runs that write one file, the later has it.
     /// - Parameters:
     ///   - data: the bytes
-    ///   - url: the place
+    ///   - url: where they go
     ///   - isLasting: whether it is on the disk when this returns, even if the power fails; needless for what can be
     ///     made anew, such as a report
-    /// - Throws: a `Problem`.
-    package static func write(_ data: Data, to url: URL, isLasting: Bool = true) throws {
+    ///   - isAlone: nobody else writes there, and the name of the draft is always the same, so that it is found again after
+    ///     a run that was broken off
+    /// - Throws: a `Problem`; what was there before is as it was.
+    package static func write(_ data: Data, to url: URL, isLasting: Bool = true, isAlone: Bool = false) throws {
         let folder = url.deletingLastPathComponent()
-        let draft = draft(of: url)
+        let draft = draft(of: url, owner: isAlone ? "" : "\(getpid())-\(UInt32.random(in: 0...UInt32.max)).")
         do {
             try create(folder)
             try isLasting ? data.write(to: draft) : fill(draft, with: data)
@@ -125,8 +127,8 @@ package enum FileAccess {
     }
 
     /// Where a file is written before it takes its name.
-    static func draft(of url: URL) -> URL {
-        url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).part")
+    static func draft(of url: URL, owner: String = "") -> URL {
+        url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(owner)part")
     }
 
     /// The names in a folder, in order.
@@ -155,10 +157,22 @@ package enum FileAccess {
     package static func remove(_ url: URL) throws {
         guard FileManager.default.fileExists(atPath: url.path) else { return }
         do { try FileManager.default.removeItem(at: url) } catch {
+            // Another run was quicker.
+            guard FileManager.default.fileExists(atPath: url.path) else { return }
             throw Problem(
                 file: url.lastPathComponent,
                 "what an earlier run wrote cannot be removed: \(reason(of: error))",
                 consequence: "It is out of date now.", remedy: remedy(of: error))
+        }
+    }
+
+    /// Takes away what is in a folder, but for some names and for drafts, and the folder where nothing is left.
+    package static func removeOthers(than names: Set<String>, in folder: URL) throws {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return }
+        if names.isEmpty { return try remove(folder) }
+        for name in try self.names(in: folder, name: folder.lastPathComponent)
+        where !names.contains(name) && !name.hasPrefix(".") {
+            try remove(folder.appendingPathComponent(name))
         }
     }
 

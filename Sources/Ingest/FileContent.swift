@@ -120,7 +120,7 @@ final class LongCopy: Sendable {
         guard let archive, let draft, FileManager.default.fileExists(atPath: draft.path) else { return }
         do {
             try FileAccess.remove(draft)
-            try archive.finish(sha256: sha256)
+            try archive.removeNote(sha256: sha256)
         } catch {
             // The note on it stays: the next import takes the copy away.
         }

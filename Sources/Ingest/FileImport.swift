@@ -35,6 +35,9 @@ package struct FileImport: Sendable {
     /// How many of its rows are stored and do not count, because another id counts for their account.
     package var notCounted = 0
 
+    /// Its rows are what they were, and the day of its export is another.
+    package var isRedated: Bool { outcome == .known && asOfSource != nil }
+
     package init(file: String, sha256: String = "", outcome: Outcome) {
         self.file = file
         self.sha256 = sha256
@@ -80,7 +83,9 @@ package struct ImportSummary: Sendable {
 
     /// Whether anything stored is other than before.
     package var changedSomething: Bool {
-        files.contains { $0.outcome == .imported || $0.outcome == .readAgain || $0.removed > 0 }
+        files.contains {
+            $0.outcome == .imported || $0.outcome == .readAgain || $0.removed > 0 || $0.isRedated
+        }
     }
 
     package var rows: RowCounts { files.reduce(RowCounts()) { $0 + $1.rows } }

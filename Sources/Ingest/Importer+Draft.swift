@@ -28,7 +28,7 @@ extension Importer {
                 let (dated, undated) = dated(observations, asOf: asOf)
                 draft.setAside += undated
                 let hints = long?.hints ?? dated.hints
-                let answer = try stoppingOnlyThisFile { try resolver.resolve(dated, hints, file: file.name) }
+                let answer = try whose(dated, hints, by: resolver, file)
                 draft.setAside += answer.setAside
                 foreign += answer.setAside
                 let (kept, amounts) = dated.withoutForeignAmounts(answer.accounts)
@@ -51,6 +51,15 @@ extension Importer {
         let used = Set(draft.tables.flatMap(\.accounts.values))
         if let note = misplaced(file, client: place.client, used: used) { result.problems.append(note) }
         return draft
+    }
+
+    private func whose(
+        _ table: ObservationTable, _ hints: [AccountHint: RowsOfHint], by resolver: AccountResolver,
+        _ file: InboxFile
+    ) throws -> AccountResolver.Answer {
+        do { return try resolver.resolve(table, hints, file: file.name) } catch let problem as Problem {
+            throw FileProblem(problem, isOfPlace: true)
+        }
     }
 
     /// The days of publication that the name of a list of posts says it was asked for.
@@ -109,7 +118,11 @@ extension Importer {
                 Problem(
                     file: file.name,
                     "it was imported for \"\(client)\", which is no client of bilan.yml with an account",
-                    consequence: nothing, remedy: "write the client \"\(client)\" in bilan.yml again."))
+                    consequence: nothing,
+                    remedy: "write the client \"\(client)\" in bilan.yml again, or give the file to another: "
+                        + "bilan import --client \(clients.first.map(shellWord) ?? "KEY") \(shellWord(file.importName))."
+                ),
+                isOfPlace: true)
         }
         if let said = options.client, said != client {
             throw FileProblem(

@@ -40,11 +40,30 @@ extension Importer {
 
     /// Whether `bilan.yml` gives the id of the file's rows to another account than the one they are stored for.
     func isAssignedAnew(_ known: ImportInfo) throws -> Bool {
-        try store.accountsWithIDs(ofImport: known.id).contains { stored in
-            let own = accounts.first { $0.client == stored.client && $0.key == stored.account }
-            guard let id = stored.nativeID, let own else { return false }
-            if let given = own.nativeID { return given != id }
-            return accounts.contains { $0.nativeID == id && $0.platform == stored.platform }
+        try store.accountsWithIDs(ofImport: known.id).contains { $0.isAssignedAnew(by: accounts) }
+    }
+
+    /// What is known of the same bytes from earlier imports, the entry that counts first.
+    ///
+    /// Where that is damaged and the export itself is at hand, it is written anew from the store.
+    func entries(
+        of file: InboxFile, _ known: ImportInfo?, _ result: inout FileImport
+    ) throws -> [Archive.Entry] {
+        let sha256 = result.sha256
+        let origin = { try store.origin(ofImportWithDigest: sha256).map { [Archive.Entry($0)] } ?? [] }
+        do {
+            let isUndone = file.isArchived && archive.isUndone(sha256: sha256)
+            let kept = try archive.entries(sha256: sha256, undone: isUndone)
+            return try kept.isEmpty ? origin() : kept
+        } catch let problem as Problem {
+            guard !file.isArchived else { throw FileProblem(problem) }
+            let entries = try origin()
+            if known != nil, !options.dryRun { try archive.keep(entries, sha256: sha256) }
+            result.problems.append(
+                Problem(
+                    .note, file: file.name, "what was known of it beside the archived file was damaged",
+                    consequence: "It is written anew."))
+            return entries
         }
     }
 
@@ -54,7 +73,7 @@ extension Importer {
         _ result: inout FileImport
     ) throws {
         guard !options.dryRun, !archive.holds(sha256: known.sha256), !seen.isEmpty else { return }
-        try noting(known.sha256) {
+        try noting(known.sha256, seen, isStored: true) {
             try keep(
                 content, as: seen, name: file.name,
                 consequence: "What was stored of this file before is as it was.")
@@ -93,7 +112,7 @@ extension Importer {
 
     /// Says that the rows of a file are another account's now.
     func moved(_ file: InboxFile, from place: [String], to moved: [String]) -> Problem {
-        let isSaid = isCorrection(file)
+        let isSaid = isCorrection(file) || options.isReassigning
         return Problem(
             isSaid ? .note : .warning, file: file.name,
             "the file was imported for \(place.joined(separator: ", ")) before",

@@ -22,6 +22,20 @@ extension Importer {
         return !texts.isEmpty || options.asOf != nil || options.period != nil
     }
 
+    /// What is known of an archived file that is not stored, with the client or the account that the person names for it
+    /// now; nil when they name none, or another than a client that `bilan.yml` has.
+    func corrected(_ seen: [Archive.Entry]) -> [Archive.Entry]? {
+        guard options.client != nil || options.account != nil, var entry = seen.first else { return nil }
+        let isLost = entry.client.map { kept in !accounts.contains { $0.client == kept } } ?? true
+        guard isLost || options.client == nil || options.client == entry.client else { return nil }
+        if let client = options.client, client != entry.client {
+            (entry.client, entry.account) = (client, nil)
+        }
+        entry.account = options.account ?? entry.account
+        entry.isCorrection = true
+        return seen.adding(entry)
+    }
+
     /// The day its bytes arrived first, on the person's clock.
     func dayOfArrival(of file: InboxFile) -> Day { file.arrival?.day ?? options.today }
 

@@ -19,6 +19,8 @@ package struct ImportOptions: Sendable {
     package var dryRun = false
     /// The database is made again: the archive is read, and nothing of it is written.
     package var isRebuild = false
+    /// Files of the archive are read again because `bilan.yml` changed; those that no account takes are taken out.
+    package var isReassigning = false
     /// The moment of the import, and its date on the person's clock.
     package var arrivedAt: Instant
     package var today: Day
@@ -78,17 +80,20 @@ package struct Importer: Sendable {
             result.sha256 = content.sha256
             known = try store.importInfo(sha256: result.sha256)
             try checkName(of: file, sha256: result.sha256)
-            let seen = try entries(of: file, sha256: result.sha256)
+            let seen = try entries(of: file, known, &result)
             if known == nil, !file.isNamed, !file.isArchived, archive.isUndone(sha256: result.sha256) {
                 result.outcome = .undone
                 return result
             }
             if let known { try restore(content, of: known, seen, file, &result) }
+            let corrected = known == nil && file.isArchived ? corrected(seen) : nil
+            let importer = corrected == nil ? self : replaying
+            let told = corrected ?? seen
             do {
-                return try take(content, of: file, seen: seen, known: known, result, progress)
+                return try importer.take(content, of: file, seen: told, known: known, result, progress)
             } catch is StepAside {
                 content.endPieces()
-                return try take(content, of: file, seen: seen, known: known, result, progress)
+                return try importer.take(content, of: file, seen: told, known: known, result, progress)
             }
         } catch let problem as FileProblem {
             return try refused(result, problem, known)
@@ -103,7 +108,7 @@ package struct Importer: Sendable {
         var file = file
         file.arrival = seen.arrival
         if isCorrection(file) { file.corrected = seen.first }
-        let isOpen = try known.map(isOpen) ?? true
+        let isOpen = try known.map { try options.isReassigning || self.isOpen($0) } ?? true
         if let known, !isOpen, try isSeen(file, seen) { return try again(known, result, file) }
         if let known, file.isArchived, !isOpen { return try again(known, result, file) }
         var reading: Reading?
@@ -138,7 +143,10 @@ package struct Importer: Sendable {
         guard let draft = reading.draft else { return reading.result }
         let isMoved = !seen.isEmpty && reading.entry != seen.first
         let stored = try store(
-            reading, draft, content, as: entries, file, replacing: known, isMoved: isMoved, progress)
+            reading, draft, content, as: entries, file, replacing: known, seen: seen, progress)
+        if stored == nil, entries != seen, !options.dryRun, !options.isRebuild {
+            try archive.keep(entries, sha256: result.sha256)
+        }
         // What was said of the reading was said when it was stored.
         return try stored ?? unchanged(draft, isMoved: isMoved, result, file, known)
     }
@@ -178,15 +186,6 @@ package struct Importer: Sendable {
         return Reading(draft: draft, entry: entry, result: result, long: long)
     }
 
-    /// What is known of the same bytes from earlier imports, the entry that counts first.
-    private func entries(of file: InboxFile, sha256: String) throws -> [Archive.Entry] {
-        let kept = try stoppingOnlyThisFile {
-            try archive.entries(sha256: sha256, undone: file.isArchived && archive.isUndone(sha256: sha256))
-        }
-        if !kept.isEmpty { return kept }
-        return try store.origin(ofImportWithDigest: sha256).map { [Archive.Entry($0)] } ?? []
-    }
-
     private func checkName(of file: InboxFile, sha256: String) throws {
         let name = file.url.deletingPathExtension().lastPathComponent
         guard file.isArchived, name != sha256 else { return }
@@ -206,7 +205,14 @@ package struct Importer: Sendable {
         result.tables = []
         if let known {
             problem.problem.consequence = "What was stored of this file before is as it was."
-            if problem.isAboutOthers, !options.dryRun, try isAssignedAnew(known) {
+            if options.isReassigning, problem.isOfPlace {
+                let accounts = try store.accounts(ofImport: known.id).joined(separator: ", ")
+                try store.remove(importWithDigest: known.sha256)
+                result.removed = known.rows
+                problem.problem.consequence = """
+                    What was stored of \(known.fileName) for \(accounts) was taken out: \(rows(known.rows)). It stays in archive/.
+                    """
+            } else if problem.isAboutOthers, !options.dryRun, try isAssignedAnew(known) {
                 try store.remove(importWithDigest: known.sha256)
                 result.removed = known.rows
                 problem.problem.consequence =
@@ -220,16 +226,17 @@ package struct Importer: Sendable {
     /// - Returns: nil when the store says what it said before, but for the day of the export and the name.
     private func store(
         _ reading: Reading, _ draft: ImportDraft, _ content: FileContent, as entries: [Archive.Entry],
-        _ file: InboxFile, replacing known: ImportInfo?, isMoved: Bool,
+        _ file: InboxFile, replacing known: ImportInfo?, seen: [Archive.Entry],
         _ progress: @escaping (FileProgress) -> Void
     ) throws -> FileImport? {
         var result = reading.result
+        let isMoved = !seen.isEmpty && reading.entry != seen.first
         let rows =
             reading.long?.reading.count ?? draft.tables.reduce(0) { $0 + $1.observations.rows.count }
         let told = FileProgress(bytes: content.count, rows: 0, of: rows)
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let ids = try store.countedIDs()
-        let receipt = try noting(draft.sha256) {
+        let receipt = try noting(draft.sha256, seen, isStored: known != nil) {
             let archiving = { try keep(content, as: entries, name: result.file) }
             if let long = reading.long {
                 return try add(
@@ -265,7 +272,9 @@ package struct Importer: Sendable {
         {
             result.problems.append(contested(count, isAssumed: isAssumed, result.file))
         }
-        if receipt.rows.tied > 0 { result.problems.append(tied(receipt.rows.tied, draft, result.file)) }
+        if receipt.rows.tied > 0 {
+            result.problems += try contradictions(of: draft, tied: receipt.rows.tied, result.file)
+        }
         return result
     }
 
@@ -294,29 +303,6 @@ package struct Importer: Sendable {
             problem.consequence = consequence
             throw problem
         }
-    }
-
-    private func tied(_ count: Int, _ draft: ImportDraft, _ file: String) -> Problem {
-        let contradict = count == 1 ? "1 row contradicts" : "\(count) rows contradict"
-        return Problem(
-            .note, file: file, "\(contradict) another export of the same day, \(draft.asOf)",
-            consequence: "One of the two is believed, without a reason to prefer it.",
-            remedy: "import the newer file again with --as-of and the day it was exported.")
-    }
-
-    /// Says which of two series is believed where only one names its platform.
-    private func contested(_ count: Int, isAssumed: Bool, _ file: String) -> Problem {
-        let contradict = count == 1 ? "1 row contradicts" : "\(count) rows contradict"
-        return Problem(
-            .note, file: file,
-            isAssumed
-                ? "\(contradict) an export that names its platform, which this one does not"
-                : "\(contradict) an export that does not name its platform",
-            consequence: "The export that names its platform is believed.",
-            remedy: isAssumed
-                ? "if this file is about another account, such as the Facebook page, import it for that one."
-                : "if the other file is about another account, such as the Facebook page, import it for that one."
-        )
     }
 
     private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
@@ -402,22 +388,5 @@ package struct Importer: Sendable {
                 consequence: "It was set aside; the other tables of the file were stored.",
                 remedy: "see `bilan inspect` for its columns.")
         }
-    }
-}
-
-/// Makes a `Problem` of some work a problem of the file in hand, after which the next one is imported.
-func stoppingOnlyThisFile<Value>(_ work: () throws -> Value) throws -> Value {
-    do { return try work() } catch let problem as Problem { throw FileProblem(problem) }
-}
-
-/// Something that stops one file, and no other.
-struct FileProblem: Error {
-    var problem: Problem
-    /// Every row of the file is about accounts that it does not belong to.
-    var isAboutOthers: Bool
-
-    init(_ problem: Problem, isAboutOthers: Bool = false) {
-        self.problem = problem
-        self.isAboutOthers = isAboutOthers
     }
 }

@@ -134,6 +134,13 @@ package final class Store: Sendable {
         return try DatabaseQueue(path: queue.path, configuration: configuration)
     }
 
+    /// Folds the journal into the file, whole, and closes the database, so that the file alone is all of it.
+    /// - Throws: a `Problem` when something of the journal cannot be written, as on a full disk.
+    package func closeWhole() throws {
+        try describing(name) { try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+        try close()
+    }
+
     func read<Value>(_ question: (Database) throws -> Value) throws -> Value {
         try describing(name) { try database.read(question) }
     }

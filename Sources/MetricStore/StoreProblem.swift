@@ -21,6 +21,12 @@ private func problem(of error: DatabaseError, database: String) -> Problem {
             file: database, "the disk is full: \(said)",
             consequence: "The file being imported was not stored; earlier imports are unchanged.",
             remedy: "free some space and run the command again.")
+    case .SQLITE_IOERR:
+        // So says SQLite too where there is no room for the files it needs beside the database.
+        return Problem(
+            file: database, "the disk is full, or cannot be read or written: \(said)",
+            consequence: "Nothing was changed.",
+            remedy: "free some space, or check the disk, and run the command again.")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
         return Problem(
             file: database, "the database cannot be opened for writing: \(said)",

@@ -45,7 +45,11 @@ struct EarlierDatabase {
                 Problem(
                     .note, file: info.fileName,
                     "what was known of it beside the archived file was missing or damaged",
-                    consequence: "It was written again from the old database."))
+                    consequence: """
+                        It was written again from the old database, which does not know what else was said of it: other names and \
+                        places, --as-of, --format.
+                        """,
+                    remedy: "import the export again from where you keep it, if something was said of it."))
         }
         return mended
     }

@@ -132,12 +132,16 @@ package struct WorkflowProgress: Sendable {
 extension WorkspaceFile {
     /// Every account, as imports know it.
     var accountDrafts: [AccountDraft] {
-        clients.flatMap { client in
-            client.accounts.map { account in
+        let isOnly = clients.filter { !$0.accounts.isEmpty }.count == 1
+        return clients.flatMap { client in
+            var accounts = client.accounts.map { account in
                 AccountDraft(
                     client: client.key, clientName: client.name, key: account.key, platform: account.platform,
                     name: account.name, nativeID: account.nativeID, currency: client.currency)
             }
+            let assignment = AccountDraft.assignment(of: accounts, isOnly: isOnly)
+            for index in accounts.indices { accounts[index].assignment = assignment }
+            return accounts
         }
     }
 

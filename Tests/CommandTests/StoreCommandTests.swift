@@ -81,7 +81,8 @@ struct StoreCommandTests {
             #expect(
                 rebuilt.errors == """
                     note: Reach.csv: what was known of it beside the archived file was missing or damaged
-                    It was written again from the old database.
+                    It was written again from the old database, which does not know what else was said of it: other names and places, --as-of, --format.
+                    To fix: import the export again from where you keep it, if something was said of it.
 
                     """)
             #expect(try digest(bilan) == before)
@@ -218,6 +219,127 @@ struct StoreCommandTests {
             #expect(
                 run.errors.hasPrefix("error: Reach.csv: 2 imports are called so\nNothing was taken back.\n"))
             #expect(try bilan("undo").output.split(separator: "\n").count == 4)
+        }
+    }
+
+    /// Changes the database as another program would.
+    private func change(_ bilan: Tool, _ sql: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sqlite3", bilan.folder.appendingPathComponent("bilan.sqlite").path, sql]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
+    func changedNumberIsToldAndMended() throws {
+        try inWorkspace { bilan, file in
+            let before = try digest(bilan)
+            let digits = file.deletingPathExtension().lastPathComponent.prefix(12)
+            try change(bilan, "UPDATE account_day SET reach = 99999 WHERE day = '2026-10-02'")
+            let run = try bilan("check")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: Reach.csv (\(digits)): 1 of its 3 rows in the database is not what bilan reads in the archived file, the first on line 5
+                    Reports may print other numbers than the file.
+                    To fix: make the database again from the archive: bilan rebuild.
+
+                    """)
+            #expect(run.output.hasSuffix("Wrong: 1 thing, named above.\n"))
+            #expect(!bilan.has("bilan.sqlite-checking"))
+            let quick = try bilan("check", "--quick")
+            #expect(quick.status == 0)
+            #expect(
+                quick.output == """
+                    archive: 1 file; database: 1 import, 3 rows
+                    Left out by --quick: comparing the rows with what the archived files say.
+                    Everything is in order.
+
+                    """)
+            #expect(try bilan("rebuild").status == 0)
+            #expect(try digest(bilan) == before)
+            try change(bilan, "UPDATE account SET name = 'another'")
+            #expect(
+                try bilan("check").errors == """
+                    error: bilan.sqlite: what is kept of the account maison/insta is not what bilan.yml and the files say
+                    Reports may be wrong.
+                    To fix: make the database again from the archive: bilan rebuild.
+
+                    """)
+        }
+    }
+
+    @Test func changedNoteOfAFileIsToldAndMendedByTheDatabase() throws {
+        try inWorkspace { bilan, file in
+            let before = try digest(bilan)
+            let sidecar = file.deletingPathExtension().appendingPathExtension("json")
+            let text = try String(contentsOf: sidecar, encoding: .utf8)
+            try Data(text.replacing("\"content\"", with: "\"arrival\"").utf8).write(to: sidecar)
+            let name = "archive/" + sidecar.pathComponents.suffix(2).joined(separator: "/")
+            #expect(
+                try bilan("check").errors == """
+                    error: \(name): this is not what bilan wrote beside the archived file
+                    Whose it is and when it was exported is not sure.
+                    To fix: write it again from the database: bilan rebuild.
+
+                    """)
+            #expect(try bilan("rebuild").status == 0)
+            #expect(try digest(bilan) == before)
+        }
+    }
+
+    @Test func everyDatabaseThatHeldMoreIsKept() throws {
+        try inWorkspace { bilan, file in
+            try bilan.write(Tool.reach.replacing("12", with: "13"), to: "inbox/maison/insta/b/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let archive = file.deletingLastPathComponent().deletingLastPathComponent()
+            let files = try FileManager.default.subpathsOfDirectory(atPath: archive.path)
+                .filter { $0.hasSuffix(".csv") }
+            for (number, name) in files.enumerated() {
+                try FileManager.default.removeItem(at: archive.appendingPathComponent(name))
+                let kept = number == 0 ? "bilan.sqlite.before" : "bilan.sqlite.before-2"
+                #expect(try bilan("rebuild").output.hasSuffix("The database before is now \(kept).\n"))
+                #expect(bilan.has(kept))
+            }
+        }
+    }
+
+    @Test func noteWithoutAFileCanBeTakenBack() throws {
+        try inWorkspace { bilan, file in
+            try FileManager.default.removeItem(at: file)
+            #expect(try bilan("rebuild").status == 3)
+            let digest = file.deletingPathExtension().lastPathComponent
+            #expect(
+                try bilan("check").errors == """
+                    error: archive/\(digest.prefix(2))/\(digest).json: the file it tells of is not in the archive
+                    It cannot be imported again.
+                    To fix: import the export from where you keep it, or take it back: bilan undo \(digest.prefix(12)).
+
+                    """)
+            #expect(
+                try bilan("undo").output == """
+                    \(digest.prefix(12))  Reach.csv
+                                  as of 2026-10-31, in the archive, not stored
+
+                    """)
+            #expect(try bilan("undo", String(digest.prefix(12))).status == 0)
+            #expect(try bilan("check").status == 0)
+        }
+    }
+
+    @Test func anotherDayOfExportIsAChange() throws {
+        try inWorkspace { bilan, _ in
+            let run = try bilan("import", path, "--as-of", "2026-11-01")
+            #expect(
+                run.output == """
+                    \(path)
+                      imported before; the day of its export is now 2026-11-01
+
+                    1 file imported before, 1 with another day of export.
+
+                    """)
         }
     }
 }

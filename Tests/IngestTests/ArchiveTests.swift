@@ -81,26 +81,6 @@ struct ArchiveTests {
             ])
     }
 
-    @Test func noteThatIsNotTheArchivesIsTold() throws {
-        let bench = try Bench()
-        defer { bench.remove() }
-        let reach = Export.series("Instagram reach", ["2026-10-01": 12])
-        let first = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
-        let note = bench.archive.file(sha256: first.sha256).deletingPathExtension()
-            .appendingPathExtension("json")
-        try Data("{".utf8).write(to: note)
-        let again = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
-        let name = "archive/\(first.sha256.prefix(2))/\(first.sha256).json"
-        #expect(
-            again.problems.map(\.description) == [
-                """
-                error: \(name): this is not what bilan wrote beside the archived file
-                What was stored of this file before is as it was.
-                To fix: remove \(name) and import the export from where you keep it.
-                """
-            ])
-    }
-
     @Test func clientThatIsGoneIsNamed() throws {
         let bench = try Bench()
         defer { bench.remove() }
@@ -114,7 +94,7 @@ struct ArchiveTests {
                 """
                 error: \(name): it was imported for "maison", which is no client of bilan.yml with an account
                 Nothing was stored of this file.
-                To fix: write the client "maison" in bilan.yml again.
+                To fix: write the client "maison" in bilan.yml again, or give the file to another: bilan import --client harbour \(name).
                 """
             ])
         later.accounts = Bench.accounts

@@ -78,13 +78,15 @@ struct DatesTests {
         let bench = try Bench()
         defer { bench.remove() }
         let files = [6, 5].map { Export.posts([("1", "17", "maison", $0)]) }
-        _ = try bench.importText(files[0], at: "inbox/maison/insta/posts.csv")
+        let first = try bench.importText(files[0], at: "inbox/maison/insta/posts.csv")
         let second = try bench.importText(files[1], at: "inbox/maison/insta/more.csv")
+        let believed =
+            second.sha256 > first.sha256 ? "This file" : "posts.csv (\(first.sha256.prefix(12)))"
         #expect(
             second.problems.map(\.description) == [
                 """
-                note: inbox/maison/insta/more.csv: 1 row contradicts another export of the same day, 2026-10-03
-                One of the two is believed, without a reason to prefer it.
+                note: inbox/maison/insta/more.csv: 1 row contradicts posts.csv (\(first.sha256.prefix(12))), another export of the same day, 2026-10-03
+                \(believed) is believed, without a reason to prefer it.
                 To fix: import the newer file again with --as-of and the day it was exported.
                 """
             ])

@@ -24,7 +24,8 @@ struct ImporterTests {
                   "asOf" : "2026-10-02",
                   "asOfSource" : "content",
                   "client" : "maison",
-                  "name" : "Reach.csv"
+                  "name" : "Reach.csv",
+                  "seal" : "1e843974a66ef7fe"
                 }
 
                 """)

@@ -105,20 +105,4 @@ struct CountedIDTests {
         try store.describe([insta])
         #expect(try days(store) == ["2026-10-01 1.0", "2026-10-03 9.0", "2026-10-06 4.0"], "taken out again")
     }
-
-    @Test func contradictionsOfOneDayAreCounted() throws {
-        let store = try Store.inMemory()
-        for (digits, asOf, value) in [
-            ("aa", "2026-10-05", 1.0), ("bb", "2026-10-05", 2), ("cc", "2026-10-06", 3),
-        ] {
-            _ = try store.add(
-                file(
-                    digits, asOf: asOf,
-                    [("9", "2026-10-01", value), ("9", "2026-10-02", 5), ("9", "2026-10-03", value)]))
-        }
-        let found = try store.contradictions(of: "maison")
-        #expect(found.count == 1)
-        #expect(found.first?.rows == 2 && found.first?.asOf == Sample.day("2026-10-05"))
-        #expect(found.first?.believed == files.first { $0.sha256.hasPrefix("bb") }?.fileName)
-    }
 }

@@ -43,6 +43,14 @@ struct StoreProblemTests {
         (
             .SQLITE_IOERR,
             """
+            error: bilan.sqlite: the disk is full, or cannot be read or written: said so
+            Nothing was changed.
+            To fix: free some space, or check the disk, and run the command again.
+            """
+        ),
+        (
+            .SQLITE_MISUSE,
+            """
             error: bilan.sqlite: the database reported an error: said so
             Nothing was changed.
             To fix: report it, with the command you ran.

@@ -74,6 +74,11 @@ struct DigestTests {
         ("maison/insta/Reach (1).csv", series("Instagram reach", 10...31) { $0 + 1 }),
         ("maison/insta/Reach (2).csv", series("Instagram reach", 20...30) { $0 + 2 }),
         ("maison/page/Views.csv", series("Views", 1...31) { $0 * 3 }),
+        ("maison/page/bad.csv", series("Facebook reach", 1...5) { $0 } + "\"2026-10-06T00:00:00\",\"abc\"\n"),
+        (
+            "maison/page/b/bad too.csv",
+            series("Facebook reach", 1...5) { $0 } + "\"2026-10-06T00:00:00\",\"abc\"\n"
+        ),
         ("harbour/insta/Views.csv", series("Views", 1...31) { $0 * 3 }),
         ("harbour/insta/Oct-01-2026_Oct-31-2026_9.csv", posts(40...52, account: "5", likes: 1)),
     ]
@@ -137,6 +142,43 @@ struct DigestTests {
                 _ = try undo([sha256(of: Array(left.text.utf8))], in: folder)
                 #expect(try content(of: folder) == expected, "without \(left.path)")
             }
+        }
+    }
+
+    @Test func readingAgainThatWasBrokenOffIsDoneByTheNextImport() throws {
+        let file = DigestTests.files[0]
+        let digest = sha256(of: Array(file.text.utf8))
+        let note = "archive/\(digest.prefix(2))/\(digest).json"
+        var said = request
+        said.asOf = Day("2026-11-01")
+        var expected: [String] = []
+        var written = Data()
+        try inWorkspace { folder in
+            _ = try importFiles(at: [], into: folder, request)
+            let url = try put(file, folder)
+            _ = try importFiles(at: [url], into: folder, request)
+            _ = try importFiles(at: [url], into: folder, said)
+            expected = try content(of: folder)
+            written = try Data(contentsOf: folder.root.appendingPathComponent(note))
+        }
+        try inWorkspace { folder in
+            _ = try importFiles(at: [], into: folder, request)
+            _ = try importFiles(at: [put(file, folder)], into: folder, request)
+            // As a kill leaves it between the writing of what is known and the commit.
+            try FileAccess.write(
+                Data(), to: folder.archive.folder.appendingPathComponent(".importing/\(digest)"))
+            try FileAccess.write(written, to: folder.root.appendingPathComponent(note))
+            let found = try check(folder)
+            #expect(found.isClean)
+            #expect(
+                found.problems.map(\.description) == [
+                    """
+                    note: Oct-01-2026_Oct-30-2026_1.csv: reading it again was broken off
+                    The next import reads it once more.
+                    """
+                ])
+            _ = try importFiles(at: [], into: folder, request)
+            #expect(try content(of: folder) == expected)
         }
     }
 

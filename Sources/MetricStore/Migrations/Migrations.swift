@@ -18,6 +18,7 @@ enum Migrations {
         migrator.registerMigration("5 lean tables of facts") { try makeLean($0) }
         migrator.registerMigration("6 rows of ids that do not count") { try separateUncounted($0) }
         migrator.registerMigration("7 tables behind the views") { try createCurrent($0) }
+        migrator.registerMigration("8 what files were assigned by") { try addAssignments($0) }
         return migrator
     }
 
@@ -30,6 +31,7 @@ enum Migrations {
                 try createClients(database)
                 try createImports(database)
                 try separateUncounted(database)
+                try addAssignments(database)
                 for table in LeanTable.all { try table.create(database) }
                 try createCurrent(database)
             }

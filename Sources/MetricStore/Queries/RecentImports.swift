@@ -5,11 +5,24 @@ import SocialMetrics
 package struct RecentImport: Hashable, Codable, Sendable {
     package var sha256: String
     package var fileName: String
-    package var asOf: Day
-    package var arrivedAt: Instant
+    /// Nil for a file that is not stored, where nothing tells.
+    package var asOf: Day?
+    /// Nil for a file that is not stored.
+    package var arrivedAt: Instant?
     package var rows: Int
     /// As `client/account`, in order.
     package var accounts: [String]
+
+    package init(
+        sha256: String, fileName: String, asOf: Day?, arrivedAt: Instant?, rows: Int, accounts: [String]
+    ) {
+        self.sha256 = sha256
+        self.fileName = fileName
+        self.asOf = asOf
+        self.arrivedAt = arrivedAt
+        self.rows = rows
+        self.accounts = accounts
+    }
 }
 
 extension Store {

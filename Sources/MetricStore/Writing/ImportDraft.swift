@@ -75,10 +75,12 @@ package struct AccountDraft: Hashable, Sendable {
     package var nativeID: String?
     /// What the client is reported in; nil where it does not matter.
     package var currency: String?
+    /// A digest of everything in `bilan.yml` that decides whose the client's files are; nil where it does not matter.
+    package var assignment: String?
 
     package init(
         client: String, clientName: String, key: String, platform: Platform, name: String,
-        nativeID: String? = nil, currency: String? = nil
+        nativeID: String? = nil, currency: String? = nil, assignment: String? = nil
     ) {
         self.client = client
         self.clientName = clientName
@@ -87,6 +89,7 @@ package struct AccountDraft: Hashable, Sendable {
         self.name = name
         self.nativeID = nativeID
         self.currency = currency
+        self.assignment = assignment
     }
 }
 

@@ -95,9 +95,9 @@ struct ImportRecords {
     func identifier(of account: AccountDraft) throws -> Int64 {
         try database.execute(
             sql: """
-                INSERT INTO client (key, name) VALUES (?, ?)
+                INSERT INTO client (key, name, assignment) VALUES (?, ?, ?)
                 ON CONFLICT (key) DO UPDATE SET name = excluded.name
-                """, arguments: [account.client, account.clientName])
+                """, arguments: [account.client, account.clientName, account.assignment])
         try database.execute(
             sql: """
                 INSERT INTO account (client_id, key, platform, name, native_id)

@@ -41,7 +41,8 @@ struct ImportRemoval {
 
 /// What can differ when the same bytes are read again: whose rows they are, what they say, and what was set aside.
 struct ImportTrace: Equatable {
-    private let asOf: String
+    /// Its name, its day and its place, as they are kept.
+    private let origin: Row
     private let accounts: [Store.AccountOfImport]
     private let setAside: [Row]
     /// The exports its tables are, and a hash of every stored row.
@@ -50,10 +51,13 @@ struct ImportTrace: Equatable {
 
     /// Nil when there is no import of this number.
     init?(_ database: Database, _ id: Int64) throws {
-        let day = try String.fetchOne(
-            database, sql: "SELECT as_of FROM import WHERE id = ?", arguments: [id])
-        guard let day else { return nil }
-        asOf = day
+        let origin = try Row.fetchOne(
+            database,
+            sql: """
+                SELECT file_name, as_of, as_of_source, client, account, from_day, to_day FROM import WHERE id = ?
+                """, arguments: [id])
+        guard let origin else { return nil }
+        self.origin = origin
         accounts = try accountsOfImport(database, id)
         setAside = try Row.fetchAll(
             database,

@@ -54,10 +54,13 @@ extension ImportSummary {
         var counts = outcomes.filter { count($0.0) > 0 }.map {
             "\(Workspace.count(count($0.0), "files")) \($0.1)"
         }
+        let redated = files.filter(\.isRedated).count
+        if redated > 0 { counts.append("\(grouped(redated)) with another day of export") }
         if notReached > 0 { counts.append("\(Workspace.count(notReached, "files")) not reached") }
         let aside = setAside > 0 ? "; \(grouped(setAside)) set aside" : ""
         let said = counts.joined(separator: ", ")
         if !changedSomething { return said + ": nothing changed." }
+        if rows.total == 0, redated > 0, setAside == 0 { return said + "." }
         return said + ". Rows: " + rows.words + aside + "."
     }
 }
@@ -70,7 +73,7 @@ extension FileImport {
         let details =
             switch outcome {
             case .known:
-                asOfSource == .option
+                isRedated
                     ? ["imported before; the day of its export is now \(day)"]
                     : ["imported before: nothing changed"]
             case .undone:

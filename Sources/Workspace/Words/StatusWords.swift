@@ -54,9 +54,13 @@ extension WorkspaceStatus.NotCounted {
 
 extension WorkspaceStatus.Contradicting {
     fileprivate var words: String {
-        "    contradictory: \(count(rows, "rows")) of \(asOf); \(believed) is believed, not \(other). Import the newer one "
-            + "again with --as-of and the day it was exported"
+        "    contradictory: \(count(rows, "rows")) of \(asOf); \(believed.words) is believed, not \(other.words). Import "
+            + "the newer one again with --as-of and the day it was exported"
     }
+}
+
+extension WorkspaceStatus.Contradicting.File {
+    fileprivate var words: String { "\(name) (\(id))" }
 }
 
 extension WorkspaceStatus.Mailings {

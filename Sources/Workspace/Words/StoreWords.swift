@@ -9,7 +9,10 @@ extension CheckResult {
         let wrong = problems.filter { $0.severity == .error }.count
         let verdict =
             wrong == 0 ? "Everything is in order." : "Wrong: \(count(wrong, "things")), named above."
-        return [held, digest.map { "digest: \($0)" }, verdict].compactMap(\.self).joined(separator: "\n")
+        let left =
+            isQuick ? "Left out by --quick: comparing the rows with what the archived files say." : nil
+        return [held, digest.map { "digest: \($0)" }, left, verdict].compactMap(\.self).joined(
+            separator: "\n")
     }
 }
 
@@ -32,7 +35,9 @@ extension [RecentImport] {
         let shown = prefix(20).map { one in
             let accounts = one.accounts.isEmpty ? "" : " · " + one.accounts.joined(separator: ", ")
             return "\(one.shortID)  \(one.fileName)\n"
-                + "              as of \(one.asOf), \(Workspace.count(one.rows, "rows"))\(accounts)"
+                + "              \(one.dated), "
+                + (one.arrivedAt == nil ? "in the archive, not stored" : Workspace.count(one.rows, "rows"))
+                + accounts
         }
         let more = count > 20 ? ["\(grouped(count - 20)) earlier ones: see them with --json."] : []
         return (shown + more).joined(separator: "\n")

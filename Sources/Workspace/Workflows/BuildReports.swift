@@ -45,10 +45,11 @@ private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format
             let charts = "\(name)-assets"
             let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
             let folder = place.appendingPathComponent(charts, isDirectory: true)
-            try FileAccess.remove(folder)
             for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
                 try save(svg, folder.appendingPathComponent(chart))
             }
+            // What is written again stays: another run may be reading or writing it.
+            try FileAccess.removeOthers(than: Set(markdown.assets.map(\.key)), in: folder)
             try save(markdown.text, file)
         }
         return file

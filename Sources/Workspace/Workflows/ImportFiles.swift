@@ -32,11 +32,17 @@ package func importFiles(
         let store = try folder.openStore()
         let importer = Importer(
             store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
+        var reassigned: [FileImport] = []
         if !options.dryRun {
-            try importer.clearInterrupted()
+            let interrupted = try importer.clearInterrupted()
+            try DatabaseDraft.clear(in: folder)
             try store.describe(workspace.accountDrafts)
+            reassigned = try folder.reassign(
+                store, workspace.accountDrafts, options, also: interrupted, progress: progress)
+            try importer.endInterrupted(interrupted)
         }
         var summary = try importAll(files, with: importer, progress: progress)
+        summary.files.insert(contentsOf: reassigned, at: 0)
         if paths.isEmpty, !options.dryRun, summary.stop == nil {
             do { summary.madeFolders = try folder.makeAccountFolders(for: workspace) } catch let problem
                 as Problem

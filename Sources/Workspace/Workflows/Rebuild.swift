@@ -41,23 +41,17 @@ package func rebuild(
     progress: @escaping (WorkflowProgress) -> Void = { _ in }
 ) throws -> RebuildSummary {
     let workspace = try folder.readFile()
-    var said = ImportRequest(arrivedAt: options.arrivedAt, today: options.today)
-    said.catalogue = try folder.catalogue()
-    said.isRebuild = true
     return try folder.writing(progress: progress) {
         let old = try EarlierDatabase(folder)
         var summary = RebuildSummary()
         summary.problems += try old.describeAgain(in: folder.archive)
         let files = try folder.archive.contents().files
-        let draft = DatabaseDraft(folder)
-        try draft.begin()
+        let draft = DatabaseDraft(folder, for: .rebuilding)
+        try DatabaseDraft.clear(in: folder)
+        // After the swap there is nothing left of it; on a full disk it would be in the way.
+        defer { draft.clearIfPossible() }
         let store = try Store(path: draft.path)
-        let importer = Importer(
-            store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: said)
-        for (index, file) in files.enumerated() {
-            let step = WorkflowProgress(item: file.name, done: index, total: files.count)
-            progress(step)
-            let result = try importer.importFile(file.inboxFile) { progress(step.within($0)) }
+        try folder.replay(files, into: store, workspace, at: options, progress: progress) { file, result in
             if result.outcome == .imported {
                 summary.files += 1
                 summary.rows += result.rows.total
@@ -69,7 +63,7 @@ package func rebuild(
         let held = Set(files.map(\.sha256))
         summary.problems += lost.filter { !held.contains($0.sha256) }.map(lostFile)
         try refreshViews(in: store, of: workspace, progress: progress)
-        try store.close()
+        try store.closeWhole()
         summary.before = try draft.takePlace(of: old, keepingIt: !lost.isEmpty)
         return summary
     }

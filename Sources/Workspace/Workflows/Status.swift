@@ -51,9 +51,17 @@ package struct WorkspaceStatus: Codable, Sendable {
     /// Two files that say different things of the same days, posts, periods or ads.
     package struct Contradicting: Codable, Sendable {
         package var asOf: Day
-        package var believed: String
-        package var other: String
+        package var believed: File
+        package var other: File
         package var rows: Int
+
+        package struct File: Codable, Sendable {
+            package var name: String
+            /// What `bilan undo` takes.
+            package var id: String
+
+            init(_ file: Contradiction.File) { (name, id) = (file.name, file.sha256.shortID) }
+        }
     }
 
     package struct Mailings: Codable, Sendable {
@@ -116,7 +124,7 @@ extension WorkspaceStatus.Account {
         if found.isEmpty { return }
         contradictions = found.map {
             WorkspaceStatus.Contradicting(
-                asOf: $0.asOf, believed: $0.believed, other: $0.other, rows: $0.rows)
+                asOf: $0.asOf, believed: .init($0.believed), other: .init($0.other), rows: $0.rows)
         }
     }
 }

@@ -6,9 +6,20 @@ import SocialMetrics
 /// The imports of a workspace that can be taken back, the latest first.
 package func importsToUndo(in folder: WorkspaceFolder) throws -> [RecentImport] {
     let store = try folder.openStoreForReading()
-    let imports = try store.recentImports()
+    let imports = try candidates(in: folder, store)
     try store.close()
     return imports
+}
+
+/// Everything that is stored, the latest first, then what lies in the archive and is not stored.
+private func candidates(in folder: WorkspaceFolder, _ store: Store) throws -> [RecentImport] {
+    let imports = try store.recentImports()
+    return imports
+        + (try folder.unstored(in: store)).map { sha256 in
+            // Of what cannot be read, the digest is known.
+            let entry = try? folder.archive.entry(sha256: sha256)
+            return RecentImport(sha256: sha256, entry)
+        }
 }
 
 /// Takes imports back: their rows go, their files move to `archive/undone/`.
@@ -26,7 +37,7 @@ package func undo(
     let workspace = try folder.readFile()
     return try folder.writing(progress: progress) {
         let store = try folder.openStore()
-        let imports = try store.recentImports()
+        let imports = try candidates(in: folder, store)
         var chosen: [RecentImport] = []
         for name in names {
             let found = try find(name, among: imports)
@@ -34,9 +45,12 @@ package func undo(
         }
         for (index, one) in chosen.enumerated() {
             progress(WorkflowProgress(item: one.fileName, done: index, total: chosen.count))
-            let origin = try store.origin(ofImportWithDigest: one.sha256).map { [Archive.Entry($0)] }
+            guard let origin = try store.origin(ofImportWithDigest: one.sha256) else {
+                try folder.archive.undo(sha256: one.sha256, [])
+                continue
+            }
             try store.remove(importWithDigest: one.sha256) {
-                try folder.archive.undo(sha256: one.sha256, origin ?? [])
+                try folder.archive.undo(sha256: one.sha256, [Archive.Entry(origin)])
             }
         }
         try refreshViewsAfterChange(in: store, of: workspace, progress: progress)
@@ -62,7 +76,7 @@ private func find(_ name: String, among imports: [RecentImport]) throws -> Recen
             file: name, "no import is called so\(guess)", consequence: "Nothing was taken back.",
             remedy: "see their names and ids with `bilan undo`.")
     }
-    let list = found.prefix(10).map { "\n  \($0.shortID)  \($0.fileName), as of \($0.asOf)" }.joined()
+    let list = found.prefix(10).map { "\n  \($0.shortID)  \($0.fileName), \($0.dated)" }.joined()
     throw Problem(
         file: name, "\(count(found.count, "imports")) are called so", consequence: "Nothing was taken back.",
         remedy: "name one by its id, as in: bilan undo \(first.shortID)" + list)
@@ -70,5 +84,21 @@ private func find(_ name: String, among imports: [RecentImport]) throws -> Recen
 
 extension RecentImport {
     /// The first digits of its SHA-256: what `bilan undo` takes.
-    package var shortID: String { String(sha256.prefix(12)) }
+    package var shortID: String { sha256.shortID }
+
+    /// `as of 2026-10-31`.
+    var dated: String { asOf.map { "as of \($0)" } ?? "of a day unknown" }
+
+    /// A file of the archive that is not stored.
+    fileprivate init(sha256: String, _ entry: Archive.Entry?) {
+        self.init(
+            sha256: sha256, fileName: entry?.name ?? "archive/\(sha256.prefix(2))/\(sha256)",
+            asOf: entry?.asOf,
+            arrivedAt: nil, rows: 0, accounts: [])
+    }
+}
+
+extension String {
+    /// The first digits of a SHA-256: what `bilan undo` takes.
+    var shortID: String { String(prefix(12)) }
 }

@@ -6,14 +6,17 @@ struct Check: ParsableCommand {
         commandName: "check",
         abstract: "Verifies the archive, the database and their agreement.",
         discussion: """
-            Nothing is changed. Exit code 0: everything is in order; 1: stderr says what is wrong and what to type.
+            Every archived file is read again, and all that is stored is compared with it; --quick leaves that out. Nothing is
+            changed. Exit code 0: everything is in order; 1: stderr says what is wrong and what to type.
             The digest is the same for every order in which the same files were imported, and after a rebuild.
 
             Examples:
               bilan check
+              bilan check --quick
               bilan check --digest --json
             """)
 
+    @Flag(help: "Do not compare the rows with what the archived files say.") var quick = false
     @Flag(help: "Print one SHA-256 of everything that is stored.") var digest = false
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var global: GlobalOptions
@@ -22,7 +25,7 @@ struct Check: ParsableCommand {
         try Console.run {
             let bar = ProgressBar(quiet: global.quiet)
             defer { bar.finish() }
-            let result = try check(try global.folder(), digest: digest, progress: bar.show)
+            let result = try check(try global.folder(), quick: quick, digest: digest, progress: bar.show)
             bar.finish()
             Console.print(result.problems, quiet: global.quiet)
             if json {

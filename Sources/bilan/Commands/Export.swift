@@ -41,8 +41,10 @@ struct Export: ParsableCommand {
         try Console.run {
             let bar = ProgressBar(quiet: global.quiet)
             defer { bar.finish() }
-            let done = try exportNumbers(try order(), in: try global.folder(), progress: bar.show)
+            let folder = try global.folder()
+            let done = try exportNumbers(try order(), in: folder, progress: bar.show)
             bar.finish()
+            Console.print(try folder.changesSinceImport(), quiet: global.quiet)
             Console.print(done.notes, quiet: global.quiet)
             if let bytes = done.bytes { try Console.print(bytes: bytes) }
             for file in done.files { try Console.print(result: file.path) }

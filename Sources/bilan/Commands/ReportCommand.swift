@@ -44,6 +44,7 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let written = try buildReports(order, in: try global.folder(), progress: bar.show)
             bar.finish()
+            Console.print(try global.folder().changesSinceImport(), quiet: global.quiet)
             Console.print(written.compactMap(\.note), quiet: global.quiet)
             if json { return try Console.print(json: written) }
             for report in written {

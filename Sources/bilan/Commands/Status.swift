@@ -15,7 +15,9 @@ struct Status: ParsableCommand {
 
     func run() throws {
         try Console.run {
-            let status = try status(of: try global.folder(), today: Console.today)
+            let folder = try global.folder()
+            let status = try status(of: folder, today: Console.today)
+            Console.print(try folder.changesSinceImport(withArchive: true), quiet: global.quiet)
             if json { return try Console.print(json: status) }
             try Console.print(result: status.words)
         }
