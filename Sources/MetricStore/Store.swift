@@ -141,8 +141,21 @@ package final class Store: Sendable {
         try close()
     }
 
+    /// Asks something of one state of the database.
+    ///
+    /// The connection is not told that it may only read: switching that makes SQLite prepare every statement again.
     func read<Value>(_ question: (Database) throws -> Value) throws -> Value {
-        try describing(name) { try database.read(question) }
+        try describing(name) {
+            try database.unsafeRead { database in
+                var answer: Value?
+                try database.inSavepoint {
+                    answer = try question(database)
+                    return .commit
+                }
+                guard let answer else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+                return answer
+            }
+        }
     }
 
     func write<Value>(_ change: (Database) throws -> Value) throws -> Value {
