@@ -9,26 +9,25 @@ struct PostsView {
     /// The measures that some row has a column for, in the order of the dictionary.
     private let measures: [Measure]
     /// Those of videos of accounts without lists of posts.
-    private let ofVideos: [CurrentTable.Column]
+    private let ofVideos: [String]
 
     init(_ database: Database) throws {
         let present = Set(try database.columns(in: FactTable.of(.post).name).map(\.name))
         measures = Measure.all.filter { present.contains($0.id) }
-        ofVideos = try CurrentTable.posts.added(database).measures
+        ofVideos = try CurrentTable.posts.added(database).measures.map(\.name)
     }
 
     /// `v_posts`.
     var query: String {
-        let own = Set(measures.map(\.id))
-        let others = Set(ofVideos.map(\.name))
+        let (own, others) = (Set(measures.map(\.id)), Set(ofVideos))
         let all = Measure.all.map(\.id).filter { own.contains($0) || others.contains($0) }
+        func list(_ known: Set<String>) -> String {
+            all.map { known.contains($0) ? ", \"\($0)\"" : ", NULL AS \"\($0)\"" }.joined()
+        }
         let head = [
             "post", "published", "published_day", "format", "caption", "permalink", "duration", "basis",
             "from", "to", "as_of", "age_days", "currency",
         ].map { "\"\($0)\"" }.joined(separator: ", ")
-        func list(_ names: [String], _ known: Set<String>) -> String {
-            names.map { known.contains($0) ? ", \"\($0)\"" : ", NULL AS \"\($0)\"" }.joined()
-        }
         let rates = CurrentTable.rates.map { metric in
             """
             ,
@@ -36,12 +35,12 @@ struct PostsView {
             """
         }.joined()
         return """
-            SELECT client, platform, account, account_name, \(head)\(list(all, own))\(rates),
-                CAST(prefix || '/{metric}/lifetime/' || "from" || '..' || "to" || '/post=' || \(escaped("post")) AS TEXT) AS id,
+            SELECT client, platform, account, account_name, \(head)\(list(own))\(rates),
+                prefix || '/{metric}/lifetime/' || "from" || '..' || "to" || '/post=' || \(escaped("post")) AS id,
                 file, line
             FROM post_now
             UNION ALL
-            SELECT \(accountOfView), \(head.replacing("\"currency\"", with: "one.currency"))\(list(all, others)), \(CurrentTable.rates.joined(separator: ", ")),
+            SELECT \(accountOfView), \(head.replacing("\"currency\"", with: "one.currency"))\(list(others)), \(CurrentTable.rates.joined(separator: ", ")),
                 now.prefix || '/{metric}/' || basis || '/' || "from" || '..' || "to" || '/' || one.subject, file, line
             FROM current_post AS one JOIN current_account AS now ON now.account_id = one.account_id
             \(joinedAccount)
@@ -50,7 +49,7 @@ struct PostsView {
 
     /// `post_now`, which the views of posts and of key figures share: a row a post, with what its rate is made of.
     var sharedQuery: String {
-        let columns = measures.map(FactTable.quoted).map { ", CAST(\($0) AS REAL) AS \($0)" }.joined()
+        let columns = measures.map { ", " + FactTable.quoted($0) }.joined()
         let money = measures.filter { if case .money = $0.unit { true } else { false } }.map(FactTable.quoted)
         let currency = money.isEmpty ? "NULL" : "CASE WHEN \(first(money)) IS NOT NULL THEN own_currency END"
         return """
@@ -95,13 +94,10 @@ struct PostsView {
                         WHERE import_table.import_id = import_account.import_id AND import_table.format IN (\(videoFormats))))
             )
             SELECT account_id, client, platform, account, account_name, post,
-                CAST(strftime('%Y-%m-%dT%H:%M:%SZ', moment, 'unixepoch') AS TEXT) AS published,
-                CAST(day AS TEXT) AS published_day, CAST(format AS TEXT) AS format, CAST(caption AS TEXT) AS caption,
-                CAST(permalink AS TEXT) AS permalink, CAST(duration AS REAL) AS duration,
-                CAST('lifetime' AS TEXT) AS basis, CAST(coalesce(min(day, as_of), as_of) AS TEXT) AS "from",
-                CAST(as_of AS TEXT) AS "to", CAST(as_of AS TEXT) AS as_of,
+                strftime('%Y-%m-%dT%H:%M:%SZ', moment, 'unixepoch') AS published, day AS published_day, format, caption,
+                permalink, duration, 'lifetime' AS basis, coalesce(min(day, as_of), as_of) AS "from", as_of AS "to", as_of,
                 CAST(julianday(as_of) - julianday(day) AS INTEGER) AS age_days,
-                CAST(\(currency) AS TEXT) AS currency\(columns),
+                \(currency) AS currency\(columns),
                 \(engagement) AS engagement, \(exposure) AS exposure, rate, prefix, file, line
             FROM dated
             """

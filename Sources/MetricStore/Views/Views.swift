@@ -3,28 +3,47 @@ import SocialMetrics
 
 /// The views for other programs, and those behind them.
 ///
-/// Those that are promised only pass on: DuckDB reads the words of a view itself and does not know all of SQLite's. They are made anew
-/// where a column came or the program says them otherwise.
+/// Those that are promised only name columns and their types: DuckDB reads the words of a view itself and refuses those it does not
+/// know. They are made anew where a column came or the program says them otherwise.
 func makeViews(_ database: Database) throws {
     let posts = try PostsView(database)
-    let behind = try [
-        ("post_now", posts.sharedQuery), ("v_posts", posts.query),
-        ("v_account_days", query(of: .days, database)), ("v_ad_days", query(of: .ads, database)),
-        ("v_campaigns", query(of: .campaigns, database)), ("v_kpis", kpisQuery),
-    ]
-    var views: [(name: String, sql: String)] = []
-    for (name, query) in behind {
-        let inner = name.hasPrefix("v_") ? "behind_" + name : name
-        views.append((inner, "CREATE VIEW \(inner) AS\n\(query)"))
-        if inner != name { views.append((name, "CREATE VIEW \(name) AS SELECT * FROM \(inner)")) }
-    }
+    let behind: [(name: String, sql: String)] = try [
+        ("post_now", posts.sharedQuery), (CurrentTable.posts.inner, posts.query),
+        (CurrentTable.days.inner, query(of: .days, database)),
+        (CurrentTable.ads.inner, query(of: .ads, database)),
+        (CurrentTable.campaigns.inner, query(of: .campaigns, database)),
+        (CurrentTable.kpis.inner, kpisQuery),
+    ].map { ($0, "CREATE VIEW \($0) AS\n\($1)") }
     let present = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'view'")
         .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] }
-    guard views.contains(where: { present[$0.name] != $0.sql }) || present.count != views.count else {
-        return
-    }
+    let count = behind.count + CurrentTable.allCases.count
+    if present.count == count, behind.allSatisfy({ present[$0.name] == $0.sql }) { return }
     for name in present.keys.sorted() { try database.execute(sql: "DROP VIEW \"\(name)\"") }
-    for view in views { try database.execute(sql: view.sql) }
+    for view in behind { try database.execute(sql: view.sql) }
+    for table in CurrentTable.allCases {
+        let columns = try database.columns(in: table.inner).map { column in
+            "CAST(\"\(column.name)\" AS \(table.type(of: column.name))) AS \"\(column.name)\""
+        }
+        try database.execute(
+            sql:
+                "CREATE VIEW \(table.view) AS\nSELECT \(columns.joined(separator: ", "))\nFROM \(table.inner)"
+        )
+    }
+}
+
+extension CurrentTable {
+    /// The view behind the one that is promised.
+    fileprivate var inner: String { "behind_" + view }
+
+    /// The type of a column of the view, in words that every reader knows.
+    fileprivate func type(of column: String) -> String {
+        let known = fixed.first { $0.name == column }?.type
+        switch known ?? (Measure.named(column) == nil ? "TEXT" : "REAL") {
+        case "REAL": return "DOUBLE"
+        case "INTEGER": return "BIGINT"
+        default: return "TEXT"
+        }
+    }
 }
 
 /// What every view says first: whose the numbers are.
@@ -42,10 +61,10 @@ private func query(of table: CurrentTable, _ database: Database) throws -> Strin
     let added = try table.added(database)
     let columns = (table.fixed + added.groups + added.measures).map { ",\n    one.\($0.quoted)" }.joined()
     let days = table == .days ? "one.day || '..' || one.day" : "one.\"from\" || '..' || one.\"to\""
-    let day = "CAST(CASE WHEN one.\"from\" = one.\"to\" THEN one.\"from\" END AS TEXT) AS day"
+    let day = "CASE WHEN one.\"from\" = one.\"to\" THEN one.\"from\" END AS day"
     return """
         SELECT \(accountOfView)\(table == .ads ? ",\n    \(day)" : "")\(columns),
-            CAST(now.prefix || '/{metric}/period/' || \(days) || coalesce('/' || one.subject, '') AS TEXT) AS id
+            now.prefix || '/{metric}/period/' || \(days) || coalesce('/' || one.subject, '') AS id
         FROM \(table.rawValue) AS one JOIN current_account AS now ON now.account_id = one.account_id
         \(joinedAccount)
         """
@@ -95,21 +114,21 @@ private let kpisQuery = """
         SELECT told.account_id, from_day, to_day, rate, 'median', median_label, 'share', 'lifetime', median, NULL
         FROM told JOIN current_account USING (account_id)
     )
-    SELECT \(accountOfView), section, metric, statistic, label, detail, unit, basis, "from", "to", value, covered_days,
-        days,
-        CAST(now.prefix || '/' || metric || '/' || basis || '/' || "from" || '..' || "to"
-            || coalesce('/' || one.subject, '') AS TEXT) AS id
-    FROM current_kpi AS one JOIN current_account AS now ON now.account_id = one.account_id
-    \(joinedAccount)
-    UNION ALL
-    SELECT \(accountOfView), NULL, metric, statistic, label, NULL, unit, basis, from_day, to_day,
-        \(tidy("value")), covered_days,
-        CAST(julianday(to_day) - julianday(from_day) + 1 AS INTEGER),
+    SELECT \(accountOfView), NULL AS section, metric, statistic, label, NULL AS detail, unit, basis,
+        from_day AS "from", to_day AS "to", \(tidy("value")) AS value, covered_days,
+        CAST(julianday(to_day) - julianday(from_day) + 1 AS INTEGER) AS days,
         now.prefix || '/' || metric || '/' || basis || '/' || from_day || '..' || to_day
-            || coalesce('/statistic=' || statistic, '')
+            || coalesce('/statistic=' || statistic, '') AS id
     FROM counted AS one JOIN current_account AS now ON now.account_id = one.account_id
     \(joinedAccount)
     WHERE value IS NOT NULL
+    UNION ALL
+    SELECT \(accountOfView), section, metric, statistic, label, detail, unit, basis, "from", "to", value, covered_days,
+        days,
+        now.prefix || '/' || metric || '/' || basis || '/' || "from" || '..' || "to"
+            || coalesce('/' || one.subject, '') AS id
+    FROM current_kpi AS one JOIN current_account AS now ON now.account_id = one.account_id
+    \(joinedAccount)
     """
 
 /// A number as exports write it, 12 digits of it, as SQL.
