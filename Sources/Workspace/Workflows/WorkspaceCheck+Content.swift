@@ -23,7 +23,8 @@ extension WorkspaceCheck {
     }
 
     /// Compares what is stored with what the archived files say.
-    mutating func compareContent(_ store: Store, quick: Bool, digest: Bool) throws {
+    /// - Returns: whether it was compared and is the same
+    mutating func compareContent(_ store: Store, quick: Bool, digest: Bool) throws -> Bool {
         let hash: ([UInt8]) -> [UInt8] = { Ingest.digest(of: $0) }
         let content =
             digest || !quick ? try store.content(hashing: hash, progress: progressOfRows("rows")) : nil
@@ -32,9 +33,9 @@ extension WorkspaceCheck {
         if var change = try folder.changeSinceImport(store, workspace.accountDrafts) {
             change.severity = .error
             result.problems.append(change)
-            return
+            return false
         }
-        guard !quick, let content else { return }
+        guard !quick, let content else { return false }
         let draft = DatabaseDraft(folder, for: .checking)
         let files = contents.files.filter {
             unreadable[$0.sha256] == nil && !altered.contains($0.sha256)
@@ -90,9 +91,10 @@ extension WorkspaceCheck {
         for file in files where !stored.contains(file.sha256) && !left.contains(file.sha256) {
             tellUnstored(file, nil)
         }
+        return found.files.isEmpty && found.accounts.isEmpty
     }
 
-    /// Compares what the views for other programs say with what the rows say.
+    /// Compares what the views for other programs say with what the rows say, which are right.
     mutating func compareViews(_ store: Store) throws {
         let name = folder.database.lastPathComponent
         let found = try viewFaults(in: store, of: folder.readFile())
