@@ -148,7 +148,8 @@ package final class Store: Sendable {
         try describing(name) {
             try database.unsafeRead { database in
                 var answer: Value?
-                try database.inSavepoint {
+                // Deferred: whoever reads waits for nobody who writes.
+                try database.inTransaction(.deferred) {
                     answer = try question(database)
                     return .commit
                 }
