@@ -104,7 +104,7 @@ import Testing
         #expect(WorkbookColumns(NumberSheet(.posts, rows: [rows[0]]), .fr).bands.isEmpty)
     }
 
-    /// What a client is called stays a text in the head of a page, where `&` begins a code and `&14` is a size.
+    /// What a client is called stays a text in the head of a page, where `&` begins a code and `&16` is a size.
     @Test func theHeadOfAPageSaysWhoseNumbersTheyAre() throws {
         var export = SampleExport.export(.fr)
         export.client = "3M & Cie &D\n" + String(repeating: "é", count: 200)
@@ -113,7 +113,7 @@ import Testing
             let sheet = String(decoding: try zip.bytes(at: index), as: UTF8.self)
             let head = try #require(sheet.firstMatch(of: /<oddHeader>([^<]*)<\/oddHeader>/)?.1)
             #expect(
-                head.hasPrefix("&amp;L&amp;\"Arial,Bold\"&amp;14&amp;KB4532A3M &amp;&amp; Cie &amp;&amp;D é"),
+                head.hasPrefix("&amp;L&amp;\"Arial,Bold\"&amp;16&amp;KB4532A3M &amp;&amp; Cie &amp;&amp;D é"),
                 "\(head)")
             #expect(head.contains("Octobre 2026 · Comparé à"))
             #expect(head.replacing("&amp;", with: "&").unicodeScalars.count <= 255)

@@ -3,7 +3,7 @@ import CLibxlsxwriter
 /// What a workbook looks like on paper.
 extension WorkbookPage {
     /// The widest sheet, in characters, whose columns can still be read when they are shrunk to one page.
-    static let widestOnPaper = 215.0
+    static let widestOnPaper = 240.0
 
     /// A4 across, with the title at the head of every page and the explanation and the page's number at its foot.
     ///
@@ -17,14 +17,14 @@ extension WorkbookPage {
         let facts = marked(subtitle, to: 120)
         var options = lxw_header_footer_options()
         options.margin = 0.35
-        // The colour stands between a size and a text, which may begin with a digit.
+        // Programs shrink heads with the page. A colour parts the size from a text that may begin with a digit.
         worksheet_set_header_opt(
             sheet,
-            "&L&\"Arial,Bold\"&14&K\(accent)\(name)\n&\"Arial,Regular\"&9&K\(hex(WorkbookStyles.grey))\(facts)",
+            "&L&\"Arial,Bold\"&16&K\(accent)\(name)\n&\"Arial,Regular\"&10&K\(hex(WorkbookStyles.grey))\(facts)",
             &options)
         // A line a sentence leaves room for the number of the page.
         let foot = marked(explanation.replacing(". ", with: ".\n"), to: 190)
-        let font = "&\"Arial,Regular\"&8&K\(hex(WorkbookStyles.grey))"
+        let font = "&\"Arial,Regular\"&10&K\(hex(WorkbookStyles.grey))"
         worksheet_set_footer_opt(sheet, "&L\(font)\(foot)&R\(font)&P / &N", &options)
     }
 
@@ -69,10 +69,11 @@ extension WorkbookPage {
         worksheet_set_v_pagebreaks(sheet, &breaks)
     }
 
-    /// Puts one sentence on paper in place of the rows.
+    /// Puts the line of the explanation on paper in place of the rows, in new words.
     func printOnly(_ sentence: String) {
-        let row = Self.headerRow - 1
-        write(sentence, row, 0, styles.subtitle)
-        worksheet_print_area(sheet, lxw_row_t(row), 0, lxw_row_t(row), 5)
+        let row = lxw_row_t(Self.explanationRow)
+        write(sentence, Self.explanationRow, 0, styles.subtitle)
+        worksheet_print_area(sheet, row, 0, row, 8)
+        worksheet_fit_to_pages(sheet, 1, 1)
     }
 }

@@ -15,6 +15,8 @@ struct WorkbookPage {
 
     /// The row of the headings; the rows above hold the title, the last of them the bands over the headings.
     static let headerRow = 4
+    /// The row that says what a reader must know of the sheet.
+    static let explanationRow = 2
 
     /// Writes a text as a plain string, whatever it begins with.
     func write(_ text: String, _ row: Int, _ column: Int, _ format: WorkbookStyles.Format?) {
@@ -53,7 +55,7 @@ struct WorkbookPage {
     }
 
     /// The width of a column of remarks, whose texts go on over several lines.
-    static let noteWidth = 40.0
+    static let noteWidth = 32.0
 
     /// Gives a row as many lines as its longest text needs in the width of its column.
     func height(_ row: Int, of texts: [(text: String, width: Double)]) {

@@ -87,7 +87,7 @@ extension WorkbookDraft {
         case "note": return WorkbookPage.noteWidth
         case "caption": most = 48
         case "permalink", "id": most = 30
-        case "account_name": most = 24
+        case "account_name": most = 21
         default: most = 40
         }
         let cells = sheet.rows.lazy.compactMap { $0[column.key] }.map(length)

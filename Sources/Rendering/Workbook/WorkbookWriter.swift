@@ -80,7 +80,7 @@ struct WorkbookDraft {
         worksheet_set_row(page.sheet, 0, 28, nil)
         page.write("\(export.client) – \(title)", 0, 0, styles.title)
         page.write(subtitle, 1, 0, styles.subtitle)
-        page.write(explanation, 2, 0, styles.subtitle)
+        page.write(explanation, WorkbookPage.explanationRow, 0, styles.subtitle)
         return page
     }
 
