@@ -37,7 +37,8 @@ extension WorkbookDraft {
         page.finish(rows: sheet.rows.count, columns: columns.count, frozen: min(frozen.count, 3))
         let printed = Array(widths.prefix(order.printed))
         if sheet.subject.isRaw && !page.fits(printed) {
-            page.printOnly(WorkbookWords.forTheScreen(language))
+            let explanation = WorkbookWords.explanation(of: sheet.subject)(language)
+            page.printOnly(explanation + " " + WorkbookWords.forTheScreen(language))
         } else {
             page.print(
                 printed, rows: sheet.rows.count, repeating: min(named.count, 3),
