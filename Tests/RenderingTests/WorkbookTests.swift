@@ -82,6 +82,44 @@ import Testing
         #expect(french.cell(7200, .seconds) == 7200.0 / 86_400)
     }
 
+    @Test func measuresOfOnePlatformStandTogetherUnderItsName() throws {
+        func row(_ platform: String, _ keys: String...) -> NumberSheet.Row {
+            var row = NumberSheet.Row([SampleExport.export(.fr).sheets[0].rows[0].base])
+            row["platform"] = .term(platform.lowercased(), platform)
+            for key in keys { row[key] = .number(1, .count) }
+            row["permalink"] = .user("https://a.example")
+            return row
+        }
+        let rows = [
+            row("TikTok", "shares", "views", "likes"), row("Instagram", "views", "saves", "shares", "reach"),
+        ]
+        let order = WorkbookColumns(NumberSheet(.posts, rows: rows), .fr)
+        #expect(
+            order.columns.suffix(7).map(\.key) == [
+                "views", "shares", "likes", "reach", "saves", "permalink", "id",
+            ])
+        #expect(order.bands.map(\.name) == ["Plusieurs plateformes", "TikTok", "Instagram"])
+        #expect(order.bands.map(\.columns.count) == [2, 1, 2])
+        #expect(order.printed == order.columns.count - 2, "addresses and ids are for the screen")
+        #expect(WorkbookColumns(NumberSheet(.posts, rows: [rows[0]]), .fr).bands.isEmpty)
+    }
+
+    /// What a client is called stays a text in the head of a page, where `&` begins a code and `&16` is a size.
+    @Test func theHeadOfAPageSaysWhoseNumbersTheyAre() throws {
+        var export = SampleExport.export(.fr)
+        export.client = "3M & Cie &D\n" + String(repeating: "é", count: 200)
+        let zip = try ZipReader(try WorkbookWriter.bytes(for: export))
+        for (index, name) in zip.names.enumerated() where name.hasPrefix("xl/worksheets/sheet") {
+            let sheet = String(decoding: try zip.bytes(at: index), as: UTF8.self)
+            let head = try #require(sheet.firstMatch(of: /<oddHeader>([^<]*)<\/oddHeader>/)?.1)
+            #expect(
+                head.hasPrefix("&amp;L&amp;\"Arial,Bold\"&amp;16&amp;KB4532A3M &amp;&amp; Cie &amp;&amp;D é"),
+                "\(head)")
+            #expect(head.contains("Octobre 2026 · Comparé à"))
+            #expect(head.replacing("&amp;", with: "&").unicodeScalars.count <= 255)
+        }
+    }
+
     @Test func aSheetWithTooManyRowsIsRefused() {
         var export = SampleExport.export(.en)
         export.sheets[0].rows = Array(repeating: export.sheets[0].rows[0], count: WorkbookWriter.mostRows)

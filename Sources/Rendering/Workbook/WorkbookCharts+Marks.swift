@@ -95,11 +95,10 @@ extension WorkbookDraft {
     private func setTitle(_ title: String, of chart: UnsafeMutablePointer<lxw_chart>?) {
         let text = WorkbookText.safe(String(title.prefix(250)))
         chart_title_set_name(chart, text.hasPrefix("=") ? " " + text : text)
-        var font = lxw_chart_font()
-        font.size = 11
-        font.bold = 1
-        font.color = styles.accent
-        chart_title_set_name_font(chart, &font)
+        withFont(size: 11, styles.accent) { font in
+            font.bold = 1
+            chart_title_set_name_font(chart, &font)
+        }
         chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
         var edge = lxw_chart_line()
         edge.color = WorkbookStyles.hairline
@@ -108,16 +107,27 @@ extension WorkbookDraft {
 
     /// An axis in grey with thin lines.
     private func quieten(_ axis: UnsafeMutablePointer<lxw_chart_axis>, hasGridlines: Bool = true) {
-        var font = lxw_chart_font()
-        font.size = 9
-        font.bold = UInt8(LXW_EXPLICIT_FALSE.rawValue)
-        font.color = WorkbookStyles.grey
-        chart_axis_set_num_font(axis, &font)
+        withFont(size: 9, WorkbookStyles.grey) { font in
+            font.bold = UInt8(LXW_EXPLICIT_FALSE.rawValue)
+            chart_axis_set_num_font(axis, &font)
+        }
         var line = lxw_chart_line()
         line.color = WorkbookStyles.hairline
         chart_axis_set_line(axis, &line)
         chart_axis_major_gridlines_set_visible(axis, hasGridlines ? 1 : 0)
         if hasGridlines { chart_axis_major_gridlines_set_line(axis, &line) }
+    }
+
+    /// A font of the workbook; the library copies its name.
+    private func withFont(size: Double, _ colour: lxw_color_t, _ set: (inout lxw_chart_font) -> Void) {
+        var name = Array(WorkbookStyles.font.utf8CString)
+        name.withUnsafeMutableBufferPointer { name in
+            var font = lxw_chart_font()
+            font.name = name.baseAddress
+            font.size = size
+            font.color = colour
+            set(&font)
+        }
     }
 
     /// A round number below a value, a fifth of the spread under it.

@@ -11,11 +11,12 @@ extension WorkbookDraft {
         let data = add(
             WorkbookWords.chartData(language), explanation: WorkbookWords.chartDataExplained(language))
         worksheet_freeze_panes(data.sheet, lxw_row_t(WorkbookPage.headerRow + 1), 0)
-        worksheet_set_row(data.sheet, lxw_row_t(WorkbookPage.headerRow), 32, nil)
+        data.setHeaderHeight()
         var grid = ChartGrid(page: charts)
         var column = 0
+        var starts: [Int] = []
         // Channel by channel, so that what was seen and who follows stand side by side.
-        let places = writeCourses(on: data, from: &column)
+        let places = writeCourses(on: data, from: &column, &starts)
         for channel in unique(export.courses.map(\.channel)) {
             grid.newRow()
             for (course, place) in zip(export.courses, places) where course.channel == channel {
@@ -24,10 +25,12 @@ extension WorkbookDraft {
         }
         for costs in export.costs {
             grid.newRow()
+            starts.append(column)
             grid.insert(costChart(costs, writeCosts(costs, on: data, from: &column)), isWide: true)
         }
         grid.finish()
-        worksheet_fit_to_pages(data.sheet, 1, 0)
+        let rows = export.courses.map(\.points.count) + export.costs.map(\.campaigns.count)
+        data.print(tables: starts, columns: column - 1, rows: rows.max() ?? 0)
     }
 
     private func unique(_ names: [String]) -> [String] {
@@ -36,7 +39,9 @@ extension WorkbookDraft {
 
     /// Writes a table of days and one of months, a column a channel.
     /// - Returns: where the values of each course are
-    private func writeCourses(on page: WorkbookPage, from column: inout Int) -> [ChartPlace] {
+    private func writeCourses(on page: WorkbookPage, from column: inout Int, _ starts: inout [Int])
+        -> [ChartPlace]
+    {
         var places = export.courses.map { _ in ChartPlace(rows: 0, categories: 0, values: 0) }
         let numbers = WorkbookNumbers(language: language)
         for isMonthly in [false, true] {
@@ -44,19 +49,20 @@ extension WorkbookDraft {
             guard let first = courses.first else { continue }
             let points = export.courses[first].points
             let head = isMonthly ? WorkbookWords.month : WorkbookWords.day
+            starts.append(column)
             page.write(head(language), WorkbookPage.headerRow, column, styles.header)
-            page.width(column, 12)
+            page.width(column, 13)
             for (index, point) in points.enumerated() {
                 page.write(
                     point.period.from, WorkbookPage.headerRow + 1 + index, column,
-                    styles.cell(isMonthly ? numbers.month : numbers.day))
+                    styles.cell(isMonthly ? numbers.month : numbers.day, isDate: true))
             }
             for (offset, index) in courses.enumerated() {
                 let (course, place) = (export.courses[index], column + 1 + offset)
                 page.write(
                     course.channel + ", " + course.title.lowercasedFirst(language), WorkbookPage.headerRow,
                     place, styles.numberHeader)
-                page.width(place, 24)
+                page.width(place, 22)
                 for (line, point) in course.points.enumerated() {
                     let row = WorkbookPage.headerRow + 1 + line
                     guard let value = point.value else {
@@ -133,11 +139,14 @@ private struct ChartGrid {
         row += Self.rowsOfChart
     }
 
-    /// Breaks pages between charts, three rows of them a page.
+    /// Three rows of charts a page.
     func finish() {
-        worksheet_fit_to_pages(page.sheet, 1, 0)
+        worksheet_print_area(
+            page.sheet, lxw_row_t(WorkbookPage.headerRow), 0, lxw_row_t(row + Self.rowsOfChart - 1),
+            lxw_col_t(2 * Self.columnsOfChart - 1))
+        worksheet_set_print_scale(page.sheet, 68)
         let lines = stride(from: WorkbookPage.headerRow, through: row, by: 3 * Self.rowsOfChart).dropFirst()
-        var breaks = lines.map { lxw_row_t($0 - 1) } + [0]
+        var breaks = lines.map { lxw_row_t($0) } + [0]
         worksheet_set_h_pagebreaks(page.sheet, &breaks)
     }
 

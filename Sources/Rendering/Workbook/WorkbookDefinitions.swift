@@ -27,7 +27,7 @@ extension WorkbookDraft {
                 ])
             }
         }
-        let widths = [18.0, 34, 30, 12, 36, 90]
+        let widths = [16.0, 32, 30, 12, 36, 80]
         for (index, row) in rows.enumerated() {
             page.height(WorkbookPage.headerRow + 1 + index, of: Array(zip(row, widths)))
             for (place, text) in row.enumerated() {
@@ -36,8 +36,8 @@ extension WorkbookDraft {
             }
         }
         for (place, width) in widths.enumerated() { page.width(place, width) }
-        worksheet_fit_to_pages(page.sheet, 1, 0)
         page.finish(rows: rows.count, columns: heads.count, frozen: 0)
+        page.print(widths, rows: rows.count, repeating: 0, hasBands: false)
     }
 }
 

@@ -1,4 +1,5 @@
 import CLibxlsxwriter
+import Charting
 import Reporting
 import SocialMetrics
 
@@ -12,8 +13,10 @@ struct WorkbookPage {
         self.styles = styles
     }
 
-    /// The row of the headings; the rows above hold the title.
+    /// The row of the headings; the rows above hold the title, the last of them the bands over the headings.
     static let headerRow = 4
+    /// The row that says what a reader must know of the sheet.
+    static let explanationRow = 2
 
     /// Writes a text as a plain string, whatever it begins with.
     func write(_ text: String, _ row: Int, _ column: Int, _ format: WorkbookStyles.Format?) {
@@ -40,8 +43,19 @@ struct WorkbookPage {
         worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), characters, nil)
     }
 
+    /// The width of a heading's column: two lines at most, and air at both sides.
+    static func width(ofHeading heading: String) -> Double {
+        let words = heading.split(separator: " ").map(\.count)
+        let breaks = words.indices.map { index in
+            let first = words[...index].reduce(index, +)
+            return max(first, heading.count - first - 1)
+        }
+        // Bold letters are wider than digits, by which columns are measured.
+        return Double(breaks.min() ?? 0) * 1.12 + 3
+    }
+
     /// The width of a column of remarks, whose texts go on over several lines.
-    static let noteWidth = 44.0
+    static let noteWidth = 32.0
 
     /// Gives a row as many lines as its longest text needs in the width of its column.
     func height(_ row: Int, of texts: [(text: String, width: Double)]) {
@@ -49,23 +63,20 @@ struct WorkbookPage {
         if lines > 1 { worksheet_set_row(sheet, lxw_row_t(row), 13.5 * Double(lines) + 2, nil) }
     }
 
-    /// What goes on paper: all columns on one page where they can still be read, else on several, the first ones repeated.
-    ///
-    /// The last column, of ids, is for the screen.
-    func print(_ widths: [Double], rows: Int, repeating: Int) {
-        worksheet_print_area(
-            sheet, 0, 0, lxw_row_t(Self.headerRow + max(rows, 1)), lxw_col_t(max(widths.count - 1, 0)))
-        if widths.reduce(0, +) <= 200 { return worksheet_fit_to_pages(sheet, 1, 0) }
-        worksheet_set_print_scale(sheet, 60)
-        if repeating > 0 { worksheet_repeat_columns(sheet, 0, lxw_col_t(repeating - 1)) }
+    /// Names a group of columns above their headings.
+    func band(_ name: String, over columns: Range<Int>) {
+        write(name, Self.headerRow - 1, columns.lowerBound, styles.band)
+        for column in columns.dropFirst() { blank(Self.headerRow - 1, column, styles.band) }
     }
 
-    /// Keeps the headings and the first columns in sight, filters the rows, and repeats the headings on paper.
+    /// Keeps the headings and the first columns in sight, and filters the rows.
     func finish(rows: Int, columns: Int, frozen: Int) {
         let (header, last) = (lxw_row_t(Self.headerRow), lxw_row_t(Self.headerRow + max(rows, 1)))
         worksheet_freeze_panes(sheet, header + 1, lxw_col_t(frozen))
         worksheet_autofilter(sheet, header, 0, last, lxw_col_t(columns - 1))
-        worksheet_repeat_rows(sheet, header, header)
-        worksheet_set_row(sheet, header, 32, nil)
+        setHeaderHeight()
     }
+
+    /// Room for two lines, and below them for the buttons of the filter.
+    func setHeaderHeight() { worksheet_set_row(sheet, lxw_row_t(Self.headerRow), 42, nil) }
 }

@@ -6,17 +6,19 @@ import SocialMetrics
 extension WorkbookDraft {
     /// Writes a subject as a sheet of its own.
     func write(_ sheet: NumberSheet) {
-        let columns = sheet.columnsForPeople
+        let order = WorkbookColumns(sheet, language)
+        let columns = order.columns
         let page = add(
             sheet.subject.title(language),
             explanation: WorkbookWords.explanation(of: sheet.subject)(language))
+        let widths = columns.map { width(of: $0, in: sheet) }
         for (index, column) in columns.enumerated() {
-            let isNumber = column.kind.isNumber
             page.write(
                 column.heading(language), WorkbookPage.headerRow, index,
-                isNumber ? styles.numberHeader : styles.header)
-            page.width(index, width(of: column, in: sheet))
+                column.kind.isNumber ? styles.numberHeader : styles.header)
+            page.width(index, widths[index])
         }
+        for band in order.bands { page.band(band.name, over: band.columns) }
         let wrapped = columns.firstIndex { $0.key == "note" }
         for (index, row) in sheet.rows.enumerated() {
             if case .text(let note)? = row["note"], wrapped != nil {
@@ -30,11 +32,18 @@ extension WorkbookDraft {
             page.write(
                 WorkbookWords.noRows(language), WorkbookPage.headerRow + 1, 0, styles.subtitle)
         }
-        let frozen = columns.prefix { !$0.kind.isNumber && $0.key != "basis" && $0.key != "published_day" }
+        let named = columns.prefix { !$0.kind.isNumber && $0.key != "basis" }
+        let frozen = named.prefix { $0.key != "published_day" }
         page.finish(rows: sheet.rows.count, columns: columns.count, frozen: min(frozen.count, 3))
-        page.print(
-            columns.dropLast().map { width(of: $0, in: sheet) }, rows: sheet.rows.count,
-            repeating: min(frozen.count, 3))
+        let printed = Array(widths.prefix(order.printed))
+        if sheet.subject.isRaw && !page.fits(printed) {
+            let explanation = WorkbookWords.explanation(of: sheet.subject)(language)
+            page.printOnly(explanation + " " + WorkbookWords.forTheScreen(language))
+        } else {
+            page.print(
+                printed, rows: sheet.rows.count, repeating: min(named.count, 3),
+                hasBands: !order.bands.isEmpty)
+        }
     }
 
     private func write(
@@ -49,12 +58,12 @@ extension WorkbookDraft {
                 text, line, place, styles.cell(isQuiet: isQuiet, isWrapped: column.key == "note"))
         // A line break would run over the row below.
         case .user(let text)?: page.write(singleLine(text), line, place, styles.cell(isQuiet: isQuiet))
-        case .day(let day)?: page.write(day, line, place, styles.cell(numbers.day))
+        case .day(let day)?: page.write(day, line, place, styles.cell(numbers.day, isDate: true))
         case .moment(let moment)?:
             let (day, second) = moment.local(in: .gmt)
             page.write(
                 Double(day.number + 25_569) + Double(second) / 86_400, line, place,
-                styles.cell(numbers.moment))
+                styles.cell(numbers.moment, isDate: true))
         case .number(let value, let unit)?:
             let isChange = column.kind == .mixed && column.number == nil
             let own = self.unit(of: row)
@@ -74,18 +83,17 @@ extension WorkbookDraft {
 
     /// Wide enough for what it holds, within reason; headings may break between words.
     private func width(of column: NumberSheet.Column, in sheet: NumberSheet) -> Double {
-        let most: Int
+        let most: Double
         switch column.key {
         case "note": return WorkbookPage.noteWidth
-        case "caption": most = 60
+        case "caption": most = 48
         case "permalink", "id": most = 30
-        default: most = 44
+        case "account_name": most = 21
+        default: most = 40
         }
-        // Headings have two lines.
-        let heading = column.heading(language)
-        let words = max(heading.split(separator: " ").map(\.count).max() ?? 0, heading.count / 2 + 1)
         let cells = sheet.rows.lazy.compactMap { $0[column.key] }.map(length)
-        return Double(min(most, max(9, words + 4, (cells.max() ?? 0) + 3)))
+        let heading = WorkbookPage.width(ofHeading: column.heading(language))
+        return min(most, max(8, heading, Double(cells.max() ?? 0) + 2.5))
     }
 
     private func length(of cell: NumberCell) -> Int {
@@ -94,6 +102,16 @@ extension WorkbookDraft {
         case .day: 10
         case .moment: 16
         case .number(let value, let unit): text(Quantity(value, unit)).count
+        }
+    }
+}
+
+extension NumberSubject {
+    /// Whether its rows are what other numbers are made of, which nobody reads on paper.
+    fileprivate var isRaw: Bool {
+        switch self {
+        case .days, .ads: true
+        case .kpis, .posts, .campaigns: false
         }
     }
 }

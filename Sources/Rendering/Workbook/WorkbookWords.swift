@@ -19,6 +19,10 @@ enum WorkbookWords {
     static let definitionsExplained = Words(
         en: "What each figure and column means, and how figures may be combined.",
         fr: "Ce que signifie chaque indicateur et chaque colonne, et comment les indicateurs se cumulent.")
+    static let severalPlatforms = Words(en: "Several platforms", fr: "Plusieurs plateformes")
+    static let forTheScreen = Words(
+        en: "This sheet is for the screen: it is too wide to be printed.",
+        fr: "Cette feuille se lit à l’écran\u{A0}: elle est trop large pour être imprimée.")
     static let day = Words(en: "Day", fr: "Jour")
     static let month = Words(en: "Month", fr: "Mois")
     static let campaign = Words(en: "Campaign", fr: "Campagne")

@@ -1,4 +1,5 @@
 import CLibxlsxwriter
+import Charting
 import Foundation
 import Reporting
 import SocialMetrics
@@ -74,15 +75,12 @@ struct WorkbookDraft {
         let page = WorkbookPage(workbook_add_worksheet(book, title), styles)
         worksheet_set_tab_color(page.sheet, styles.accent)
         worksheet_gridlines(page.sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-        worksheet_set_landscape(page.sheet)
-        worksheet_set_paper(page.sheet, 9)
-        worksheet_set_margins(page.sheet, 0.5, 0.5, 0.6, 0.7)
-        let client = WorkbookText.safe(export.client).replacing("&", with: "&&").prefix(80)
-        worksheet_set_footer(page.sheet, "&L&9\(client) – \(title)&R&9&P / &N")
+        page.setPaper(
+            client: singleLine(export.client), title: title, subtitle: subtitle, explanation: explanation)
         worksheet_set_row(page.sheet, 0, 28, nil)
         page.write("\(export.client) – \(title)", 0, 0, styles.title)
         page.write(subtitle, 1, 0, styles.subtitle)
-        page.write(explanation, 2, 0, styles.subtitle)
+        page.write(explanation, WorkbookPage.explanationRow, 0, styles.subtitle)
         return page
     }
 
@@ -95,7 +93,8 @@ struct WorkbookDraft {
             name.prefix(1).uppercased() + name.dropFirst(),
             WriterWords.comparedWith(language) + " "
                 + earlier.map { text($0) }.joined(separator: WriterWords.and(language)),
-            export.asOf.map { WorkbookWords.newestFile(language) + " " + text($0) }, export.agency,
+            export.asOf.map { WorkbookWords.newestFile(language) + " " + text($0) },
+            export.agency.map(singleLine),
         ]
         return facts.compactMap(\.self).joined(separator: " · ")
     }
