@@ -34,8 +34,8 @@ struct DatabaseDraft {
 
     /// Puts the draft, closed, in the place of the database, when nobody is reading that one.
     ///
-    /// A damaged database is kept as `bilan.sqlite.damaged`; one that held more, as `bilan.sqlite.before`. Those that were
-    /// kept earlier stay: the next is `bilan.sqlite.before-2`.
+    /// A damaged database is kept as `bilan.sqlite.damaged`; one that held more, or may have, as `bilan.sqlite.before`. Those
+    /// that were kept earlier stay: the next is `bilan.sqlite.before-2`.
     /// - Parameters:
     ///   - old: the database
     ///   - keepingIt: it held more than the archive
@@ -50,6 +50,7 @@ struct DatabaseDraft {
             switch old.state {
             case .missing: break
             case .damaged: kept = try keep(as: ".damaged")
+            case .newer: kept = try keep(as: ".before")
             case .whole:
                 try checkJournal()
                 if keepingIt { kept = try keep(as: ".before") }
@@ -106,9 +107,9 @@ struct DatabaseDraft {
     private func checkJournal() throws {
         guard hasJournal(database.path) else { return }
         throw Problem(
-            file: database.lastPathComponent, "another program has the database open",
+            file: database.lastPathComponent, "another program is reading the database",
             consequence: "The database is as it was.",
-            remedy: "close that program and run `bilan rebuild` again.")
+            remedy: "close that program, or wait until it has read, and run `bilan rebuild` again.")
     }
 
     private func hasJournal(_ path: String) -> Bool {
