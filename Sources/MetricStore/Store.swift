@@ -74,12 +74,13 @@ package final class Store: Sendable {
 
     /// Asks something of one state of the database.
     ///
-    /// The connection is not told that it may only read: switching that makes SQLite prepare every statement again.
+    /// The connection is not told that it may only read: switching that makes SQLite prepare every statement again. Nothing is
+    /// written all the same, so it waits for nobody.
     func read<Value>(_ question: (Database) throws -> Value) throws -> Value {
         try describing(name, at: path) {
             try database.unsafeRead { database in
                 var answer: Value?
-                try database.inSavepoint {
+                try database.inTransaction(.deferred) {
                     answer = try question(database)
                     return .commit
                 }

@@ -14,7 +14,12 @@ struct DatabaseDraft {
 
     init(_ folder: WorkspaceFolder, for purpose: Purpose) { (self.folder, self.purpose) = (folder, purpose) }
 
-    var path: String { database.path + purpose.rawValue }
+    /// What is made to be compared lies elsewhere where nothing may be written beside the database.
+    var path: String {
+        let isHere = purpose == .rebuilding || FileManager.default.isWritableFile(atPath: folder.root.path)
+        let other = FileManager.default.temporaryDirectory.appendingPathComponent("bilan-\(getpid())").path
+        return (isHere ? database.path : other) + purpose.rawValue
+    }
 
     /// What messages call it.
     var name: String { database.lastPathComponent + purpose.rawValue }
@@ -121,13 +126,16 @@ struct DatabaseDraft {
 
     private func remove(_ path: String) throws {
         guard unlink(path) != 0, errno != ENOENT else { return }
-        throw problem(POSIXError(.init(rawValue: errno) ?? .EIO))
+        throw problem(POSIXError(.init(rawValue: errno) ?? .EIO), at: path)
     }
 
-    private func problem(_ error: any Error) -> Problem {
-        Problem(
+    private func problem(_ error: any Error, at path: String? = nil) -> Problem {
+        let place = path.map { URL(fileURLWithPath: $0).lastPathComponent + ": " } ?? ""
+        let isFolder = (error as? POSIXError)?.code == .EISDIR
+        return Problem(
             file: database.lastPathComponent,
-            "the new database cannot take its place: \(FileAccess.reason(of: error))",
-            consequence: "The database is as it was.", remedy: FileAccess.remedy(of: error))
+            "the new database cannot take its place: \(place)\(FileAccess.reason(of: error))",
+            consequence: "The database is as it was.",
+            remedy: isFolder ? "move it away, then run the command again." : FileAccess.remedy(of: error))
     }
 }

@@ -66,6 +66,24 @@ struct StoreProblemTests {
         #expect(error?.description == text)
     }
 
+    /// SQLite only says that it cannot read or write; the disk says that it is full, as that of processes always does.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+    func diskWithoutRoomForTheFilesBesideTheDatabaseIsFull() {
+        for code in [ResultCode.SQLITE_IOERR, .SQLITE_CANTOPEN] {
+            let error = #expect(throws: Problem.self) {
+                try describing("bilan.sqlite", at: "/proc/self/bilan.sqlite") {
+                    throw DatabaseError(resultCode: code, message: "disk I/O error")
+                }
+            }
+            #expect(
+                error?.description == """
+                    error: bilan.sqlite: the disk is full
+                    Nothing was changed.
+                    To fix: free some space and run the command again.
+                    """)
+        }
+    }
+
     @Test func fullDatabaseTakesTheFileBack() throws {
         let store = try Store.inMemory()
         try store.database.writeWithoutTransaction {

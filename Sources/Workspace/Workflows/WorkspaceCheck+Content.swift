@@ -23,7 +23,8 @@ extension WorkspaceCheck {
     }
 
     /// Compares what is stored with what the archived files say.
-    mutating func compareContent(_ store: Store, quick: Bool, digest: Bool) throws {
+    /// - Returns: whether the views can be expected to say the same: nothing was found, and `bilan.yml` is what it was
+    mutating func compareContent(_ store: Store, quick: Bool, digest: Bool) throws -> Bool {
         let hash: ([UInt8]) -> [UInt8] = { Ingest.digest(of: $0) }
         let content =
             digest || !quick ? try store.content(hashing: hash, progress: progressOfRows("rows")) : nil
@@ -32,9 +33,9 @@ extension WorkspaceCheck {
         if var change = try folder.changeSinceImport(store, workspace.accountDrafts) {
             change.severity = .error
             result.problems.append(change)
-            return
+            return false
         }
-        guard !quick, let content else { return }
+        guard !quick, let content else { return true }
         let draft = DatabaseDraft(folder, for: .checking)
         let files = contents.files.filter {
             unreadable[$0.sha256] == nil && !altered.contains($0.sha256)
@@ -63,7 +64,8 @@ extension WorkspaceCheck {
                 file: draft.name,
                 "the archived files cannot be read again to compare them: \(problem.message)",
                 consequence: "What is stored was not compared with what they say.",
-                remedy: "free some space and check again, or leave the comparison out: bilan check --quick.")
+                remedy: (problem.remedy.map { $0.dropLast() + "; or " } ?? "")
+                    + "leave the comparison out: bilan check --quick.")
         }
         let names = try store.imports().reduce(into: [:]) { $0[$1.sha256] = $1.fileName }
         for (file, reason) in refused {
@@ -93,6 +95,7 @@ extension WorkspaceCheck {
         for file in files where !stored.contains(file.sha256) && !left.contains(file.sha256) {
             tellUnstored(file, nil)
         }
+        return found.files.isEmpty && found.accounts.isEmpty
     }
 
     /// Compares what the views for other programs say with what the rows say.
