@@ -22,8 +22,9 @@ extension Importer {
         return !texts.isEmpty || options.asOf != nil || options.period != nil
     }
 
-    /// The file with what the person's word on it corrects: what was said of the same bytes in the place it is in now. What was
-    /// said of them as another's is another matter; only a period that nothing else gives is taken from there.
+    /// The file with what the person's word on it corrects: what was said of the same bytes in the place it is in now.
+    ///
+    /// What was said of them as another's is another matter; only a period that nothing else gives is taken from there.
     func correcting(_ file: InboxFile, _ seen: [Archive.Entry]) -> InboxFile {
         guard isCorrection(file) else { return file }
         var file = file

@@ -21,6 +21,7 @@ package final class Store: Sendable {
     ///   - path: the file; nil for a store in memory
     ///   - held: what lives as long as the store does
     ///   - open: opens what messages call so, and says whether nothing can be written
+    /// - Throws: a `Problem` of the database, and what `open` throws
     init(
         at path: String?, holding held: (any Sendable)? = nil,
         open: (String) throws -> (any DatabaseWriter, isReadOnly: Bool)

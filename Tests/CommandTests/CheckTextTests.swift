@@ -160,6 +160,26 @@ struct CheckTextTests {
         }
     }
 
+    @Test(.enabled(if: hasSQLite)) func rowThatTheDatabaseLacksIsTold() throws {
+        try inWorkspace { bilan, file, _ in
+            try sqlite(
+                bilan,
+                """
+                DELETE FROM account_day WHERE day = '2026-10-31';
+                UPDATE import_range SET last_row = last_row - 1;
+                UPDATE import SET rows = 2;
+                UPDATE import_account SET rows = 2;
+                """)
+            #expect(
+                try bilan("check").errors == """
+                    error: Reach.csv (\(digits(file))): 1 row of the archived file is not in the database, the first on line 6
+                    Reports may print other numbers than the file.
+                    To fix: make the database again from the archive: bilan rebuild.
+
+                    """)
+        }
+    }
+
     @Test func folderOfTheDatabasesNameIsTold() throws {
         try Tool.inWorkspace { bilan in
             try bilan.makeFolder("bilan.sqlite")

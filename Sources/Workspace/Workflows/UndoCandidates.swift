@@ -35,6 +35,7 @@ struct UndoCandidates {
 
     /// The import that a person calls so.
     /// - Parameter name: the first digits of its SHA-256, a name of the file, or its path as an import prints it
+    /// - Returns: the one there is
     /// - Throws: a `Problem` when it means none or several.
     func find(_ name: String) throws -> RecentImport {
         let digits = name.lowercased()
