@@ -139,13 +139,13 @@ struct BadInputTests {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
             #expect(try bilan("import").status == 0)
-            let charts = "reports/maison/2026-10/report.fr-assets"
-            try bilan.write("old", to: charts + "/old.svg")
-            let run = try bilan.runWithoutRights(["report", "--format", "md"], forbidden: [charts])
+            let old = "reports/maison/2026-10/report.fr-assets/old"
+            try bilan.write("old", to: old + "/chart.svg")
+            let run = try bilan.runWithoutRights(["report", "--format", "md"], forbidden: [old])
             #expect(run.status == 1)
             #expect(
                 run.errors == """
-                    error: report.fr-assets: what an earlier run wrote cannot be removed: you have no right to it
+                    error: old: what an earlier run wrote cannot be removed: you have no right to it
                     It is out of date now.
                     To fix: give yourself the right to the file and its folder (chmod u+rw).
 

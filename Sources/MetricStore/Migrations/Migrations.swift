@@ -22,20 +22,22 @@ enum Migrations {
         return migrator
     }
 
-    /// Gives a new database the shape of today at once, and notes all changes as made.
+    /// Gives a new database the shape of today, and notes all changes as made, in one step: whoever breaks it off leaves
+    /// a database without any shape.
     static func makeNew(_ database: any DatabaseWriter) throws {
-        var short = DatabaseMigrator()
-        for name in migrator.migrations.dropLast() { short.registerMigration(name) { _ in } }
-        if let last = migrator.migrations.last {
-            short.registerMigration(last) { database in
-                try createClients(database)
-                try createImports(database)
-                try separateUncounted(database)
-                try addAssignments(database)
-                for table in LeanTable.all { try table.create(database) }
-                try createCurrent(database)
+        try database.write { database in
+            try createClients(database)
+            try createImports(database)
+            try separateUncounted(database)
+            try addAssignments(database)
+            for table in LeanTable.all { try table.create(database) }
+            try createCurrent(database)
+            // The table in which GRDB's migrator keeps what was done.
+            try database.execute(
+                sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+            for name in migrator.migrations {
+                try database.execute(sql: "INSERT INTO grdb_migrations VALUES (?)", arguments: [name])
             }
         }
-        try short.migrate(database)
     }
 }

@@ -23,7 +23,7 @@ extension WorkspaceCheck {
     }
 
     /// Compares what is stored with what the archived files say.
-    /// - Returns: whether the views can be expected to say the same: nothing was found, and `bilan.yml` is what it was
+    /// - Returns: whether it was compared and is the same
     mutating func compareContent(_ store: Store, quick: Bool, digest: Bool) throws -> Bool {
         let hash: ([UInt8]) -> [UInt8] = { Ingest.digest(of: $0) }
         let content =
@@ -35,7 +35,7 @@ extension WorkspaceCheck {
             result.problems.append(change)
             return false
         }
-        guard !quick, let content else { return true }
+        guard !quick, let content else { return false }
         let draft = DatabaseDraft(folder, for: .checking)
         let files = contents.files.filter {
             unreadable[$0.sha256] == nil && !altered.contains($0.sha256)
@@ -98,7 +98,7 @@ extension WorkspaceCheck {
         return found.files.isEmpty && found.accounts.isEmpty
     }
 
-    /// Compares what the views for other programs say with what the rows say.
+    /// Compares what the views for other programs say with what the rows say, which are right.
     mutating func compareViews(_ store: Store) throws {
         let name = folder.database.lastPathComponent
         let found = try viewFaults(in: store, of: folder.readFile())
