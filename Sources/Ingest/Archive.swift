@@ -25,9 +25,12 @@ package struct Archive: Sendable {
 
     /// Where the file with a digest lies, whether it is there or not; it ends as its content does.
     package func file(sha256: String) -> URL {
-        let places = ["csv", "xlsx", "xls"].map { file(sha256, $0) }
+        let places = Archive.fileEndings.map { file(sha256, $0) }
         return places.first { FileManager.default.fileExists(atPath: $0.path) } ?? places[0]
     }
+
+    /// How archived files end, the one that counts first where a digest has several.
+    static let fileEndings = ["csv", "xls", "xlsx"]
 
     private func file(_ sha256: String, _ ending: String) -> URL {
         place(sha256).appendingPathComponent("\(sha256).\(ending)")
@@ -100,6 +103,14 @@ package struct Archive: Sendable {
         }
     }
 
+    /// Moves a file and what is known of it back from `undone/`, where the store goes on holding its rows.
+    package func takeFromUndone(sha256: String) throws {
+        for file in Archive.fileEndings.map({ file(sha256, $0) }) + [sidecar(sha256)]
+        where FileManager.default.fileExists(atPath: undone(file).path) {
+            try FileAccess.move(undone(file), to: file)
+        }
+    }
+
     private func undone(_ file: URL) -> URL {
         folder.appendingPathComponent(Archive.undone, isDirectory: true)
             .appendingPathComponent(file.lastPathComponent)
@@ -119,6 +130,14 @@ package struct Archive: Sendable {
             try FileAccess.remove(file)
             throw error
         }
+    }
+
+    /// Puts the bytes that a file is named by in the place of what lies there.
+    func overwrite(_ bytes: [UInt8], sha256: String) throws {
+        let altered = file(sha256: sha256)
+        let place = file(sha256, ContainerKind.fileEnding(of: bytes))
+        try write(Data(bytes), place)
+        if altered != place { try FileAccess.remove(altered) }
     }
 
     /// Copies a long file beside the place it is kept at, to read it from there and to keep it when all of it is stored.
@@ -145,7 +164,7 @@ package struct Archive: Sendable {
     package func keep(_ entries: [Entry], sha256: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try write(try encoder.encode(Sidecar(entries)) + Data("\n".utf8), sidecar(sha256))
+        try write(try encoder.encode(Sidecar(entries, of: sha256)) + Data("\n".utf8), sidecar(sha256))
     }
 
     /// What is known of an archived file, as it was seen here and there, the first that counts first; empty when it is
@@ -166,7 +185,7 @@ package struct Archive: Sendable {
             remedy: "import the export again from where you keep it: that writes it anew.")
         do {
             let sidecar = try JSONDecoder().decode(Sidecar.self, from: Data(bytes))
-            if try sidecar.isAltered() { throw problem }
+            if try sidecar.isAltered(sha256) { throw problem }
             return sidecar.entries
         } catch is DecodingError { throw problem }
     }
@@ -184,12 +203,13 @@ package struct Archive: Sendable {
 /// The JSON beside an archived file: the entry that counts first, and the others.
 private struct Sidecar: Codable {
     let entries: [Archive.Entry]
-    /// A digest of the entries as they were written, so that a change of one letter is seen; nil before version 0.2.
+    /// A digest of the entries as they were written, and of the file they tell of, so that a change of one letter is seen;
+    /// nil before version 0.2.
     private let seal: String?
 
-    init(_ entries: [Archive.Entry]) throws {
+    init(_ entries: [Archive.Entry], of sha256: String) throws {
         self.entries = entries.sorted()
-        seal = try Sidecar.seal(of: self.entries)
+        seal = try Sidecar.seal(of: self.entries, sha256)
     }
 
     private enum Key: String, CodingKey { case others, seal }
@@ -202,14 +222,16 @@ private struct Sidecar: Codable {
         seal = try container.decodeIfPresent(String.self, forKey: .seal)
     }
 
-    /// Somebody or something changed the entries after they were written.
-    func isAltered() throws -> Bool { try seal.map { try $0 != Sidecar.seal(of: entries) } ?? false }
+    /// Somebody or something changed the entries after they were written, or they are those of another file.
+    func isAltered(_ sha256: String) throws -> Bool {
+        try seal.map { try $0 != Sidecar.seal(of: entries, sha256) } ?? false
+    }
 
     /// What an entry does not have is not written, so an entry of a later version that knows more has the same seal.
-    private static func seal(of entries: [Archive.Entry]) throws -> String {
+    private static func seal(of entries: [Archive.Entry], _ file: String) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(sha256(of: Array(try encoder.encode(entries))).prefix(16))
+        return String(sha256(of: Array(file.utf8) + Array(try encoder.encode(entries))).prefix(16))
     }
 
     func encode(to encoder: any Encoder) throws {

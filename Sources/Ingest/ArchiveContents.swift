@@ -26,6 +26,8 @@ package struct ArchiveContents: Sendable {
     package var orphanedSidecars: [String] = []
     /// Digests of files that nothing is known of.
     package var withoutSidecar: Set<String> = []
+    /// Files under a digest that another file has too, which is the one that is read.
+    package var doubles: [(file: String, read: String)] = []
     /// What is not bilan's, as messages call it.
     package var strangers: [String] = []
 
@@ -48,7 +50,7 @@ extension Archive {
                 continue
             }
             var described: Set<String> = []
-            var found: Set<String> = []
+            var found: [String: String] = [:]
             for name in try FileAccess.names(in: shelf, name: "\(root)/\(place)") where !name.hasPrefix(".") {
                 let file = shelf.appendingPathComponent(name)
                 let digest = file.deletingPathExtension().lastPathComponent
@@ -60,21 +62,39 @@ extension Archive {
                 }
                 if file.pathExtension == "json" {
                     described.insert(digest)
-                } else if found.insert(digest).inserted {
-                    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-                    let size = attributes?[.size] as? Int ?? 0
-                    contents.files.append(
-                        ArchivedFile(
-                            sha256: digest, url: file, name: "\(root)/\(place)/\(name)", size: size))
+                } else if let first = found[digest] {
+                    contents.doubles.append(("\(root)/\(place)/\(name)", first))
+                } else {
+                    let archived = archived(file, digest, "\(root)/\(place)/\(name)")
+                    found[digest] = archived.name
+                    contents.files.append(archived)
                 }
             }
-            contents.orphanedSidecars += described.subtracting(found).sorted()
-            contents.withoutSidecar.formUnion(found.subtracting(described))
+            contents.orphanedSidecars += described.subtracting(found.keys).sorted()
+            contents.withoutSidecar.formUnion(Set(found.keys).subtracting(described))
         }
         return contents
     }
 
-    private static let endings = ["csv", "xlsx", "xls", "json"]
+    /// The files that were taken back, in order of their names.
+    /// - Returns: an empty list when there is none
+    /// - Throws: a `Problem` when their folder cannot be read.
+    package func undoneFiles() throws -> [ArchivedFile] {
+        let place = folder.appendingPathComponent(Archive.undone, isDirectory: true)
+        guard FileManager.default.fileExists(atPath: place.path) else { return [] }
+        let name = "\(folder.lastPathComponent)/\(Archive.undone)"
+        return try FileAccess.names(in: place, name: name).compactMap { one in
+            let file = place.appendingPathComponent(one)
+            guard Archive.fileEndings.contains(file.pathExtension), !one.hasPrefix(".") else { return nil }
+            return archived(file, file.deletingPathExtension().lastPathComponent, "\(name)/\(one)")
+        }
+    }
+
+    private func archived(_ file: URL, _ digest: String, _ name: String) -> ArchivedFile {
+        ArchivedFile(sha256: digest, url: file, name: name, size: FileAccess.size(file) ?? 0)
+    }
+
+    private static let endings = fileEndings + ["json"]
 
     private func isFolder(_ url: URL) -> Bool {
         var isFolder: ObjCBool = false

@@ -30,14 +30,18 @@ extension Archive {
         package var saidOfFile: Bool?
         /// The person named this very file and said something of it, which corrects what was known; nil for no.
         package var isCorrection: Bool?
+        /// The client or the account was said with it, and not only given by the folder; nil for no.
+        package var saidPlace: Bool?
 
         /// - Parameters:
         ///   - draft: the file as it was read
         ///   - arrivedOn: the day it was imported first, on the person's clock
         ///   - said: the day of the export as the person said it, and whether of this very file
         ///   - isCorrection: the person named this very file and said something of it
+        ///   - saidPlace: whose it is was said too
         package init(
-            _ draft: ImportDraft, arrivedOn: Day? = nil, said: SaidDay? = nil, isCorrection: Bool = false
+            _ draft: ImportDraft, arrivedOn: Day? = nil, said: SaidDay? = nil, isCorrection: Bool = false,
+            saidPlace: Bool = false
         ) {
             name = draft.fileName
             let moment = Date(timeIntervalSince1970: TimeInterval(draft.arrivedAt.seconds))
@@ -53,6 +57,7 @@ extension Archive {
             saidAsOf = said?.day
             saidOfFile = said?.isOfFile == true ? true : nil
             self.isCorrection = isCorrection ? true : nil
+            self.saidPlace = saidPlace ? true : nil
             completeOlder()
         }
 
@@ -71,6 +76,7 @@ extension Archive {
             saidAsOf = try values.decodeIfPresent(Day.self, forKey: .saidAsOf)
             saidOfFile = try values.decodeIfPresent(Bool.self, forKey: .saidOfFile)
             isCorrection = try values.decodeIfPresent(Bool.self, forKey: .isCorrection)
+            saidPlace = try values.decodeIfPresent(Bool.self, forKey: .saidPlace)
             completeOlder()
         }
 
@@ -121,7 +127,7 @@ package struct SaidDay: Hashable, Sendable {
 extension Archive.Entry: Comparable {
     /// Which of two counts first.
     ///
-    /// A correction; the surer source of the day; a day that was said, the earlier one, because the file existed then; the
+    /// A correction, before others one that says whose the file is; the surer source of the day; a day that was said, the earlier one, because the file existed then; the
     /// later day; the place that says more, then that of the smaller name; the shorter name, then the smaller one.
     package static func < (left: Archive.Entry, right: Archive.Entry) -> Bool {
         let (first, second) = (left.order, right.order)
@@ -135,7 +141,8 @@ extension Archive.Entry: Comparable {
         let place = account == nil ? (client == nil ? 2 : 1) : 0
         return (
             [
-                isCorrection == true ? 0 : 1, sources.firstIndex(of: asOfSource) ?? sources.count,
+                isCorrection == true ? (saidPlace == true ? 0 : 1) : 2,
+                sources.firstIndex(of: asOfSource) ?? sources.count,
                 saidAsOf?.number ?? .max, saidOfFile == true ? 0 : 1,
                 asOfSource == .arrival ? asOf.number : -asOf.number,
                 to.map { -$0.number } ?? .max, from.map { -$0.number } ?? .max, place,
@@ -148,11 +155,10 @@ extension Archive.Entry: Comparable {
 extension [Archive.Entry] {
     /// The entries with another one, in order.
     ///
-    /// A correction takes the place of what was corrected before. Of one name in one place, only what counts first is kept.
+    /// A correction takes the place of those it contradicts: what was said of the file in the same place, and, where it says
+    /// whose the file is, what said that before. Of one name in one place, only what counts first is kept.
     func adding(_ entry: Archive.Entry) -> [Archive.Entry] {
-        let others = filter { other in
-            other.isCorrection != true || entry.isCorrection != true || other.saysTheSame(as: entry)
-        }
+        let others = filter { !entry.corrects($0) || $0.saysTheSame(as: entry) }
         var kept: [Archive.Entry] = []
         for one in (others + [entry]).sorted() where !kept.contains(where: one.isUnderTheName(of:)) {
             kept.append(one)
@@ -162,6 +168,17 @@ extension [Archive.Entry] {
 }
 
 extension Archive.Entry {
+    fileprivate func corrects(_ other: Archive.Entry) -> Bool {
+        guard isCorrection == true, other.isCorrection == true else { return false }
+        return (saidPlace == true && other.saidPlace == true)
+            || other.canBe(client: client, account: account)
+    }
+
+    /// Whether it does not say that the file is another's; nil is anybody.
+    func canBe(client: String?, account: String?) -> Bool {
+        [(self.client, client), (self.account, account)].allSatisfy { $0 == nil || $1 == nil || $0 == $1 }
+    }
+
     /// Whether both say the same of the file, whatever its name.
     fileprivate func saysTheSame(as other: Archive.Entry) -> Bool {
         (saidAsOf, client, account, format) == (other.saidAsOf, other.client, other.account, other.format)

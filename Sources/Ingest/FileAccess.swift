@@ -74,7 +74,8 @@ package enum FileAccess {
     ///   - isAlone: nobody else writes there, and the name of the draft is always the same, so that it is found again after
     ///     a run that was broken off
     /// - Throws: a `Problem`; what was there before is as it was.
-    package static func write(_ data: Data, to url: URL, isLasting: Bool = true, isAlone: Bool = false) throws {
+    package static func write(_ data: Data, to url: URL, isLasting: Bool = true, isAlone: Bool = false) throws
+    {
         let folder = url.deletingLastPathComponent()
         let draft = draft(of: url, owner: isAlone ? "" : "\(getpid())-\(UInt32.random(in: 0...UInt32.max)).")
         do {
@@ -134,7 +135,10 @@ package enum FileAccess {
     /// The names in a folder, in order.
     /// - Throws: a `Problem` when it cannot be listed.
     static func names(in folder: URL, name: String) throws -> [String] {
-        do { return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() } catch {
+        do {
+            if let file = fileOnTheWay(to: folder) { throw FileInTheWay(name: file.lastPathComponent) }
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        } catch {
             throw Problem(
                 file: name, "the folder cannot be read: \(reason(of: error))",
                 consequence: "Nothing was changed.", remedy: remedy(of: error))

@@ -95,9 +95,7 @@ extension Importer {
                     remedy: "leave --client out, or move the file."))
         }
         let client = folderClient ?? options.client ?? before?.client
-        let folderAccount = file.folders.dropFirst().first.flatMap { folder in
-            accounts.contains { $0.client == client && $0.key == folder } ? folder : nil
-        }
+        let folderAccount = folderAccount(of: file, client: client)
         if let folderAccount, let said = options.account, said != folderAccount {
             throw FileProblem(
                 Problem(
@@ -108,6 +106,13 @@ extension Importer {
         }
         let kept = client == before?.client ? before?.account : nil
         return (client, folderAccount ?? options.account ?? kept)
+    }
+
+    /// The account that the folder names; nil where it names none of the client's.
+    func folderAccount(of file: InboxFile, client: String?) -> String? {
+        file.folders.dropFirst().first.flatMap { folder in
+            accounts.contains { $0.client == client && $0.key == folder } ? folder : nil
+        }
     }
 
     /// The client an archived file was imported for must still be there, and the person must not name another.

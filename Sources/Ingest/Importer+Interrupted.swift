@@ -47,7 +47,8 @@ extension Importer {
             try archive.finish(sha256: sha256)
             return value
         } catch {
-            guard isHeld else {
+            // Of what is stored, nothing that is known is ever taken away.
+            guard isHeld || isStored else {
                 try archive.discard(sha256: sha256)
                 throw error
             }

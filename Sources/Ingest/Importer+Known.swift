@@ -16,7 +16,9 @@ extension Importer {
         return seen.contains { entry in
             guard entry.name == file.exportName, (entry.client, entry.account) == place,
                 options.format == entry.format, options.period == nil || options.period == entry.period,
-                isCorrection(file) == (entry.isCorrection == true), isSaid(of: file, by: entry)
+                isCorrection(file) == (entry.isCorrection == true),
+                saysPlace(file) == (entry.saidPlace == true) || !isCorrection(file),
+                isSaid(of: file, by: entry)
             else { return false }
             guard let period = entry.period, options.period == nil else { return true }
             return file.exportNames.contains { FileNameDates.metaRange($0) == period }
@@ -65,21 +67,6 @@ extension Importer {
                     consequence: "It is written anew."))
             return entries
         }
-    }
-
-    /// Puts the bytes of a stored file back into the archive when they are gone from there.
-    func restore(
-        _ content: FileContent, of known: ImportInfo, _ seen: [Archive.Entry], _ file: InboxFile,
-        _ result: inout FileImport
-    ) throws {
-        guard !options.dryRun, !archive.holds(sha256: known.sha256), !seen.isEmpty else { return }
-        try noting(known.sha256, seen, isStored: true) {
-            try keep(
-                content, as: seen, name: file.name,
-                consequence: "What was stored of this file before is as it was.")
-        }
-        result.problems.append(
-            Problem(.note, file: file.name, "it was missing in archive/ and was put back there"))
     }
 
     /// The same bytes were imported before, and nothing changed.

@@ -22,6 +22,25 @@ extension Importer {
         return !texts.isEmpty || options.asOf != nil || options.period != nil
     }
 
+    /// The file with what the person's word on it corrects: what was said of the same bytes in the place it is in now.
+    ///
+    /// What was said of them as another's is another matter; only a period that nothing else gives is taken from there.
+    func correcting(_ file: InboxFile, _ seen: [Archive.Entry]) -> InboxFile {
+        guard isCorrection(file) else { return file }
+        var file = file
+        let client = file.folders.first ?? options.client
+        let account = folderAccount(of: file, client: client) ?? options.account
+        file.corrected = seen.first { $0.canBe(client: client, account: account) }
+        file.correctedPeriod = seen.first?.period
+        return file
+    }
+
+    /// Whether the person says whose the file is, or said so before of what they correct now.
+    func saysPlace(_ file: InboxFile) -> Bool {
+        guard isCorrection(file) else { return false }
+        return options.client != nil || options.account != nil || file.corrected?.saidPlace == true
+    }
+
     /// What is known of an archived file that is not stored, with the client or the account that the person names for it
     /// now; nil when they name none, or another than a client that `bilan.yml` has.
     func corrected(_ seen: [Archive.Entry]) -> [Archive.Entry]? {
@@ -32,7 +51,7 @@ extension Importer {
             (entry.client, entry.account) = (client, nil)
         }
         entry.account = options.account ?? entry.account
-        entry.isCorrection = true
+        (entry.isCorrection, entry.saidPlace) = (true, true)
         return seen.adding(entry)
     }
 

@@ -85,6 +85,7 @@ package struct Importer: Sendable {
                 result.outcome = .undone
                 return result
             }
+            try mendArchived(content, file, &result)
             if let known { try restore(content, of: known, seen, file, &result) }
             let corrected = known == nil && file.isArchived ? corrected(seen) : nil
             let importer = corrected == nil ? self : replaying
@@ -107,7 +108,7 @@ package struct Importer: Sendable {
     ) throws -> FileImport {
         var file = file
         file.arrival = seen.arrival
-        if isCorrection(file) { file.corrected = seen.first }
+        file = correcting(file, seen)
         let isOpen = try known.map { try options.isReassigning || self.isOpen($0) } ?? true
         if let known, !isOpen, try isSeen(file, seen) { return try again(known, result, file) }
         if let known, file.isArchived, !isOpen { return try again(known, result, file) }
@@ -182,7 +183,7 @@ package struct Importer: Sendable {
             file.kept
             ?? Archive.Entry(
                 draft, arrivedOn: dayOfArrival(of: file), said: said(of: file),
-                isCorrection: isCorrection(file))
+                isCorrection: isCorrection(file), saidPlace: saysPlace(file))
         return Reading(draft: draft, entry: entry, result: result, long: long)
     }
 
@@ -320,7 +321,7 @@ package struct Importer: Sendable {
         let found = try stoppingOnlyThisFile {
             try file.isReplayed ? options.period : periodOfTables(reading, in: file, said: options.period)
         }
-        guard let period = found ?? (file.kept ?? file.corrected)?.period else {
+        guard let period = found ?? (file.kept ?? file.corrected)?.period ?? file.correctedPeriod else {
             throw FileProblem(
                 Problem(
                     file: file.name, "the file does not say which days it covers",

@@ -18,8 +18,11 @@ package struct InboxFile: Sendable {
     package var obstacle: Problem?
     /// How the same bytes were seen before, when they are read as they were then; nil for a file that speaks for itself.
     var kept: Archive.Entry?
-    /// What was known of the same bytes before the person said something of this very file; nil when nothing was.
+    /// What was known of the same bytes in the same place before the person said something of this very file; nil when nothing
+    /// was.
     var corrected: Archive.Entry?
+    /// The period that was known of the same bytes, wherever they were seen; nil when none was.
+    var correctedPeriod: Period?
     /// When the same bytes were imported first, and the day of it; nil when they never were.
     var arrival: (moment: Instant, day: Day)?
 
@@ -49,6 +52,7 @@ package struct InboxFile: Sendable {
     func replaying(_ entry: Archive.Entry) -> InboxFile {
         var file = self
         (file.kept, file.folders, file.isNamed, file.corrected) = (entry, [], false, nil)
+        file.correctedPeriod = nil
         return file
     }
 

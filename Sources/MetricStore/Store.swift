@@ -2,9 +2,6 @@ import Foundation
 import GRDB
 import SocialMetrics
 
-/// The database has an earlier shape, or none yet: who may write it alone has to open it first.
-package struct OutdatedDatabase: Error {}
-
 /// The database of a workspace: every row of every imported export, with the file and line it came from.
 ///
 /// Nothing is ever overwritten. Rows are added per import, and the current value of a key is resolved when it is
@@ -15,114 +12,31 @@ package final class Store: Sendable {
     private let held: (any Sendable)?
     /// What messages call the database.
     let name: String
+    /// Its file; nil for one in memory.
+    let path: String?
+    /// Nothing can be written through it.
+    package let isReadOnly: Bool
 
-    /// Opens the database, and makes it when it is not there.
-    ///
-    /// A database of an earlier version is copied beside itself and then given the shape of this one.
     /// - Parameters:
-    ///   - path: the file; its folder must exist
-    ///   - held: what lives as long as the store does, such as a lock
-    /// - Throws: a `Problem` when the file is no database, is newer than this program, or cannot be written.
-    package convenience init(path: String, holding held: (any Sendable)? = nil) throws {
-        let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name, holding: held) {
-            let database = try DatabaseQueue(path: path, configuration: Store.configuration)
-            try Store.checkAge(of: database, name)
-            if try !database.read(Migrations.migrator.hasCompletedMigrations) {
-                try Migrations.bringUpToDate(database, path: path)
-            }
-            return database
-        }
-    }
-
-    /// Opens the database to ask it things: also where nothing may be written.
-    ///
-    /// What another program is writing meanwhile is not seen.
-    /// - Parameters:
-    ///   - path: the file; where it is not there the store is empty, and nothing is made
-    ///   - held: what lives as long as the store does, such as a lock
-    /// - Throws: `OutdatedDatabase` when it has to be brought up to date first; a `Problem` when the file is no database,
-    ///   or is newer than this program, or is older and cannot be written.
-    package convenience init(reading path: String, holding held: (any Sendable)? = nil) throws {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        guard FileManager.default.fileExists(atPath: path) else {
-            try self.init(name: "memory", open: Store.openInMemory)
-            return
-        }
-        guard [path, folder].allSatisfy(FileManager.default.isWritableFile) else {
-            try self.init(unwritable: path, holding: held)
-            return
-        }
-        let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name, holding: held) {
-            let database = try DatabaseQueue(path: path, configuration: Store.configuration)
-            try Store.checkAge(of: database, name)
-            guard try database.read(Migrations.migrator.hasCompletedMigrations) else {
-                throw OutdatedDatabase()
-            }
-            return database
-        }
-    }
-
-    /// Opens the database without writing anything, its folder included.
-    convenience init(unwritable path: String, holding held: (any Sendable)? = nil) throws {
-        let name = URL(fileURLWithPath: path).lastPathComponent
-        try self.init(name: name, holding: held) {
-            var configuration = Store.configuration
-            configuration.readonly = true
-            var journal = stat()
-            let hasJournal = ["-wal", "-journal"].contains {
-                stat(path + $0, &journal) == 0 && journal.st_size > 0
-            }
-            var place = URLComponents()
-            place.scheme = "file"
-            place.path = URL(fileURLWithPath: path).standardizedFileURL.path
-            // Without a journal nobody is writing it, and SQLite needs no files of its own beside it.
-            if !hasJournal { place.queryItems = [URLQueryItem(name: "immutable", value: "1")] }
-            let database = try DatabaseQueue(path: place.string ?? path, configuration: configuration)
-            try Store.checkAge(of: database, name)
-            if try !database.read(Migrations.migrator.hasCompletedMigrations) {
-                throw Problem(
-                    file: name,
-                    "the database was written by an earlier bilan, and cannot be brought up to date here",
-                    consequence: "Nothing was read or changed.",
-                    remedy:
-                        "run `bilan status` once where you have the right to write \(name) and its folder.")
-            }
-            return database
-        }
-    }
-
-    /// A store in memory, gone with the value: for dry runs and tests.
-    package static func inMemory() throws -> Store { try Store(name: "memory", open: openInMemory) }
-
-    private static func openInMemory() throws -> any DatabaseWriter {
-        let database = try DatabaseQueue(configuration: configuration)
-        try Migrations.makeNew(database)
-        return database
-    }
-
-    private init(
-        name: String, holding held: (any Sendable)? = nil, open: () throws -> any DatabaseWriter
+    ///   - path: the file; nil for a store in memory
+    ///   - held: what lives as long as the store does
+    ///   - open: opens what messages call so, and says whether nothing can be written
+    /// - Throws: a `Problem` of the database, and what `open` throws
+    init(
+        at path: String?, holding held: (any Sendable)? = nil,
+        open: (String) throws -> (any DatabaseWriter, isReadOnly: Bool)
     ) throws {
+        let name = path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "memory"
         self.name = name
+        self.path = path
         self.held = held
-        database = try describing(name, open)
-    }
-
-    private static func checkAge(of database: any DatabaseReader, _ name: String) throws {
-        if try database.read(Migrations.migrator.hasBeenSuperseded) {
-            throw Problem(
-                file: name, "the database was written by a newer bilan",
-                consequence: "Nothing was read or changed.",
-                remedy: "use the newer bilan, or make it again from archive/: bilan rebuild.")
-        }
+        (database, isReadOnly) = try describing(name, at: path) { try open(name) }
     }
 
     /// Closes the database and folds its journal into the file.
     ///
     /// Nothing may be asked afterwards.
-    package func close() throws { try describing(name) { try database.close() } }
+    package func close() throws { try describing(name, at: path) { try database.close() } }
 
     /// Another connection, which reads the database as it was before what is being written now.
     ///
@@ -137,18 +51,36 @@ package final class Store: Sendable {
     /// Folds the journal into the file, whole, and closes the database, so that the file alone is all of it.
     /// - Throws: a `Problem` when something of the journal cannot be written, as on a full disk.
     package func closeWhole() throws {
-        try describing(name) { try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+        try describing(name, at: path) {
+            try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        }
+        try close()
+    }
+
+    /// Folds the journal into the file and closes the database.
+    ///
+    /// Where another program is in the midst of reading, what it reads stays in the journal.
+    package func closeFolding() throws {
+        try describing(name, at: path) {
+            try database.writeWithoutTransaction { database in
+                // Longer than a question takes, shorter than a person waits.
+                try database.execute(sql: "PRAGMA busy_timeout = 2000")
+                do { _ = try database.checkpoint(.truncate) } catch let error as DatabaseError
+                    where error.resultCode == .SQLITE_BUSY
+                {}
+            }
+        }
         try close()
     }
 
     /// Asks something of one state of the database.
     ///
-    /// The connection is not told that it may only read: switching that makes SQLite prepare every statement again.
+    /// The connection is not told that it may only read: switching that makes SQLite prepare every statement again. Nothing is
+    /// written all the same, so it waits for nobody.
     func read<Value>(_ question: (Database) throws -> Value) throws -> Value {
-        try describing(name) {
+        try describing(name, at: path) {
             try database.unsafeRead { database in
                 var answer: Value?
-                // Deferred: whoever reads waits for nobody who writes.
                 try database.inTransaction(.deferred) {
                     answer = try question(database)
                     return .commit
@@ -160,10 +92,17 @@ package final class Store: Sendable {
     }
 
     func write<Value>(_ change: (Database) throws -> Value) throws -> Value {
-        try describing(name) { try database.write(change) }
+        try describing(name, at: path) { try database.write(change) }
     }
 
-    private static var configuration: Configuration {
+    /// For a connection that only asks: setting the mode of the journal writes, and would wait for whoever is writing.
+    static var readingConfiguration: Configuration {
+        var reading = configuration
+        reading.journalMode = .default
+        return reading
+    }
+
+    static var configuration: Configuration {
         var configuration = Configuration()
         // Declared for `PRAGMA foreign_key_check`; checked row by row they would cost a third of an import.
         configuration.foreignKeysEnabled = false

@@ -14,7 +14,12 @@ struct DatabaseDraft {
 
     init(_ folder: WorkspaceFolder, for purpose: Purpose) { (self.folder, self.purpose) = (folder, purpose) }
 
-    var path: String { database.path + purpose.rawValue }
+    /// What is made to be compared lies elsewhere where nothing may be written beside the database.
+    var path: String {
+        let isHere = purpose == .rebuilding || FileManager.default.isWritableFile(atPath: folder.root.path)
+        let other = FileManager.default.temporaryDirectory.appendingPathComponent("bilan-\(getpid())").path
+        return (isHere ? database.path : other) + purpose.rawValue
+    }
 
     /// What messages call it.
     var name: String { database.lastPathComponent + purpose.rawValue }
@@ -34,8 +39,8 @@ struct DatabaseDraft {
 
     /// Puts the draft, closed, in the place of the database, when nobody is reading that one.
     ///
-    /// A damaged database is kept as `bilan.sqlite.damaged`; one that held more, as `bilan.sqlite.before`. Those that were
-    /// kept earlier stay: the next is `bilan.sqlite.before-2`.
+    /// A damaged database is kept as `bilan.sqlite.damaged`; one that held more, or may have, as `bilan.sqlite.before`. Those
+    /// that were kept earlier stay: the next is `bilan.sqlite.before-2`.
     /// - Parameters:
     ///   - old: the database
     ///   - keepingIt: it held more than the archive
@@ -50,6 +55,7 @@ struct DatabaseDraft {
             switch old.state {
             case .missing: break
             case .damaged: kept = try keep(as: ".damaged")
+            case .newer: kept = try keep(as: ".before")
             case .whole:
                 try checkJournal()
                 if keepingIt { kept = try keep(as: ".before") }
@@ -106,9 +112,9 @@ struct DatabaseDraft {
     private func checkJournal() throws {
         guard hasJournal(database.path) else { return }
         throw Problem(
-            file: database.lastPathComponent, "another program has the database open",
+            file: database.lastPathComponent, "another program is reading the database",
             consequence: "The database is as it was.",
-            remedy: "close that program and run `bilan rebuild` again.")
+            remedy: "close that program, or wait until it has read, and run `bilan rebuild` again.")
     }
 
     private func hasJournal(_ path: String) -> Bool {
@@ -120,13 +126,16 @@ struct DatabaseDraft {
 
     private func remove(_ path: String) throws {
         guard unlink(path) != 0, errno != ENOENT else { return }
-        throw problem(POSIXError(.init(rawValue: errno) ?? .EIO))
+        throw problem(POSIXError(.init(rawValue: errno) ?? .EIO), at: path)
     }
 
-    private func problem(_ error: any Error) -> Problem {
-        Problem(
+    private func problem(_ error: any Error, at path: String? = nil) -> Problem {
+        let place = path.map { URL(fileURLWithPath: $0).lastPathComponent + ": " } ?? ""
+        let isFolder = (error as? POSIXError)?.code == .EISDIR
+        return Problem(
             file: database.lastPathComponent,
-            "the new database cannot take its place: \(FileAccess.reason(of: error))",
-            consequence: "The database is as it was.", remedy: FileAccess.remedy(of: error))
+            "the new database cannot take its place: \(place)\(FileAccess.reason(of: error))",
+            consequence: "The database is as it was.",
+            remedy: isFolder ? "move it away, then run the command again." : FileAccess.remedy(of: error))
     }
 }

@@ -5,7 +5,8 @@ import SocialMetrics
 
 /// The database that a rebuild takes the place of, as far as it can be read.
 struct EarlierDatabase {
-    enum State { case missing, whole, damaged }
+    /// Damaged is also one of a shape that nobody knows; newer, one that a newer bilan wrote.
+    enum State { case missing, whole, damaged, newer }
 
     let state: State
     /// Everything it says was imported; empty when it cannot be read.
@@ -13,6 +14,7 @@ struct EarlierDatabase {
     private let store: Store?
 
     init(_ folder: WorkspaceFolder) throws {
+        try folder.checkDatabase()
         let path = folder.database.path
         guard FileManager.default.fileExists(atPath: path) else {
             (state, store) = (.missing, nil)
@@ -22,12 +24,16 @@ struct EarlierDatabase {
             (state, store) = (.damaged, nil)
             return
         }
+        if try Store.isNewer(at: path) {
+            (state, store) = (.newer, nil)
+            return
+        }
         do {
             let store = try Store(path: path)
             imports = try store.imports()
             (state, self.store) = (.whole, store)
-        } catch is Problem {
-            // Another program's, or of a shape that nobody knows.
+        } catch let problem as Problem where problem.isUnexpectedAnswer {
+            // A table is missing, or another program's are there.
             (state, store) = (.damaged, nil)
         }
     }
@@ -54,6 +60,6 @@ struct EarlierDatabase {
         return mended
     }
 
-    /// Folds its journal into the file; nothing may be asked afterwards.
-    func close() throws { try store?.close() }
+    /// Folds its journal into the file, as far as nobody is reading it; nothing may be asked afterwards.
+    func close() throws { try store?.closeFolding() }
 }

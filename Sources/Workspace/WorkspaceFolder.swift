@@ -85,7 +85,29 @@ package struct WorkspaceFolder: Sendable {
     }
 
     /// The database, made when it is not there yet.
-    package func openStore() throws -> Store { try Store(path: database.path, holding: reader) }
+    package func openStore() throws -> Store {
+        try checkDatabase()
+        return try Store(path: database.path, holding: reader)
+    }
+
+    /// A database in which imports can be tried: nothing of them is kept, and nothing is made where there is none.
+    func openStoreForTrial() throws -> Store {
+        let store = try openStoreForReading(isAlone: true)
+        return store.isReadOnly ? try store.copyInMemory() : store
+    }
+
+    /// A folder of the database's name is in the way of everything.
+    func checkDatabase() throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: database.path, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { return }
+        throw Problem(
+            file: database.lastPathComponent,
+            "it is a folder, and the database has to be a file of that name",
+            consequence: "Nothing was read or changed.",
+            remedy: "move the folder away, then make the database from the archive: bilan rebuild.")
+    }
 
     /// The database to read: also where nothing may be written.
     ///
@@ -94,6 +116,7 @@ package struct WorkspaceFolder: Sendable {
     /// - Returns: the database; an empty one where there is none
     /// - Throws: a `Problem` when it cannot be read.
     func openStoreForReading(isAlone: Bool = false) throws -> Store {
+        try checkDatabase()
         do { return try Store(reading: database.path, holding: reader) } catch is OutdatedDatabase {
             let workspace = try readFile()
             let bringUpToDate = {

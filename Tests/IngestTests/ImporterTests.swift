@@ -25,7 +25,7 @@ struct ImporterTests {
                   "asOfSource" : "content",
                   "client" : "maison",
                   "name" : "Reach.csv",
-                  "seal" : "1e843974a66ef7fe"
+                  "seal" : "c190305415051347"
                 }
 
                 """)

@@ -36,6 +36,56 @@ struct SidecarTests {
         }
     }
 
+    @Test func noteOfAnotherFileIsSeen() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let first = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
+        let other = Export.series("Instagram reach", ["2026-10-01": 13])
+        let second = try bench.importText(other, at: "inbox/maison/insta/Other.csv")
+        let note = try Data(contentsOf: sidecar(bench, second.sha256))
+        try note.write(to: sidecar(bench, first.sha256))
+        #expect(throws: Problem.self) { try bench.archive.entries(sha256: first.sha256) }
+    }
+
+    @Test func exportAtHandMendsItsAlteredCopyWhetherItIsStoredOrNot() throws {
+        for isStored in [true, false] {
+            let bench = try Bench()
+            defer { bench.remove() }
+            let first = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
+            let copy = bench.archive.file(sha256: first.sha256)
+            for altered in ["", reach.replacing("12", with: "21")] {
+                try Data(altered.utf8).write(to: copy)
+                let later = isStored ? bench : try Bench(root: bench.root)
+                let again = try later.importText(reach, at: "inbox/maison/insta/Reach.csv")
+                #expect(
+                    again.problems.map(\.description) == [
+                        """
+                        note: inbox/maison/insta/Reach.csv: its copy in archive/ had been changed and is now what it was
+                        """
+                    ])
+                #expect(try Data(contentsOf: copy) == Data(reach.utf8))
+            }
+        }
+    }
+
+    @Test func whatIsKnownStaysWhenAMissingCopyCannotBePutBack() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        let first = try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
+        try FileManager.default.removeItem(at: bench.archive.file(sha256: first.sha256))
+        let note = try Data(contentsOf: sidecar(bench, first.sha256))
+        bench.write = { data, url in
+            if url.pathExtension == "csv" {
+                throw Problem(file: url.lastPathComponent, "the file cannot be written: the disk is full")
+            }
+            try FileAccess.write(data, to: url)
+        }
+        #expect(throws: Problem.self) {
+            try bench.importText(reach, at: "inbox/maison/insta/Reach.csv")
+        }
+        #expect(try Data(contentsOf: sidecar(bench, first.sha256)) == note)
+    }
+
     @Test func exportImportedAgainMendsIt() throws {
         for isKnown in [true, false] {
             let bench = try Bench()

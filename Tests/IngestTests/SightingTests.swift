@@ -135,6 +135,37 @@ struct SightingTests {
         #expect(try bench.store.imports().map(\.asOf.description) == ["2026-10-31"])
     }
 
+    @Test func whatIsSaidOfAnothersCopyIsNotTakenOverInAnyOrder() throws {
+        func said(_ bench: Bench, _ isOfMaison: Bool) throws {
+            var bench = bench
+            if isOfMaison { bench.options.asOf = Day("2026-11-01") }
+            if !isOfMaison { (bench.options.client, bench.options.account) = ("harbour", "insta") }
+            let path = isOfMaison ? "inbox/maison/insta/Views.csv" : "downloads/copy.csv"
+            _ = try bench.importText(SightingTests.views, at: path, named: true)
+        }
+        var contents: [[String]] = []
+        for order in [[true, false], [false, true], [false, true, false, true]] {
+            let bench = try bench()
+            defer { bench.remove() }
+            for isOfMaison in order { try said(bench, isOfMaison) }
+            contents.append(try content(of: bench))
+            let file = try #require(try bench.archive.contents().files.first)
+            let entries = try bench.archive.entries(sha256: file.sha256)
+            #expect(
+                entries.map { "\($0.client ?? "") \($0.asOf) \($0.saidAsOf?.description ?? "-")" } == [
+                    "harbour 2026-10-02 -", "maison 2026-11-01 2026-11-01",
+                ])
+            #expect(try bench.store.imports().map(\.asOf.description) == ["2026-10-02"])
+            // Whose it is was said twice: the last word counts.
+            var back = bench
+            (back.options.client, back.options.account) = ("maison", "insta")
+            _ = try back.importText(SightingTests.views, at: "downloads/copy.csv", named: true)
+            let accounts = try bench.store.imports().flatMap { try bench.store.accounts(ofImport: $0.id) }
+            #expect(accounts == ["maison/insta"])
+        }
+        #expect(Set(contents).count == 1)
+    }
+
     @Test func rebuildingRepeatsWhatWasSaidOfAFolder() throws {
         let bench = try bench()
         defer { bench.remove() }

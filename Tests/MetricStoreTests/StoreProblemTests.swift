@@ -11,8 +11,8 @@ struct StoreProblemTests {
         (
             ResultCode.SQLITE_FULL,
             """
-            error: bilan.sqlite: the disk is full: said so
-            The file being imported was not stored; earlier imports are unchanged.
+            error: bilan.sqlite: the disk is full
+            Nothing was changed.
             To fix: free some space and run the command again.
             """
         ),
@@ -43,9 +43,9 @@ struct StoreProblemTests {
         (
             .SQLITE_IOERR,
             """
-            error: bilan.sqlite: the disk is full, or cannot be read or written: said so
+            error: bilan.sqlite: the disk cannot be read or written: said so
             Nothing was changed.
-            To fix: free some space, or check the disk, and run the command again.
+            To fix: check the disk, then run the command again.
             """
         ),
         (
@@ -59,9 +59,29 @@ struct StoreProblemTests {
     ])
     func errorOfTheDatabaseIsTold(_ code: ResultCode, _ text: String) {
         let error = #expect(throws: Problem.self) {
-            try describing("bilan.sqlite") { throw DatabaseError(resultCode: code, message: "said so") }
+            try describing("bilan.sqlite", at: nil) {
+                throw DatabaseError(resultCode: code, message: "said so")
+            }
         }
         #expect(error?.description == text)
+    }
+
+    /// SQLite only says that it cannot read or write; the disk says that it is full, as that of processes always does.
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+    func diskWithoutRoomForTheFilesBesideTheDatabaseIsFull() {
+        for code in [ResultCode.SQLITE_IOERR, .SQLITE_CANTOPEN] {
+            let error = #expect(throws: Problem.self) {
+                try describing("bilan.sqlite", at: "/proc/self/bilan.sqlite") {
+                    throw DatabaseError(resultCode: code, message: "disk I/O error")
+                }
+            }
+            #expect(
+                error?.description == """
+                    error: bilan.sqlite: the disk is full
+                    Nothing was changed.
+                    To fix: free some space and run the command again.
+                    """)
+        }
     }
 
     @Test func fullDatabaseTakesTheFileBack() throws {
@@ -73,7 +93,7 @@ struct StoreProblemTests {
         let error = #expect(throws: Problem.self) {
             try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.posts(rows)))
         }
-        #expect(error?.message == "the disk is full: database or disk is full")
+        #expect(error?.message == "the disk is full")
         #expect(try store.imports().isEmpty)
     }
 

@@ -63,7 +63,7 @@ extension Store {
         fill: (BulkImport) throws -> ImportDraft?
     ) throws -> BulkOutcome {
         var outcome = BulkOutcome.givenUp
-        try describing(name) {
+        try describing(name, at: path) {
             try database.writeWithoutTransaction { database in
                 try database.inTransaction(for: file) {
                     let known = try Int64.fetchOne(

@@ -32,7 +32,7 @@ extension Store {
                 names.split(separator: " ").first.flatMap { first in
                     names.split(separator: " ").last.map { (String(first), String($0)) }
                 } ?? (names, names)
-            return "the table \(table) has \(rows.count) rows of a row of \(parent) that is not there"
+            return "rows of the table \(table) that belong to nothing in the table \(parent): \(rows.count)"
         }
     }
 
@@ -80,11 +80,10 @@ extension Store {
             let (name, rows, ofAccounts): (String, Int, Int) = (row[1], row[2], row[3])
             let stored = found[row[0]] ?? 0
             if stored != rows || ofAccounts != rows {
-                wrong.append("\(name) was stored with \(rows) rows, and \(stored) are there")
+                wrong.append("rows of \(name) that were stored: \(rows); there: \(stored)")
             }
             if (row[4] as Int) != row[5] {
-                wrong.append(
-                    "of \(name), \(row[4] as Int) rows were set aside, and \(row[5] as Int) are noted")
+                wrong.append("rows of \(name) that were set aside: \(row[4] as Int); noted: \(row[5] as Int)")
             }
         }
         return wrong

@@ -16,8 +16,14 @@ extension Migrations {
     private static func backUp(_ database: any DatabaseWriter, version: Int, path: String) throws {
         let unfinished = path + ".backup-unfinished"
         try removeFile(unfinished)
-        try database.writeWithoutTransaction {
-            try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
+        do {
+            try database.writeWithoutTransaction {
+                try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
+            }
+        } catch {
+            // On a full disk it would be in the way.
+            try removeFile(unfinished)
+            throw error
         }
         // Another program may have changed the shape meanwhile, and made the copy.
         let copy = try DatabaseQueue(path: unfinished)

@@ -12,6 +12,8 @@ package struct RecentImport: Hashable, Codable, Sendable {
     package var rows: Int
     /// As `client/account`, in order.
     package var accounts: [String]
+    /// Other names under which the same bytes were seen; the store knows none.
+    package var otherNames: [String] = []
 
     package init(
         sha256: String, fileName: String, asOf: Day?, arrivedAt: Instant?, rows: Int, accounts: [String]

@@ -18,7 +18,7 @@ extension Store {
         progress: @escaping (Double) -> Void = { _ in }, alongside: () throws -> Void = {}
     ) throws -> ImportReceipt? {
         var receipt: ImportReceipt?
-        try describing(name) {
+        try describing(name, at: path) {
             try database.writeWithoutTransaction { database in
                 try database.inTransaction(.immediate) {
                     receipt = try ImportWriter(database, progress: progress)

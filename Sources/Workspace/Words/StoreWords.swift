@@ -33,11 +33,10 @@ extension [RecentImport] {
     package var listed: String {
         if isEmpty { return "Nothing was imported yet." }
         let shown = prefix(20).map { one in
-            let accounts = one.accounts.isEmpty ? "" : " · " + one.accounts.joined(separator: ", ")
             return "\(one.shortID)  \(one.fileName)\n"
                 + "              \(one.dated), "
                 + (one.arrivedAt == nil ? "in the archive, not stored" : Workspace.count(one.rows, "rows"))
-                + accounts
+                + one.place
         }
         let more = count > 20 ? ["\(grouped(count - 20)) earlier ones: see them with --json."] : []
         return (shown + more).joined(separator: "\n")

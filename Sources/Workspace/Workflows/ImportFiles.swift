@@ -29,7 +29,7 @@ package func importFiles(
     let places = paths.isEmpty && hasInbox ? [folder.inbox] : paths
     let files = try Inbox.files(at: places, inbox: folder.inbox, archive: folder.archive)
     return try folder.writing(progress: progress) {
-        let store = try folder.openStore()
+        let store = try options.dryRun ? folder.openStoreForTrial() : folder.openStore()
         let importer = Importer(
             store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
         var reassigned: [FileImport] = []

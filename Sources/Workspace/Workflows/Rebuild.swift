@@ -41,7 +41,17 @@ package func rebuild(
     progress: @escaping (WorkflowProgress) -> Void = { _ in }
 ) throws -> RebuildSummary {
     let workspace = try folder.readFile()
-    return try folder.writing(progress: progress) {
+    do { return try remake(folder, workspace, options, progress) } catch var problem as Problem {
+        problem.consequence = "The database is as it was."
+        throw problem
+    }
+}
+
+private func remake(
+    _ folder: WorkspaceFolder, _ workspace: WorkspaceFile, _ options: ImportRequest,
+    _ progress: @escaping (WorkflowProgress) -> Void
+) throws -> RebuildSummary {
+    try folder.writing(progress: progress) {
         let old = try EarlierDatabase(folder)
         var summary = RebuildSummary()
         summary.problems += try old.describeAgain(in: folder.archive)

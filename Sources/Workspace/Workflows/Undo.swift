@@ -6,27 +6,16 @@ import SocialMetrics
 /// The imports of a workspace that can be taken back, the latest first.
 package func importsToUndo(in folder: WorkspaceFolder) throws -> [RecentImport] {
     let store = try folder.openStoreForReading()
-    let imports = try candidates(in: folder, store)
+    let imports = try UndoCandidates(folder, store).imports
     try store.close()
     return imports
-}
-
-/// Everything that is stored, the latest first, then what lies in the archive and is not stored.
-private func candidates(in folder: WorkspaceFolder, _ store: Store) throws -> [RecentImport] {
-    let imports = try store.recentImports()
-    return imports
-        + (try folder.unstored(in: store)).map { sha256 in
-            // Of what cannot be read, the digest is known.
-            let entry = try? folder.archive.entry(sha256: sha256)
-            return RecentImport(sha256: sha256, entry)
-        }
 }
 
 /// Takes imports back: their rows go, their files move to `archive/undone/`.
 ///
 /// The workspace is then as if the files had never been there.
 /// - Parameters:
-///   - names: what the person calls the imports: 6 or more first digits of the SHA-256, or the name of the file
+///   - names: what the person calls the imports: 6 or more first digits of the SHA-256, or a name or path of the file
 ///   - folder: the workspace
 ///   - progress: told before each
 /// - Returns: what was taken back
@@ -37,20 +26,21 @@ package func undo(
     let workspace = try folder.readFile()
     return try folder.writing(progress: progress) {
         let store = try folder.openStore()
-        let imports = try candidates(in: folder, store)
+        let candidates = try UndoCandidates(folder, store)
         var chosen: [RecentImport] = []
         for name in names {
-            let found = try find(name, among: imports)
+            let found = try candidates.find(name)
             if !chosen.contains(found) { chosen.append(found) }
         }
         for (index, one) in chosen.enumerated() {
             progress(WorkflowProgress(item: one.fileName, done: index, total: chosen.count))
-            guard let origin = try store.origin(ofImportWithDigest: one.sha256) else {
-                try folder.archive.undo(sha256: one.sha256, [])
-                continue
-            }
-            try store.remove(importWithDigest: one.sha256) {
-                try folder.archive.undo(sha256: one.sha256, [Archive.Entry(origin)])
+            do { try takeBack(one, store, folder.archive) } catch var problem as Problem {
+                if index > 0 {
+                    let done = "Taken back before it: \(count(index, "imports"))."
+                    problem.consequence = [problem.consequence, done].compactMap(\.self).joined(
+                        separator: " ")
+                }
+                throw problem
             }
         }
         try refreshViewsAfterChange(in: store, of: workspace, progress: progress)
@@ -59,27 +49,26 @@ package func undo(
     }
 }
 
-private func find(_ name: String, among imports: [RecentImport]) throws -> RecentImport {
-    let digits = name.lowercased()
-    let isDigest = digits.count >= 6 && digits.allSatisfy(\.isHexDigit)
-    var found = isDigest ? imports.filter { $0.sha256.hasPrefix(digits) } : []
-    if found.isEmpty {
-        let wanted = name.precomposedStringWithCanonicalMapping
-        found = imports.filter { one in
-            one.fileName == wanted || one.fileName.split(separator: "/").last.map(String.init) == wanted
+/// Takes one import out of the store and its file out of the archive, both or none.
+private func takeBack(_ one: RecentImport, _ store: Store, _ archive: Archive) throws {
+    guard let origin = try store.origin(ofImportWithDigest: one.sha256) else {
+        return try archive.undo(sha256: one.sha256, [])
+    }
+    do {
+        try store.remove(importWithDigest: one.sha256) {
+            try archive.undo(sha256: one.sha256, [Archive.Entry(origin)])
         }
+    } catch var problem as Problem {
+        problem.consequence = "\(one.fileName) was not taken back: its rows still count."
+        do { try archive.takeFromUndone(sha256: one.sha256) } catch is Problem {
+            problem.consequence =
+                "The rows of \(one.fileName) still count, and its file is in archive/undone/."
+            problem.remedy =
+                (problem.remedy.map { String($0.dropLast()) + "; " } ?? "")
+                + "take it back to the end: bilan undo \(one.shortID)."
+        }
+        throw problem
     }
-    if found.count == 1 { return found[0] }
-    guard let first = found.first else {
-        let guess = didYouMean(name, among: imports.map(\.fileName))
-        throw Problem(
-            file: name, "no import is called so\(guess)", consequence: "Nothing was taken back.",
-            remedy: "see their names and ids with `bilan undo`.")
-    }
-    let list = found.prefix(10).map { "\n  \($0.shortID)  \($0.fileName), \($0.dated)" }.joined()
-    throw Problem(
-        file: name, "\(count(found.count, "imports")) are called so", consequence: "Nothing was taken back.",
-        remedy: "name one by its id, as in: bilan undo \(first.shortID)" + list)
 }
 
 extension RecentImport {
@@ -88,14 +77,6 @@ extension RecentImport {
 
     /// `as of 2026-10-31`.
     var dated: String { asOf.map { "as of \($0)" } ?? "of a day unknown" }
-
-    /// A file of the archive that is not stored.
-    fileprivate init(sha256: String, _ entry: Archive.Entry?) {
-        self.init(
-            sha256: sha256, fileName: entry?.name ?? "archive/\(sha256.prefix(2))/\(sha256)",
-            asOf: entry?.asOf,
-            arrivedAt: nil, rows: 0, accounts: [])
-    }
 }
 
 extension String {

@@ -64,7 +64,8 @@ extension WorkspaceCheck {
                 file: draft.name,
                 "the archived files cannot be read again to compare them: \(problem.message)",
                 consequence: "What is stored was not compared with what they say.",
-                remedy: "free some space and check again, or leave the comparison out: bilan check --quick.")
+                remedy: (problem.remedy.map { $0.dropLast() + "; or " } ?? "")
+                    + "leave the comparison out: bilan check --quick.")
         }
         let names = try store.imports().reduce(into: [:]) { $0[$1.sha256] = $1.fileName }
         for (file, reason) in refused {
@@ -79,7 +80,10 @@ extension WorkspaceCheck {
                 "make the database again from the archive: bilan rebuild.")
         }
         // What was broken off is read again by the next import.
-        tell(found.files.filter { !begun.contains($0.sha256) }, names)
+        for one in found.files where !begun.contains(one.sha256) {
+            let kept = one.wrong == 0 && one.missing == 0 ? try difference(of: one.sha256, store) : nil
+            if let kept { tell(kept, of: names[one.sha256] ?? "archive") } else { tell(one, names) }
+        }
         for place in found.accounts {
             add(
                 folder.database.lastPathComponent,
@@ -114,25 +118,23 @@ extension WorkspaceCheck {
         }
     }
 
-    private mutating func tell(_ differences: [ContentDifference], _ names: [String: String]) {
-        for one in differences {
-            let line = one.line.map { ", the first on line \($0)" } ?? ""
-            let wrong = "\(grouped(one.wrong)) of its \(count(one.rows, "rows")) in the database"
-            let message =
-                if one.wrong > 0 {
-                    wrong + (one.wrong == 1 ? " is" : " are") + " not what bilan reads in the archived file"
-                        + line
-                } else if one.missing > 0 {
-                    "\(count(one.missing, "rows")) of the archived file"
-                        + (one.missing == 1 ? " is" : " are") + " not in the database" + line
-                } else {
-                    "what the database keeps of it is not what bilan reads in the archived file"
-                }
-            add(
-                "\(names[one.sha256] ?? "archive") (\(one.sha256.shortID))", message,
-                "Reports may print other numbers than the file.",
-                "make the database again from the archive: bilan rebuild.")
-        }
+    private mutating func tell(_ one: ContentDifference, _ names: [String: String]) {
+        let line = one.line.map { ", the first on line \($0)" } ?? ""
+        let wrong = "\(grouped(one.wrong)) of its \(count(one.rows, "rows")) in the database"
+        let message =
+            if one.wrong > 0 {
+                wrong + (one.wrong == 1 ? " is" : " are") + " not what bilan reads in the archived file"
+                    + line
+            } else if one.missing > 0 {
+                "\(count(one.missing, "rows")) of the archived file"
+                    + (one.missing == 1 ? " is" : " are") + " not in the database" + line
+            } else {
+                "what the database keeps of it is not what bilan reads in the archived file"
+            }
+        add(
+            "\(names[one.sha256] ?? "archive") (\(one.sha256.shortID))", message,
+            "Reports may print other numbers than the file.",
+            "make the database again from the archive: bilan rebuild.")
     }
 
     private func progressOfRows(_ item: String) -> (Int, Int) -> Void {

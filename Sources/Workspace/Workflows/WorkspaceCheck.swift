@@ -7,65 +7,19 @@ import SocialMetrics
 struct WorkspaceCheck {
     let folder: WorkspaceFolder
     let progress: (WorkflowProgress) -> Void
-    private(set) var contents = ArchiveContents()
+    var contents = ArchiveContents()
     /// Files whose import was broken off, perhaps before they were stored.
-    private(set) var begun: Set<String> = []
-    private(set) var entries: [String: [Archive.Entry]] = [:]
-    /// Files whose bytes are not those that were archived.
-    private(set) var altered: Set<String> = []
+    var begun: Set<String> = []
+    var entries: [String: [Archive.Entry]] = [:]
+    /// Files whose bytes are not those that were archived, or cannot be read.
+    var altered: Set<String> = []
     /// Files of which what is known of them cannot be read.
-    private(set) var unreadable: [String: Problem] = [:]
+    var unreadable: [String: Problem] = [:]
     var result = CheckResult()
 
     init(_ folder: WorkspaceFolder, progress: @escaping (WorkflowProgress) -> Void) {
         self.folder = folder
         self.progress = progress
-    }
-
-    /// Reads every file of the archive and what is known of it.
-    mutating func archive() throws {
-        contents = try folder.archive.contents()
-        begun = Set(try folder.archive.begun())
-        result.archived = contents.files.count
-        for name in contents.strangers {
-            result.problems.append(
-                Problem(
-                    .note, file: name, "this is not a file that bilan archived",
-                    consequence: "It is left alone.", remedy: "move it out of archive/."))
-        }
-        for (index, file) in contents.files.enumerated() {
-            try check(file, WorkflowProgress(item: file.name, done: index, total: contents.files.count))
-        }
-    }
-
-    private mutating func check(_ file: ArchivedFile, _ step: WorkflowProgress) throws {
-        progress(step)
-        do {
-            var read = 0
-            let found = try sha256(ofFile: file.url, name: file.name) { piece in
-                read += piece
-                progress(step.within(read, of: file.size))
-            }
-            if found != file.sha256 {
-                altered.insert(file.sha256)
-                add(
-                    file.name, "the archived file was changed: its name is not the SHA-256 of its bytes",
-                    "What the database says of it can no longer be made again.",
-                    "bring it back from a backup, or remove it and import the export from where you keep it.")
-            }
-        } catch let problem as Problem {
-            result.problems.append(problem)
-        }
-        do { entries[file.sha256] = try folder.archive.entries(sha256: file.sha256) } catch let problem
-            as Problem
-        { unreadable[file.sha256] = problem }
-        // An import that was broken off may not have come to it.
-        if contents.withoutSidecar.contains(file.sha256), !begun.contains(file.sha256) {
-            unreadable[file.sha256] = Problem(
-                file: file.name, "what is known of it is missing: \(file.sha256).json is not beside it",
-                consequence: "Its name, its account and the day of its export cannot be repeated.",
-                remedy: "import the export again from where you keep it: that writes it anew.")
-        }
     }
 
     /// Says what is known of no file or cannot be read, with what mends it: the database, where it knows the file.
@@ -80,6 +34,10 @@ struct WorkspaceCheck {
     /// Checks the database, alone and against the archive.
     mutating func database(quick: Bool, digest: Bool) throws {
         result.isQuick = quick
+        do { try folder.checkDatabase() } catch let problem as Problem {
+            tellUnreadable(known: [])
+            return result.problems.append(problem)
+        }
         let name = folder.database.lastPathComponent
         guard FileManager.default.fileExists(atPath: folder.database.path) else {
             tellUnreadable(known: [])
@@ -109,7 +67,7 @@ struct WorkspaceCheck {
             try store.close()
         } catch var problem as Problem {
             // A database that cannot answer is of another shape than it should be.
-            if problem.file == name, problem.remedy?.hasPrefix("report it") == true {
+            if problem.file == name, problem.isUnexpectedAnswer {
                 problem.remedy = "make it again from archive/: bilan rebuild."
             }
             result.problems.append(problem)
@@ -165,13 +123,7 @@ struct WorkspaceCheck {
             guard let told = entries[info.sha256], !told.isEmpty, !begun.contains(info.sha256) else {
                 continue
             }
-            let origin = try store.origin(ofImportWithDigest: info.sha256).map { Archive.Entry($0) }
-            if let origin, !told.contains(where: { $0.isOrigin(origin) }) {
-                add(
-                    info.fileName, "the archive and the database do not say the same of it",
-                    "A database made again would differ.",
-                    "make it from the archive, which counts: bilan rebuild.")
-            }
+            if let difference = try difference(of: info.sha256, store) { tell(difference, of: info.fileName) }
         }
     }
 
@@ -189,15 +141,5 @@ struct WorkspaceCheck {
 
     mutating func add(_ file: String, _ message: String, _ consequence: String, _ remedy: String) {
         result.problems.append(Problem(file: file, message, consequence: consequence, remedy: remedy))
-    }
-}
-
-extension WorkflowProgress {
-    /// The same step when some of its bytes were read.
-    fileprivate func within(_ bytes: Int, of all: Int) -> WorkflowProgress {
-        var step = self
-        step.part = Double(bytes) / Double(max(1, all))
-        step.detail = "\(grouped((bytes + 1023) / 1024)) KB read"
-        return step
     }
 }

@@ -9,7 +9,7 @@ struct Import: ParsableCommand {
         discussion: """
             Each file is recognised by its content, archived and stored with its lines. Importing it twice changes nothing.
             What is said of a file by its name, with --as-of, --client or --account, corrects what was said before: say it again to
-            correct it. To forget what was said, take the file back and import it anew: bilan undo FILE, then bilan import FILE.
+            correct it. What was said of a copy for another client or account stays with that one. To forget what was said, take the file back and import it anew: bilan undo FILE, then bilan import FILE.
 
             Examples:
               bilan import

@@ -7,7 +7,9 @@ struct Rebuild: ParsableCommand {
         abstract: "Makes the database again from the archive.",
         discussion: """
             The new database is made beside the old one and takes its place when it is whole. A damaged one is kept as
-            bilan.sqlite.damaged. Reports are the same afterwards, byte for byte.
+            bilan.sqlite.damaged, one that held more or that a newer bilan wrote as bilan.sqlite.before. Reports are the same
+            afterwards, byte for byte. While another program is in the midst of reading bilan.sqlite, it is not replaced: close
+            that program and run the command again.
 
             Example:
               bilan rebuild

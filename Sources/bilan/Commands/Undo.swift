@@ -12,12 +12,12 @@ struct Undo: ParsableCommand {
             Examples:
               bilan undo
               bilan undo 3f9a1c02b77e
-              bilan undo Oct-01-2026_Oct-31-2026_123.csv
+              bilan undo inbox/maison-lumiere/instagram/Oct-01-2026_Oct-31-2026_123.csv
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "Which: the id that the list shows, or the name of the file.", valueName: "import"))
+            "Which: the id that the list shows, or a name or the path of the file.", valueName: "import"))
     var imports: [String] = []
     @Flag(help: "Print JSON.") var json = false
     @OptionGroup var global: GlobalOptions
