@@ -77,23 +77,30 @@ private func isOneTest(_ parts: [MailingFigure], with figure: MailingFigure, zon
 ///
 /// As inside one file, the parts count where they add up to the whole, and else the whole.
 private func toldOnce(_ sendings: [[MailingFigure]], zone: TimeZone) -> [[MailingFigure]] {
+    /// Where the tests of a name and a list stand.
+    var tests: [[String?]: [Int]] = [:]
+    for (index, parts) in sendings.enumerated() {
+        let mailing = parts[0].mailing
+        if let part = mailing.part { tests[[part.test, mailing.list], default: []].append(index) }
+    }
+    guard !tests.isEmpty else { return sendings }
     var left: Set<Int> = []
     for (index, whole) in sendings.enumerated() {
-        let tests = sendings.indices.filter { isWhole(whole[0], of: sendings[$0], zone: zone) }
-        guard let test = tests.last else { continue }
+        let named = tests[[whole[0].mailing.name, whole[0].mailing.list]] ?? []
+        guard let test = named.last(where: { isWhole(whole[0], of: sendings[$0], zone: zone) }) else {
+            continue
+        }
         let addsUp = addresses(of: sendings[test]).map { $0 == addresses(of: whole) } ?? false
         left.insert(addsUp ? index : test)
     }
     return sendings.enumerated().filter { !left.contains($0.offset) }.map(\.element)
 }
 
-/// Whether a mailing is the A/B test that parts belong to: it has the test's name, no subject of its own, and goes out with
-/// its first part or until two weeks after.
+/// Whether a mailing, of the name and list of a test, is that test told whole: it has no subject of its own, and goes out
+/// within two weeks of the first part.
 private func isWhole(_ mailing: MailingFigure, of parts: [MailingFigure], zone: TimeZone) -> Bool {
     let facts = mailing.mailing
-    guard facts.part == nil, facts.subject == nil, let part = parts[0].mailing.part,
-        part.test == facts.name, parts[0].mailing.list == facts.list
-    else { return false }
+    guard facts.part == nil, facts.subject == nil else { return false }
     guard let first = parts[0].mailing.day(in: zone), let day = facts.day(in: zone) else { return true }
     return abs(day.number - first.number) <= mostDaysOfTest
 }
