@@ -63,10 +63,12 @@ struct AccountResolver {
         for (hint, rows) in hints.sorted(by: { $0.value.first < $1.value.first }) {
             switch verdict(on: hint, target: target, platforms: platforms) {
             case .account(let account): answer.accounts[hint] = account
-            case .foreign(let message):
+            case .foreign(let message, let remedy):
                 guard let lines = rows.lines else { throw StepAside("too many rows are another account's") }
                 answer.setAside += lines.map {
-                    SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
+                    var row = SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
+                    row.remedy = remedy
+                    return row
                 }
             case .unknown: throw question(platforms, file: file)
             }
@@ -74,7 +76,7 @@ struct AccountResolver {
         return answer
     }
 
-    private enum Verdict { case account(AccountDraft), foreign(String), unknown }
+    private enum Verdict { case account(AccountDraft), foreign(String, remedy: String), unknown }
 
     private func verdict(
         on hint: AccountHint, target: AccountDraft?, platforms: [Platform]
@@ -85,12 +87,17 @@ struct AccountResolver {
                 let same = account == nil || target == nil || known == target
                 if named && same { return .account(known) }
                 return .foreign(
-                    "the row is about \(hint.shown), which is \(known.client)/\(known.key), not \(place(target))"
+                    "the row is about \(hint.shown), which is \(known.client)/\(known.key), not \(place(target))",
+                    remedy:
+                        "download the export of that account again, and import it for \(known.client)/\(known.key)."
                 )
             }
             if let expected = target?.nativeID, expected != id {
                 return .foreign(
-                    "the row is about \(hint.shown), but \(place(target)) has the id \"\(expected)\"")
+                    "the row is about \(hint.shown), but \(place(target)) has the id \"\(expected)\"",
+                    remedy:
+                        "add that account with its id to bilan.yml, or correct the id there, and import the file again."
+                )
             }
         }
         return target.map(Verdict.account) ?? .unknown

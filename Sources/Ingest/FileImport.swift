@@ -38,6 +38,9 @@ package struct FileImport: Sendable {
     /// Its rows are what they were, and the day of its export is another.
     package var isRedated: Bool { outcome == .known && asOfSource != nil }
 
+    /// Its rows are what they were; what is new of the name, the folder or the options it came with is kept beside its copy.
+    package var isNoted = false
+
     package init(file: String, sha256: String = "", outcome: Outcome) {
         self.file = file
         self.sha256 = sha256

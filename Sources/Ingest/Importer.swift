@@ -125,9 +125,9 @@ package struct Importer: Sendable {
         let entries = reading?.entry.map(seen.adding) ?? seen
         if let known, !isOpen, entries.first == seen.first {
             if isCorrection(file), let reading, reading.entry == nil { return reading.result }
-            if entries != seen, !options.dryRun {
-                try archive.keep(entries, sha256: result.sha256)
-            }
+            var result = result
+            result.isNoted = entries != seen
+            if result.isNoted, !options.dryRun { try archive.keep(entries, sha256: result.sha256) }
             return try again(known, result, file)
         }
         let replaying = file.isArchived ? self : self.replaying

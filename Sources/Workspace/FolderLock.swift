@@ -33,9 +33,28 @@ package final class FolderLock: Sendable {
     }
 
     deinit { close(descriptor) }
+
+    /// Whether somebody has the folder for one alone; false where that cannot be known.
+    static func isHeld(_ folder: URL) -> Bool {
+        let opened = open(folder.path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else { return false }
+        defer { close(opened) }
+        return flock(opened, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
 }
 
 extension WorkspaceFolder {
+    /// That an import, or another run that writes, is at work now: who only reads is told what was stored before.
+    ///
+    /// Ask before reading.
+    package func noteOfWriter() -> Problem? {
+        guard FolderLock.isHeld(root) else { return nil }
+        return Problem(
+            .warning, "another run of bilan is at work in this workspace",
+            consequence: "What it has not stored yet is not told here.",
+            remedy: "run the command again when the other has ended.")
+    }
+
     /// Runs work that writes the archive and the database, when nobody else does.
     /// - Parameters:
     ///   - progress: told when another run is waited for

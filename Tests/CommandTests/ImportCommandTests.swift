@@ -27,6 +27,18 @@ struct ImportCommandTests {
                     1 file imported before: nothing changed.
 
                     """)
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach (1).csv")
+            let copy = try bilan("import", "inbox/maison/insta/Reach (1).csv")
+            #expect(copy.status == 0)
+            #expect(
+                copy.output == """
+                    inbox/maison/insta/Reach (1).csv
+                      imported before: its name, folder or options were noted, no number changed
+
+                    1 file imported before: no number changed.
+
+                    """)
+            #expect(try bilan("import").output.hasSuffix("2 files imported before: nothing changed.\n"))
         }
     }
 

@@ -222,22 +222,12 @@ struct StoreCommandTests {
         }
     }
 
-    /// Changes the database as another program would.
-    private func change(_ bilan: Tool, _ sql: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["sqlite3", bilan.folder.appendingPathComponent("bilan.sqlite").path, sql]
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-    }
-
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
+    @Test(.enabled(if: Tool.hasSQLite, "the program sqlite3 is not there"))
     func changedNumberIsToldAndMended() throws {
         try inWorkspace { bilan, file in
             let before = try digest(bilan)
             let digits = file.deletingPathExtension().lastPathComponent.prefix(12)
-            try change(bilan, "UPDATE account_day SET reach = 99999 WHERE day = '2026-10-02'")
+            try bilan.sql("UPDATE account_day SET reach = 99999 WHERE day = '2026-10-02'")
             let run = try bilan("check")
             #expect(run.status == 1)
             #expect(
@@ -260,7 +250,7 @@ struct StoreCommandTests {
                     """)
             #expect(try bilan("rebuild").status == 0)
             #expect(try digest(bilan) == before)
-            try change(bilan, "UPDATE account SET name = 'another'")
+            try bilan.sql("UPDATE account SET name = 'another'")
             #expect(
                 try bilan("check").errors == """
                     error: bilan.sqlite: what is kept of the account maison/insta is not what bilan.yml and the files say

@@ -54,6 +54,18 @@ struct Tool {
 
         """
 
+    /// Changes the database as another program would.
+    func sql(_ text: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sqlite3", folder.appendingPathComponent("bilan.sqlite").path, text]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    static let hasSQLite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")
+
     func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
 
     func write(_ data: Data, to path: String) throws {

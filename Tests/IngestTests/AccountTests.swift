@@ -83,6 +83,11 @@ struct AccountTests {
                 "3 the row is about account \"partner\" (id 44), but maison/insta has the id \"17\"",
                 "4 the row is about account \"harbour\" (id 99), which is harbour/insta, not maison/insta",
             ])
+        #expect(
+            result.setAside.map(\.remedy) == [
+                "add that account with its id to bilan.yml, or correct the id there, and import the file again.",
+                "download the export of that account again, and import it for harbour/insta.",
+            ])
     }
 
     @Test func fileOfAnotherAccountAloneIsRefused() throws {

@@ -12,11 +12,18 @@ struct PostsView {
     private let ofVideos: [CurrentTable.Column]
 
     init(_ database: Database) throws {
-        let present = Set(try database.columns(in: FactTable.of(.post).name).map(\.name))
-        measures = Measure.all.filter { present.contains($0.id) }
-        // SQLite knows the type of a column of several parts by the last, which must have it.
-        try CurrentTable.posts.addColumns(for: Set(measures.map(\.id)), database)
+        measures = try PostsView.measures(database)
         ofVideos = try CurrentTable.posts.added(database).measures
+    }
+
+    /// SQLite knows the type of a column of several parts by the last, which must have it.
+    static func addColumns(_ database: Database) throws {
+        try CurrentTable.posts.addColumns(for: Set(measures(database).map(\.id)), database)
+    }
+
+    private static func measures(_ database: Database) throws -> [Measure] {
+        let present = Set(try database.columns(in: FactTable.of(.post).name).map(\.name))
+        return Measure.all.filter { present.contains($0.id) }
     }
 
     /// `v_posts`.

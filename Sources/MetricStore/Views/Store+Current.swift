@@ -97,11 +97,7 @@ extension Store {
     }
 
     private func set(_ changes: [ClockChange], ofZone zone: String, _ database: Database) throws {
-        let known = try Row.fetchAll(
-            database, sql: "SELECT since, ahead FROM clock_change WHERE zone = ? ORDER BY since",
-            arguments: [zone]
-        ).map { ClockChange(since: $0[0], ahead: $0[1]) }
-        guard known != changes else { return }
+        guard try clock(ofZone: zone, database) != changes else { return }
         try database.execute(sql: "DELETE FROM clock_change WHERE zone = ?", arguments: [zone])
         for change in changes {
             try database.execute(

@@ -4,8 +4,19 @@ import SocialMetrics
 /// The views for other programs, and those behind them.
 ///
 /// Those that are promised only pass on: DuckDB reads the words of a view itself and does not know all of SQLite's. They are made anew
-/// where a column came or the program says them otherwise.
+/// where a column came or the program says them otherwise; views that somebody added stay.
 func makeViews(_ database: Database) throws {
+    try PostsView.addColumns(database)
+    let views = try viewsOfToday(database)
+    let present = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'view'")
+        .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] }
+    guard views.contains(where: { present[$0.name] != $0.sql }) else { return }
+    for view in views where present[view.name] != nil { try database.execute(sql: "DROP VIEW \(view.name)") }
+    for view in views { try database.execute(sql: view.sql) }
+}
+
+/// The views, as the columns there are make them, in an order in which they can be made.
+func viewsOfToday(_ database: Database) throws -> [(name: String, sql: String)] {
     let posts = try PostsView(database)
     let behind = try [
         ("post_now", posts.sharedQuery), ("v_posts", posts.query),
@@ -18,13 +29,7 @@ func makeViews(_ database: Database) throws {
         views.append((inner, "CREATE VIEW \(inner) AS\n\(query)"))
         if inner != name { views.append((name, "CREATE VIEW \(name) AS SELECT * FROM \(inner)")) }
     }
-    let present = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'view'")
-        .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] }
-    guard views.contains(where: { present[$0.name] != $0.sql }) || present.count != views.count else {
-        return
-    }
-    for name in present.keys.sorted() { try database.execute(sql: "DROP VIEW \"\(name)\"") }
-    for view in views { try database.execute(sql: view.sql) }
+    return views
 }
 
 /// What every view says first: whose the numbers are.

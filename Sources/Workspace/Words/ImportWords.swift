@@ -59,7 +59,9 @@ extension ImportSummary {
         if notReached > 0 { counts.append("\(Workspace.count(notReached, "files")) not reached") }
         let aside = setAside > 0 ? "; \(grouped(setAside)) set aside" : ""
         let said = counts.joined(separator: ", ")
-        if !changedSomething { return said + ": nothing changed." }
+        if !changedSomething {
+            return said + (files.contains(where: \.isNoted) ? ": no number changed." : ": nothing changed.")
+        }
         if rows.total == 0, redated > 0, setAside == 0 { return said + "." }
         return said + ". Rows: " + rows.words + aside + "."
     }
@@ -75,7 +77,9 @@ extension FileImport {
             case .known:
                 isRedated
                     ? ["imported before; the day of its export is now \(day)"]
-                    : ["imported before: nothing changed"]
+                    : isNoted
+                        ? ["imported before: its name, folder or options were noted, no number changed"]
+                        : ["imported before: nothing changed"]
             case .undone:
                 ["taken back with `bilan undo`: left out; name it to import it again"]
             case .empty: ["holds no data"]

@@ -32,6 +32,14 @@ package func buildReports(
     }
 }
 
+/// Says of which clients no report was made because there are no data of them; nothing where one was named.
+package func leftOutNotes(
+    _ order: ReportOrder, _ written: [WrittenReport], in folder: WorkspaceFolder
+) throws -> [Problem] {
+    let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
+    return try leftOutNotes(choice, told: written.map(\.client), in: folder)
+}
+
 private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format]) throws -> [URL] {
     let name = "report.\(report.language.rawValue)"
     return try formats.map { format in

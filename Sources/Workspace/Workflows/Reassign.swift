@@ -50,10 +50,12 @@ extension WorkspaceFolder {
         if withArchive {
             let waiting = try unstored(in: store)
             if let first = waiting.first {
+                // Of what cannot be read, the digest is known.
+                let name = (try? archive.entry(sha256: first))?.name ?? "archive/\(first.prefix(2))/\(first)"
                 let others = waiting.count == 1 ? "" : " and \(count(waiting.count - 1, "other files"))"
                 found.append(
                     Problem(
-                        .warning, file: "archive/\(first.prefix(2))/\(first)",
+                        .warning, file: name,
                         "it\(others) \(waiting.count == 1 ? "is" : "are") in the archive and not in the database",
                         consequence: "Reports are made without.",
                         remedy: "see why, and what to type: bilan check."))

@@ -98,26 +98,6 @@ extension WorkspaceCheck {
         return found.files.isEmpty && found.accounts.isEmpty
     }
 
-    /// Compares what the views for other programs say with what the rows say, which are right.
-    mutating func compareViews(_ store: Store) throws {
-        let name = folder.database.lastPathComponent
-        let found = try viewFaults(in: store, of: folder.readFile())
-        if !found.late.isEmpty {
-            result.problems.append(
-                Problem(
-                    .note, file: name,
-                    "the views for other programs show \(found.late.joined(separator: ", ")) as before the last change",
-                    consequence: "Reports are right. The next import makes the views anew.",
-                    remedy: "run `bilan import`."))
-        }
-        for account in found.wrong {
-            add(
-                name, "the views for other programs say of \(account) what its rows do not say",
-                "Other programs read wrong numbers; reports are right.",
-                "make the database again from the archive: bilan rebuild.")
-        }
-    }
-
     private mutating func tell(_ one: ContentDifference, _ names: [String: String]) {
         let line = one.line.map { ", the first on line \($0)" } ?? ""
         let wrong = "\(grouped(one.wrong)) of its \(count(one.rows, "rows")) in the database"

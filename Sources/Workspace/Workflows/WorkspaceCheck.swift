@@ -61,8 +61,9 @@ struct WorkspaceCheck {
             result.problems += faults
             try compareLists(store)
             // What is broken inside has to be made again, whatever its rows say.
-            if faults.isEmpty, try compareContent(store, quick: quick, digest: digest) {
-                try compareViews(store)
+            if faults.isEmpty {
+                try compareShape(store)
+                if try compareContent(store, quick: quick, digest: digest) { try compareViews(store) }
             }
             try store.close()
         } catch var problem as Problem {

@@ -8,7 +8,8 @@ struct Check: ParsableCommand {
         discussion: """
             Every archived file is read again, and all that is stored is compared with it; --quick leaves that out. Nothing is
             changed. Exit code 0: everything is in order; 1: stderr says what is wrong and what to type.
-            The digest is the same for every order in which the same files were imported, and after a rebuild.
+            The digest is the same for every order in which the same files were imported, and after a rebuild. The names and
+            folders they came with, and what was said of them, belong to it.
 
             Examples:
               bilan check

@@ -42,9 +42,11 @@ struct Export: ParsableCommand {
             let bar = ProgressBar(quiet: global.quiet)
             defer { bar.finish() }
             let folder = try global.folder()
+            let writer = folder.noteOfWriter()
             let done = try exportNumbers(try order(), in: folder, progress: bar.show)
             bar.finish()
-            Console.print(try folder.changesSinceImport(), quiet: global.quiet)
+            Console.print(
+                [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
             Console.print(done.notes, quiet: global.quiet)
             if let bytes = done.bytes { try Console.print(bytes: bytes) }
             for file in done.files { try Console.print(result: file.path) }

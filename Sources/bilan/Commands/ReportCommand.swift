@@ -42,10 +42,15 @@ struct ReportCommand: ParsableCommand {
             order.output = output.map { URL(fileURLWithPath: $0, relativeTo: Console.currentFolder) }
             let bar = ProgressBar(quiet: global.quiet)
             defer { bar.finish() }
-            let written = try buildReports(order, in: try global.folder(), progress: bar.show)
+            let folder = try global.folder()
+            let writer = folder.noteOfWriter()
+            let written = try buildReports(order, in: folder, progress: bar.show)
             bar.finish()
-            Console.print(try global.folder().changesSinceImport(), quiet: global.quiet)
-            Console.print(written.compactMap(\.note), quiet: global.quiet)
+            Console.print(
+                [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
+            Console.print(
+                written.compactMap(\.note) + (try leftOutNotes(order, written, in: folder)),
+                quiet: global.quiet)
             if json { return try Console.print(json: written) }
             for report in written {
                 for file in report.files { try Console.print(result: file) }

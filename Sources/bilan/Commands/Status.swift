@@ -16,8 +16,11 @@ struct Status: ParsableCommand {
     func run() throws {
         try Console.run {
             let folder = try global.folder()
+            let writer = folder.noteOfWriter()
             let status = try status(of: folder, today: Console.today)
-            Console.print(try folder.changesSinceImport(withArchive: true), quiet: global.quiet)
+            Console.print(
+                [writer].compactMap(\.self) + (try folder.changesSinceImport(withArchive: true)),
+                quiet: global.quiet)
             if json { return try Console.print(json: status) }
             try Console.print(result: status.words)
         }
