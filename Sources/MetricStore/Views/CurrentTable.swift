@@ -149,7 +149,8 @@ package enum CurrentTable: String, CaseIterable, Sendable {
     /// The rows of an account as they were put, month by month.
     func rows(ofAccount account: Int64, _ database: Database) throws -> [[String: CurrentValue]] {
         try Row.fetchAll(
-            database, sql: """
+            database,
+            sql: """
                 SELECT * FROM \(rawValue) WHERE account_id = ? ORDER BY substr(\(dayOfMonth), 1, 7), id
                 """, arguments: [account]
         ).map { row in
@@ -163,7 +164,8 @@ package enum CurrentTable: String, CaseIterable, Sendable {
 }
 
 /// The address of a text without letters.
-private nonisolated(unsafe) let emptyText = UnsafeRawPointer(("" as StaticString).utf8Start).assumingMemoryBound(to: CChar.self)
+private nonisolated(unsafe) let emptyText = UnsafeRawPointer(("" as StaticString).utf8Start)
+    .assumingMemoryBound(to: CChar.self)
 
 extension CurrentValue {
     /// The value of a column; nil for what is neither a text nor a number.

@@ -141,7 +141,8 @@ func otherMonths(than months: Set<Day>, by column: String) -> String {
 
 /// Takes away what is kept for the views of an account.
 func removeCurrent(ofAccount account: Int64, _ database: Database) throws {
-    for table in CurrentTable.allCases.map(\.rawValue) + ["current_month", "current_made", "current_account"] {
+    for table in CurrentTable.allCases.map(\.rawValue) + ["current_month", "current_made", "current_account"]
+    {
         try database.execute(sql: "DELETE FROM \(table) WHERE account_id = ?", arguments: [account])
     }
 }

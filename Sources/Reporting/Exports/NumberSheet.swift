@@ -31,7 +31,7 @@ package enum NumberSubject: String, Codable, CaseIterable, Sendable {
 /// Absent is an absent cell, never 0. Rows are in the order of the report.
 package struct NumberSheet: Sendable {
     package var subject: NumberSubject
-    /// The columns that every sheet of the subject has; of measures and groups those that a row has a value of. In a fixed order.
+    /// The columns that every sheet of the subject has; of measures and groups those that a row has a value of; in a fixed order.
     package var columns: [Column]
     package var rows: [Row]
 

@@ -44,7 +44,8 @@ struct Advertising: Sendable {
         let totals = totals
         let named =
             context.periods.indices.lazy.compactMap {
-                (isAsked[$0] ? totals[$0] : adAccount(in: context.periods[$0], from: figures))?.currencies.min()
+                (isAsked[$0] ? totals[$0] : adAccount(in: context.periods[$0], from: figures))?.currencies
+                    .min()
             }.first
             ?? figures.ads.last { $0.ad.currency != nil }?.ad.currency
         currency = named ?? context.request.currency
