@@ -48,6 +48,14 @@ package final class Store: Sendable {
         return try DatabaseQueue(path: queue.path, configuration: configuration)
     }
 
+    /// The same database for another thread to read: what is written is seen once it is stored.
+    ///
+    /// Nil for a store in memory.
+    package func beside() throws -> Store? {
+        guard let connection = try describing(name, connectionBeside) else { return nil }
+        return try Store(name: name, holding: held) { connection }
+    }
+
     /// Folds the journal into the file, whole, and closes the database, so that the file alone is all of it.
     /// - Throws: a `Problem` when something of the journal cannot be written, as on a full disk.
     package func closeWhole() throws {

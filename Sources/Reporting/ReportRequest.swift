@@ -18,12 +18,14 @@ package struct ReportRequest: Sendable {
     package var exported: [Platform: Set<Measure>]?
     /// The client's accounts with all the store holds of them, earlier periods included.
     package var accounts: [AccountFigures]
+    /// Whether earlier periods are told of too; where they are not, only what is said of the period itself counts.
+    package var isComparing: Bool
 
     package init(
         language: Language, clientName: String, agency: String? = nil, accent: String? = nil,
         currency: String,
         timeZone: TimeZone, period: Period, exported: [Platform: Set<Measure>]? = nil,
-        accounts: [AccountFigures]
+        accounts: [AccountFigures], isComparing: Bool = true
     ) {
         self.language = language
         self.clientName = clientName
@@ -34,5 +36,6 @@ package struct ReportRequest: Sendable {
         self.period = period
         self.exported = exported
         self.accounts = accounts
+        self.isComparing = isComparing
     }
 }

@@ -16,9 +16,17 @@ extension NumberID: CustomStringConvertible {
     }
 
     private func text(days: String, metric: String? = nil) -> String {
-        let metric = metric ?? Self.escaped(self.metric)
-        let parts = [Self.escaped(client), Self.escaped(account), metric, basis.rawValue]
-        return (parts + [days] + (subject.isEmpty ? [] : [subject.text])).joined(separator: "/")
+        var text = Self.escaped(client)
+        text.reserveCapacity(128)
+        for part in [Self.escaped(account), metric ?? Self.escaped(self.metric), basis.rawValue, days] {
+            text += "/"
+            text += part
+        }
+        if !subject.isEmpty {
+            text += "/"
+            text += subject.text
+        }
+        return text
     }
 
     /// The id of every number of a row: `{metric}` stands where the name of a column goes.
@@ -185,14 +193,23 @@ extension NumberID.Subject {
     }
 
     /// `campaign=120&result=leads&by.age=18-24`: fields in their order, then the dimensions of the group.
-    fileprivate var text: String {
+    package var text: String {
+        var text = ""
+        func add(_ name: String, _ value: String) {
+            if !text.isEmpty { text += "&" }
+            text += name
+            text += "="
+            text += NumberID.escaped(value)
+        }
         let fields = fields.count == 1 ? Array(fields.keys) : Field.allCases
-        let named = fields.compactMap { field in
-            self[field].map { field.rawValue + "=" + NumberID.escaped($0) }
+        for field in fields {
+            if let value = self[field] { add(field.rawValue, value) }
         }
-        let grouped = group.dimensions.map { dimension in
-            NumberID.groupPrefix + dimension.rawValue + "=" + NumberID.escaped(group[dimension] ?? "")
+        if !group.isNone {
+            for dimension in group.dimensions {
+                add(NumberID.groupPrefix + dimension.rawValue, group[dimension] ?? "")
+            }
         }
-        return (named + grouped).joined(separator: "&")
+        return text
     }
 }

@@ -101,7 +101,7 @@ final class PostWriter {
 }
 
 /// Tells SQLite to copy a text before the call returns.
-private let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
 extension Database {
     /// What went wrong in a call of SQLite's own.

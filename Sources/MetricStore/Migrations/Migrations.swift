@@ -19,6 +19,7 @@ enum Migrations {
         migrator.registerMigration("6 rows of ids that do not count") { try separateUncounted($0) }
         migrator.registerMigration("7 tables behind the views") { try createCurrent($0) }
         migrator.registerMigration("8 what files were assigned by") { try addAssignments($0) }
+        migrator.registerMigration("9 what months of the views were made of") { try addMonthsOfViews($0) }
         return migrator
     }
 
@@ -32,6 +33,7 @@ enum Migrations {
             try addAssignments(database)
             for table in LeanTable.all { try table.create(database) }
             try createCurrent(database)
+            try addMonthsOfViews(database)
             // The table in which GRDB's migrator keeps what was done.
             try database.execute(
                 sql: "CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")

@@ -12,6 +12,10 @@ package struct CurrentNumbers: Equatable, Sendable {
     package var rows: [CurrentTable: [[String: CurrentValue]]]
     /// The months in which posts are counted; empty where the account has no list of posts.
     package var months: [CountedMonth]
+    /// What the numbers of each month were made of, as a digest, by the month's first day; asked for apart.
+    package var madeOf: [Day: String] = [:]
+    /// The months of which nothing is said here, because what is kept of them stays; by their first day.
+    package var unchanged: Set<Day> = []
 
     package init(
         account: Int64, madeWith: String, terms: CurrentTerms,

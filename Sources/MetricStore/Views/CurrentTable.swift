@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import SocialMetrics
 
 /// A table of what reports say, by month: what stands behind a view.
@@ -98,54 +99,82 @@ package enum CurrentTable: String, CaseIterable, Sendable {
         }
     }
 
-    /// Puts rows in the place of all that are there of an account.
-    func replace(_ rows: [[String: CurrentValue]], ofAccount account: Int64, _ database: Database) throws {
-        try database.execute(sql: "DELETE FROM \(rawValue) WHERE account_id = ?", arguments: [account])
+    /// The column with the day that tells which month a row is of.
+    private var dayOfMonth: String { self == .days ? "day" : "\"from\"" }
+
+    /// Puts rows in the place of those there are of an account, months left out that stay as they are.
+    func replace(
+        _ rows: [[String: CurrentValue]], ofAccount account: Int64, keeping months: Set<Day>,
+        _ database: Database
+    ) throws {
+        let others = otherMonths(than: months, by: dayOfMonth)
+        try database.execute(
+            sql: "DELETE FROM \(rawValue) WHERE account_id = ?\(others)", arguments: [account])
         guard !rows.isEmpty else { return }
         let names = rows.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
         try addColumns(for: names, database)
         let columns = names.sorted()
         let list = columns.map { ", \"\($0)\"" }.joined()
         let marks = columns.map { _ in ", ?" }.joined()
-        let statement = try database.makeStatement(
+        let statement = try database.cachedStatement(
             sql: "INSERT INTO \(rawValue) (account_id\(list)) VALUES (?\(marks))")
+        let handle = statement.sqliteStatement
+        sqlite3_bind_int64(handle, 1, account)
         for row in rows {
-            statement.setUncheckedArguments(
-                StatementArguments([account.databaseValue] + columns.map { row[$0].databaseValue }))
-            try statement.execute()
+            for (index, column) in columns.enumerated() {
+                bind(row[column], at: Int32(index + 2), of: handle)
+            }
+            let code = sqlite3_step(handle)
+            sqlite3_reset(handle)
+            guard code == SQLITE_DONE else { throw database.error(code) }
+        }
+        sqlite3_clear_bindings(handle)
+    }
+
+    private func bind(_ value: CurrentValue?, at position: Int32, of handle: OpaquePointer) {
+        switch value {
+        case .number(let number): sqlite3_bind_double(handle, position, number)
+        case .text(var text):
+            _ = text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) {
+                    // An absent address would be an absent text.
+                    sqlite3_bind_text(
+                        handle, position, $0.baseAddress ?? emptyText, Int32($0.count), transient)
+                }
+            }
+        case nil: sqlite3_bind_null(handle, position)
         }
     }
 
-    /// The rows of an account, as they were put.
+    /// The rows of an account as they were put, month by month.
     func rows(ofAccount account: Int64, _ database: Database) throws -> [[String: CurrentValue]] {
         try Row.fetchAll(
-            database, sql: "SELECT * FROM \(rawValue) WHERE account_id = ? ORDER BY id", arguments: [account]
+            database,
+            sql: """
+                SELECT * FROM \(rawValue) WHERE account_id = ? ORDER BY substr(\(dayOfMonth), 1, 7), id
+                """, arguments: [account]
         ).map { row in
             var values: [String: CurrentValue] = [:]
             for (name, value) in row where name != "id" && name != "account_id" {
-                values[name] = CurrentValue.fromDatabaseValue(value)
+                values[name] = CurrentValue(value)
             }
             return values
         }
     }
 }
 
-extension CurrentValue: DatabaseValueConvertible {
-    /// The value as the database takes it; a whole number fits a column of either kind.
-    package var databaseValue: DatabaseValue {
-        switch self {
-        case .text(let text): text.databaseValue
-        case .number(let number): number.databaseValue
-        }
-    }
+/// The address of a text without letters.
+private nonisolated(unsafe) let emptyText = UnsafeRawPointer(("" as StaticString).utf8Start)
+    .assumingMemoryBound(to: CChar.self)
 
-    /// Nil for what is neither a text nor a number.
-    package static func fromDatabaseValue(_ value: DatabaseValue) -> CurrentValue? {
+extension CurrentValue {
+    /// The value of a column; nil for what is neither a text nor a number.
+    fileprivate init?(_ value: DatabaseValue) {
         switch value.storage {
-        case .string(let text): .text(text)
-        case .int64(let number): .number(Double(number))
-        case .double(let number): .number(number)
-        case .null, .blob: nil
+        case .string(let text): self = .text(text)
+        case .int64(let number): self = .number(Double(number))
+        case .double(let number): self = .number(number)
+        case .null, .blob: return nil
         }
     }
 }

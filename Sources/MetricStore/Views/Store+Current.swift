@@ -12,9 +12,21 @@ extension Store {
         }
     }
 
+    /// What the numbers of each month of an account were made of, by the month's first day; empty where nobody noted it.
+    package func monthsMadeOf(ofAccount account: Int64) throws -> [Day: String] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT month, made_of FROM current_made WHERE account_id = ?",
+                arguments: [account]
+            ).reduce(into: [:]) { months, row in
+                if let day = Day(row[0] as String) { months[day] = row[1] }
+            }
+        }
+    }
+
     /// Puts numbers behind the views in the place of those there are of their accounts, and makes the views.
     /// - Parameters:
-    ///   - numbers: of some accounts
+    ///   - numbers: of some accounts; of months that are unchanged what is kept stays
     ///   - accounts: those that the views show no more
     ///   - clocks: how far the clocks that the accounts name are ahead of UTC
     /// - Throws: a `Problem` of the database; everything is as it was.
@@ -82,10 +94,19 @@ extension Store {
                 terms.rate?.metric, terms.rate?.label, terms.rate?.medianLabel, terms.publishedLabel,
             ])
         for table in CurrentTable.allCases {
-            try table.replace(numbers.rows[table] ?? [], ofAccount: numbers.account, database)
+            try table.replace(
+                numbers.rows[table] ?? [], ofAccount: numbers.account, keeping: numbers.unchanged, database)
         }
+        let others = otherMonths(than: numbers.unchanged, by: "from_day")
         try database.execute(
-            sql: "DELETE FROM current_month WHERE account_id = ?", arguments: [numbers.account])
+            sql: "DELETE FROM current_month WHERE account_id = ?\(others)", arguments: [numbers.account])
+        try database.execute(
+            sql: "DELETE FROM current_made WHERE account_id = ?", arguments: [numbers.account])
+        for (month, digest) in numbers.madeOf.sorted(by: { $0.key < $1.key }) {
+            try database.execute(
+                sql: "INSERT INTO current_made VALUES (?, ?, ?)",
+                arguments: [numbers.account, month.description, digest])
+        }
         for month in numbers.months {
             try database.execute(
                 sql: "INSERT INTO current_month VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -107,9 +128,17 @@ extension Store {
     }
 }
 
+/// A further condition of SQL: the day in a column lies in none of some months.
+func otherMonths(than months: Set<Day>, by column: String) -> String {
+    if months.isEmpty { return "" }
+    let names = months.sorted().map { "'\($0.description.prefix(7))'" }.joined(separator: ", ")
+    return " AND substr(\(column), 1, 7) NOT IN (\(names))"
+}
+
 /// Takes away what is kept for the views of an account.
 func removeCurrent(ofAccount account: Int64, _ database: Database) throws {
-    for table in CurrentTable.allCases.map(\.rawValue) + ["current_month", "current_account"] {
+    for table in CurrentTable.allCases.map(\.rawValue) + ["current_month", "current_made", "current_account"]
+    {
         try database.execute(sql: "DELETE FROM \(table) WHERE account_id = ?", arguments: [account])
     }
 }

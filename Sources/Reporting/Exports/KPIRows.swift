@@ -10,7 +10,7 @@ extension ReportContext {
             } + rateRows(of: channel)
         }
         let advertising = accounts.advertising.flatMap { advertising in
-            advertising.lines(in: self).map { kpiRow($0, of: advertising.account) }
+            advertising.tableLines.map { kpiRow($0, of: advertising.account) }
         }
         let activities = accounts.activities.flatMap { activity in
             activity.lines.map { kpiRow($0, of: activity.account) }

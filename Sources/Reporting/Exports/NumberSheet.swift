@@ -31,7 +31,7 @@ package enum NumberSubject: String, Codable, CaseIterable, Sendable {
 /// Absent is an absent cell, never 0. Rows are in the order of the report.
 package struct NumberSheet: Sendable {
     package var subject: NumberSubject
-    /// The columns that every sheet of the subject has; of measures and groups those that a row has a value of. In a fixed order.
+    /// The columns that every sheet of the subject has; of measures and groups those that a row has a value of; in a fixed order.
     package var columns: [Column]
     package var rows: [Row]
 
@@ -119,4 +119,17 @@ extension NumberSheet.Row {
 }
 
 /// A value rounded to 12 significant digits: 12.10 and 11.90 add up to 24, not to 24.000000000000004.
-func tidy(_ value: Double) -> Double { Double(String(format: "%.12g", value)) ?? value }
+func tidy(_ value: Double) -> Double {
+    // What a number of so few digits is nearest to stays: whole numbers and amounts, without making a text.
+    var scale = 1.0
+    for _ in 0...4 {
+        let digits = (value * scale).rounded()
+        guard abs(digits) < 1e12 else { break }
+        if digits / scale == value { return value }
+        scale *= 10
+    }
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { text in
+        withVaList([value]) { _ = vsnprintf(text.baseAddress, text.count, "%.12g", $0) }
+        return text.baseAddress.map { strtod($0, nil) } ?? value
+    }
+}

@@ -38,10 +38,15 @@ struct Advertising: Sendable {
 
     init(_ figures: AccountFigures, in context: ReportContext) {
         self.figures = figures
-        totals = context.periods.map { adAccount(in: $0, from: figures) }
-        groups = context.periods.map { campaignGroups(in: $0, from: figures) }
+        let isAsked = context.periods.map { context.request.isComparing || $0 == context.period }
+        totals = zip(context.periods, isAsked).map { $1 ? adAccount(in: $0, from: figures) : nil }
+        groups = zip(context.periods, isAsked).map { $1 ? campaignGroups(in: $0, from: figures) : [] }
+        let totals = totals
         let named =
-            totals.lazy.compactMap { $0?.currencies.min() }.first
+            context.periods.indices.lazy.compactMap {
+                (isAsked[$0] ? totals[$0] : adAccount(in: context.periods[$0], from: figures))?.currencies
+                    .min()
+            }.first
             ?? figures.ads.last { $0.ad.currency != nil }?.ad.currency
         currency = named ?? context.request.currency
         namesCurrency = named != nil
@@ -89,13 +94,22 @@ struct Advertising: Sendable {
         ]
         return pairs.flatMap { measure, metric -> [Line] in
             let sums = totals.map { $0?.value(of: measure) }
-            guard sums.contains(where: { ($0?.value ?? 0) > 0 }) else { return [] }
+            guard sums.contains(where: { ($0?.value ?? 0) > 0 }) || hadEarlier(measure, sums, in: context)
+            else { return [] }
             let value = Line(
                 measure.id, label: measure.label,
                 unit: context.unit(of: measure, currency: currency), values: sums, breaksOf: measure,
                 of: account, in: context, asSums: true, byDay: true)
             return [inOneCurrency(value), line(of: metric, breaksOf: measure, in: context)]
         }
+    }
+
+    /// Whether an earlier period has a sum above 0, where only the period itself is told of and has one.
+    private func hadEarlier(_ measure: Measure, _ sums: [PeriodValue?], in context: ReportContext) -> Bool {
+        !context.request.isComparing && sums[0] != nil
+            && context.periods.dropFirst().contains {
+                (adAccount(in: $0, from: figures)?.value(of: measure)?.value ?? 0) > 0
+            }
     }
 
     /// The line without amounts of earlier periods in another currency.

@@ -19,21 +19,35 @@ extension CurrentNumbers {
     fileprivate static let version = "1"
 
     /// Made month by month of all that is stored of an account, its lists of posts left out.
+    /// - Parameters:
+    ///   - figures: all that is stored of the account
+    ///   - account: its entry in `bilan.yml`
+    ///   - client: whose it is
+    ///   - lastPublished: when the last of its posts came out
+    ///   - known: what the kept numbers of its months were made of; months of which that is the same are not made again
     init(
         of figures: AccountFigures, _ account: WorkspaceFile.Account, _ client: WorkspaceFile.Client,
-        lastPublished: Instant?
+        lastPublished: Instant?, unlessMadeOf known: [Day: String] = [:]
     ) {
+        let terms = viewTerms(of: account, client)
         self.init(
-            account: figures.account.id, madeWith: viewTerms(of: account, client),
-            terms: CurrentTerms(of: figures, client))
+            account: figures.account.id, madeWith: terms, terms: CurrentTerms(of: figures, client))
         for table in CurrentTable.allCases { rows[table] = [] }
         let imports = ImportFiles(figures.imports)
-        for month in monthsTold(by: figures, until: lastPublished, zone: client.timeZone) {
+        let all = monthsTold(by: figures, until: lastPublished, zone: client.timeZone)
+        let behind = MonthsBehind(figures, terms: terms, zone: client.timeZone, months: all)
+        for month in all {
+            let digest = behind.digest(of: month)
+            madeOf[month.from] = digest
+            if known[month.from] == digest {
+                unchanged.insert(month.from)
+                continue
+            }
             let numbers = accountNumbers(
                 for: ReportRequest(
                     language: client.language, clientName: client.name, currency: client.currency,
-                    timeZone: client.timeZone, period: month, accounts: [figures.behindTables(of: month)])
-            )
+                    timeZone: client.timeZone, period: month, accounts: [figures.behindTables(of: month)],
+                    isComparing: false))
             add(numbers.kpis, to: .kpis)
             add(numbers.days, to: .days)
             add(numbers.ads, to: .ads)
@@ -54,13 +68,16 @@ extension CurrentNumbers {
     ) {
         let kept = sheet.map { row in
             // Whose it is and its id are put together by the view.
-            var values = row.cells.filter { !Self.ofView.contains($0.key) }.mapValues(CurrentValue.init)
+            var values: [String: CurrentValue] = [:]
+            values.reserveCapacity(row.cells.count + 2)
+            for (name, cell) in row.cells
+            where table == .kpis ? Self.ofKPIs.contains(name) : !Self.ofView.contains(name) {
+                values[name] = CurrentValue(cell)
+            }
             if table == .kpis {
-                values = values.filter { Self.ofKPIs.contains($0.key) }
                 values["statistic"] = row.base.subject[.statistic].map(CurrentValue.text)
             }
-            let parts = row.base.description.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.count == 6 { values["subject"] = .text(String(parts[5])) }
+            if !row.base.subject.isEmpty { values["subject"] = .text(row.base.subject.text) }
             if let newest = imports?.newest(of: row.sources) {
                 values["file"] = .text(newest.file)
                 values["line"] = .number(Double(newest.line))
