@@ -52,8 +52,8 @@ package final class Store: Sendable {
     ///
     /// Nil for a store in memory.
     package func beside() throws -> Store? {
-        guard let connection = try describing(name, connectionBeside) else { return nil }
-        return try Store(name: name, holding: held) { connection }
+        guard let connection = try describing(name, at: path, connectionBeside) else { return nil }
+        return try Store(at: path, holding: held) { _ in (connection, true) }
     }
 
     /// Folds the journal into the file, whole, and closes the database, so that the file alone is all of it.
