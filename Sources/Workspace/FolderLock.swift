@@ -1,4 +1,5 @@
 import Foundation
+import SocialMetrics
 
 #if canImport(Glibc)
     import Glibc
