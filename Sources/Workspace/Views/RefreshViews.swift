@@ -106,7 +106,7 @@ func lateViews(in store: Store, of workspace: WorkspaceFile) throws -> [String] 
     let made = try store.currentlyMadeWith()
     return try workspace.clients.flatMap { client in
         let stored = try store.accounts(of: client.key)
-        return client.accounts.compactMap { account in
+        return client.accounts.compactMap { account -> String? in
             guard let id = stored.first(where: { $0.key == account.key })?.id,
                 made[id] != viewTerms(of: account, client)
             else { return nil }
