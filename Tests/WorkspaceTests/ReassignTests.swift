@@ -131,7 +131,7 @@ struct ReassignTests {
         #expect(
             try folder.changesSinceImport(withArchive: true).map(\.description) == [
                 """
-                warning: \(name.dropLast(4)): it is in the archive and not in the database
+                warning: Reach.csv: it is in the archive and not in the database
                 Reports are made without.
                 To fix: see why, and what to type: bilan check.
                 """
