@@ -7,6 +7,9 @@ package struct AdAccountFigures: Sendable {
     package var whole: AdRows
     /// The account's own rows for what the campaigns do not give; nil where there is no such row.
     package var beside: AdRows?
+    /// The rows of campaigns, or of parts of them, and the account's own; nil where there are none.
+    package var campaigns: AdRows?
+    package var own: AdRows?
     /// The platform's own reach of the account for exactly the period; nil when no row gives it.
     package var reach: Double?
     /// How the reach and the spend that no campaign has were made.
@@ -64,7 +67,7 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
     }
     let left = unmatched(account, campaigns)
     return AdAccountFigures(
-        whole: rows, beside: beside, reach: reachRow?.values[.reach],
+        whole: rows, beside: beside, campaigns: campaigns, own: account, reach: reachRow?.values[.reach],
         reachEvidence: Evidence { reachRow?.derivation(of: .reach) },
         unmatchedEvidence: Evidence {
             let sums = [account, campaigns].compactMap { $0?.value(of: .spend)?.evidence() }

@@ -18,7 +18,16 @@ package struct AdRows: Sendable {
     package var coverage: Coverage { Analytics.coverage(of: told, in: period) }
 
     /// The currencies that the rows name, as ISO 4217 codes; empty when they name none.
-    package var currencies: Set<String> { Set(rows.compactMap(\.ad.currency)) }
+    package var currencies: Set<String> {
+        var currencies: Set<String> = []
+        var last: String?
+        // Neighbours name the same.
+        for row in rows where row.ad.currency != last {
+            last = row.ad.currency
+            if let last { currencies.insert(last) }
+        }
+        return currencies
+    }
 
     /// The sum of a measure over the rows and what it covers; nil when absent or not to be added.
     package func value(of measure: Measure) -> PeriodValue? {
@@ -37,7 +46,7 @@ package struct AdRows: Sendable {
         _ measures: [Measure], _ combine: (Values) -> Double?,
         _ derivation: @escaping @Sendable ([AdFigure]) -> Derivation?
     ) -> PeriodValue? {
-        guard currencies.count < 2 || !measures.contains(where: \.isMoney) else { return nil }
+        guard !measures.contains(where: \.isMoney) || currencies.count < 2 else { return nil }
         let lacking = periodsLacking(measures, in: rows)
         let told = lacking.isEmpty ? rows : rows.filter { !lacking.contains($0.period) }
         let values = told.map(\.values)
@@ -57,11 +66,10 @@ func periodsLacking(_ measures: [Measure], in rows: [AdFigure]) -> Set<Period> {
     var asked: (reported: Set<Measure>, lacks: Bool)?
     for row in rows {
         // Rows of one file have one set, which is compared in no time.
-        let lacks =
-            asked.flatMap { $0.reported == row.reported ? $0.lacks : nil }
-            ?? !measures.allSatisfy(row.reported.contains)
-        asked = (row.reported, lacks)
-        if lacks { periods.insert(row.period) }
+        if asked?.reported != row.reported {
+            asked = (row.reported, !measures.allSatisfy(row.reported.contains))
+        }
+        if asked?.lacks == true { periods.insert(row.period) }
     }
     return periods
 }

@@ -6,11 +6,16 @@ import SocialMetrics
 /// in. Groups are in order of spend. Where no row is about a campaign, the account's own rows are a group for each kind
 /// of result that they name.
 package func campaignGroups(in period: Period, from figures: AccountFigures) -> [CampaignGroup] {
-    if let campaigns = adRows(in: period, from: figures, whole: false) {
-        return groups(of: campaigns, in: period, from: figures)
-    }
-    guard let account = adRows(in: period, from: figures, whole: true) else { return [] }
-    return groups(of: account, in: period, from: figures).filter { $0.kind != nil }.map { group in
+    campaignGroups(in: period, from: figures, of: adAccount(in: period, from: figures))
+}
+
+/// The same of an account whose rows of the period were chosen before; none for nil.
+package func campaignGroups(
+    in period: Period, from figures: AccountFigures, of account: AdAccountFigures?
+) -> [CampaignGroup] {
+    if let campaigns = account?.campaigns { return groups(of: campaigns, in: period, from: figures) }
+    guard let own = account?.own else { return [] }
+    return groups(of: own, in: period, from: figures).filter { $0.kind != nil }.map { group in
         var group = group
         group.isOfAccount = true
         return group

@@ -5,9 +5,7 @@ extension ReportContext {
     /// The rows of advertising that the report adds up: one level, one breakdown, nothing told twice.
     func adRows(of accounts: ReportAccounts) -> [NumberSheet.Row] {
         accounts.advertising.flatMap { advertising -> [NumberSheet.Row] in
-            let set =
-                Analytics.adRows(in: period, from: advertising.figures, whole: false)
-                ?? Analytics.adRows(in: period, from: advertising.figures, whole: true)
+            let set = advertising.now?.campaigns ?? advertising.now?.own
             return (set?.rows ?? []).map { adRow($0, of: advertising) }
         }
     }

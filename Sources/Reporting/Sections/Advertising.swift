@@ -40,8 +40,10 @@ struct Advertising: Sendable {
         self.figures = figures
         let isAsked = context.periods.map { context.request.isComparing || $0 == context.period }
         totals = zip(context.periods, isAsked).map { $1 ? adAccount(in: $0, from: figures) : nil }
-        groups = zip(context.periods, isAsked).map { $1 ? campaignGroups(in: $0, from: figures) : [] }
         let totals = totals
+        groups = context.periods.indices.map {
+            isAsked[$0] ? campaignGroups(in: context.periods[$0], from: figures, of: totals[$0]) : []
+        }
         let named =
             context.periods.indices.lazy.compactMap {
                 (isAsked[$0] ? totals[$0] : adAccount(in: context.periods[$0], from: figures))?.currencies

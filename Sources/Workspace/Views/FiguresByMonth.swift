@@ -67,23 +67,24 @@ extension AccountFigures {
         return byDay.values.sorted { $0.day < $1.day }
     }
 
-    /// The rows of periods; beside them where each file begins, what results there ever were, and the last currency.
+    /// The rows of periods; beside them where each file begins, and the last currency.
     private func ads(behind isAsked: (Period) -> Bool, _ known: Period) -> [AdFigure] {
-        let inWindow = ads.filter { $0.period.overlaps(known) }
-        let currency = inWindow.lastIndex { $0.ad.currency != nil }
+        let currency = ads.lastIndex { $0.ad.currency != nil && $0.period.overlaps(known) }
         var files: Set<Int64> = []
-        var results: Set<String> = []
-        return inWindow.indices.filter { index in
-            let row = inWindow[index]
-            var isKept = index == currency || isAsked(row.period)
-            if row.period.dayCount == 1 {
-                for source in row.sources where files.insert(source.importID).inserted { isKept = true }
+        var last: Int64?
+        var kept: [AdFigure] = []
+        for index in ads.indices where ads[index].period.overlaps(known) {
+            var isKept = index == currency || isAsked(ads[index].period)
+            if ads[index].period.dayCount == 1 {
+                // Neighbours are of one file.
+                for source in ads[index].sources where source.importID != last {
+                    last = source.importID
+                    if files.insert(source.importID).inserted { isKept = true }
+                }
             }
-            if let kind = row.ad.resultType, (row.values[.results] ?? 0) > 0, results.insert(kind).inserted {
-                isKept = true
-            }
-            return isKept
-        }.map { inWindow[$0] }
+            if isKept { kept.append(ads[index]) }
+        }
+        return kept
     }
 }
 
