@@ -197,6 +197,11 @@ package struct Archive: Sendable {
         folder.appendingPathComponent(String(sha256.prefix(2)), isDirectory: true)
     }
 
+    /// Whether the copy was written since what is known of it was; nil when that cannot be told.
+    func wasCopyWrittenSince(sha256: String) -> Bool? {
+        FileAccess.wasWritten(file(sha256: sha256), after: sidecar(sha256))
+    }
+
     private func sidecar(_ sha256: String) -> URL { place(sha256).appendingPathComponent(sha256 + ".json") }
 }
 

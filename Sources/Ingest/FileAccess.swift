@@ -37,6 +37,18 @@ package enum FileAccess {
         return Int(status.st_size)
     }
 
+    /// Whether a file was written after another; nil when that cannot be told.
+    static func wasWritten(_ url: URL, after other: URL) -> Bool? {
+        var (first, second) = (stat(), stat())
+        guard stat(url.path, &first) == 0, stat(other.path, &second) == 0 else { return nil }
+        #if canImport(Glibc)
+            let (one, two) = (first.st_mtim, second.st_mtim)
+        #else
+            let (one, two) = (first.st_mtimespec, second.st_mtimespec)
+        #endif
+        return (one.tv_sec, one.tv_nsec) > (two.tv_sec, two.tv_nsec)
+    }
+
     /// Reads a file piece by piece, each of at most a mebibyte.
     /// - Parameters:
     ///   - url: the file

@@ -20,7 +20,7 @@ extension Importer {
 
     /// Puts the bytes of a file in the place of an archived copy that was changed.
     func mendArchived(_ content: FileContent, _ file: InboxFile, _ result: inout FileImport) throws {
-        guard !options.dryRun, !file.isArchived, try isArchivedCopyAltered(content, file) else { return }
+        guard !options.dryRun, !file.isArchived, try isArchivedCopyAltered(content) else { return }
         try archiving(file.name, consequence: "What was stored of this file before is as it was.") {
             let bytes = try stoppingOnlyThisFile { try content.bytes(name: file.name) }
             try archive.overwrite(bytes, sha256: content.sha256)
@@ -29,13 +29,13 @@ extension Importer {
             Problem(.note, file: file.name, "its copy in archive/ had been changed and is now what it was"))
     }
 
-    /// A long file is compared by its length alone unless the person names it: reading its copy too would double the time of an
-    /// import that changes nothing, and `check` reads all of them.
-    private func isArchivedCopyAltered(_ content: FileContent, _ file: InboxFile) throws -> Bool {
+    /// The copy of a long file is read only where its length is another, or it was written after the notes beside it: reading it
+    /// always would double the time of an import that changes nothing, and `check` reads all of them.
+    private func isArchivedCopyAltered(_ content: FileContent) throws -> Bool {
         guard archive.holds(sha256: content.sha256) else { return false }
         let copy = archive.file(sha256: content.sha256)
         if FileAccess.size(copy) != content.count { return true }
-        if content.long != nil, !file.isNamed { return false }
+        if content.long != nil, archive.wasCopyWrittenSince(sha256: content.sha256) == false { return false }
         do {
             return try sha256(ofFile: copy, name: copy.lastPathComponent) != content.sha256
         } catch is Problem {

@@ -87,6 +87,24 @@ import Testing
         #expect(try bench.importText(posts(100), at: "inbox/maison/insta/b.csv").outcome == .known)
     }
 
+    @Test func changedCopyOfALongListIsPutBackFromTheExport() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.long = LongFiles(least: 0, beginning: 2_000)
+        let text = posts(100)
+        let first = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
+        let copy = bench.archive.file(sha256: first.sha256)
+        try Data(text.replacing("9001", with: "9009").utf8).write(to: copy)
+        // Clocks of file systems are coarse.
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: copy.path)
+        let again = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
+        #expect(again.outcome == .known)
+        #expect(
+            again.problems.map(\.message) == ["its copy in archive/ had been changed and is now what it was"])
+        #expect(FileManager.default.contents(atPath: copy.path) == Data(text.utf8))
+    }
+
     @Test func aTrialKeepsNothing() throws {
         var bench = try Bench()
         defer { bench.remove() }
