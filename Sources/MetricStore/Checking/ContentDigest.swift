@@ -237,16 +237,8 @@ enum ContentDigest {
         let statement = try database.makeStatement(
             sql: "SELECT import_id, account_id\(list) FROM \(table.name)"
                 + (range.map { " WHERE id BETWEEN \($0.lowerBound) AND \($0.upperBound)" } ?? ""))
-        let handle = statement.sqliteStatement
-        defer { sqlite3_reset(handle) }
         var bytes: [UInt8] = []
-        while true {
-            let code = sqlite3_step(handle)
-            if code == SQLITE_DONE { return }
-            guard code == SQLITE_ROW else {
-                throw DatabaseError(
-                    resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-            }
+        try statement.forEachRow([], in: database) { handle in
             bytes.removeAll(keepingCapacity: true)
             let number = sqlite3_column_int64(handle, 0)
             bytes += imports[number] ?? []

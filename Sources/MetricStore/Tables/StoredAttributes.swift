@@ -107,10 +107,7 @@ extension Statement {
         while true {
             let code = sqlite3_step(handle)
             if code == SQLITE_DONE { return }
-            guard code == SQLITE_ROW else {
-                throw DatabaseError(
-                    resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-            }
+            guard code == SQLITE_ROW else { throw database.error(code) }
             try body(handle)
         }
     }

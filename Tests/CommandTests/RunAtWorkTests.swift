@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// What is said of a run that meets another, or that leaves a client out.
+struct RunAtWorkTests {
+    private let told = """
+        warning: another run of bilan is at work in this workspace
+        What it has not stored yet is not told here.
+        To fix: run the command again when the other has ended.
+
+        """
+
+    @Test(arguments: [["status"], ["report"], ["export", "--what", "kpis"]])
+    func whoReadsIsToldOfARunThatWrites(_ arguments: [String]) throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let alone = try bilan.run(arguments)
+            #expect(alone.status == 0 && !alone.errors.contains("at work"), "\(alone.errors)")
+            let folder = open(bilan.folder.path, O_RDONLY)
+            defer { close(folder) }
+            #expect(flock(folder, LOCK_EX) == 0)
+            let beside = try bilan.run(arguments)
+            #expect(beside.status == 0)
+            #expect(beside.errors.hasPrefix(told), "\(beside.errors)")
+            #expect(beside.output == alone.output)
+        }
+    }
+
+    @Test func clientWithoutAReportIsNamed() throws {
+        try Demo.inWorkspace { bilan in
+            let file = bilan.folder.appendingPathComponent("bilan.yml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            try bilan.write(
+                text
+                    + "  zz: { name: Z, language: fr, currency: EUR, timezone: Europe/Paris, accounts: { insta: { platform: instagram } } }\n",
+                to: "bilan.yml")
+            let done = try bilan("report", "--month", "2026-10", "--format", "md", "--output", "out")
+            #expect(done.status == 0)
+            #expect(
+                done.errors == """
+                    note: there is no data of client "zz" in 2026-10-01…2026-10-31
+                    It is left out; the other clients are complete.
+                    To fix: see `bilan status` for the days there are, or import the exports of these.
+
+                    """)
+        }
+    }
+}
