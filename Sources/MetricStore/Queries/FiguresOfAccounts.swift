@@ -4,18 +4,19 @@ import SocialMetrics
 extension Store {
     /// The current figures of a client's accounts, in the order of platforms.
     ///
-    /// Days, periods and ads are there only where they touch the window, posts where they were published in one of some
+    /// Days, periods and ads are there only where they touch the window, ads only as far as they say something of some
+    /// periods, posts where they were published in one of some
     /// periods, or two days around it, or at no known time; what exports of posts tell beyond them is in `postExports`.
     /// Counts of followers noted by hand are not the store's: `followerCounts` is empty.
     /// - Parameters:
     ///   - client: the client's key
     ///   - window: nil for all there is
-    ///   - periods: nil for every known post
+    ///   - periods: nil for every known post and every ad that touches the window
     ///   - keys: the accounts to read; nil for all
     /// - Returns: one for each account that some export was stored for
     /// - Throws: a `Problem` of the database.
     package func accountFigures(
-        of client: String, touching window: Period? = nil, posts periods: [Period]? = nil,
+        of client: String, touching window: Period? = nil, about periods: [Period]? = nil,
         only keys: Set<String>? = nil
     ) throws -> [AccountFigures] {
         try read { database in
@@ -33,7 +34,7 @@ extension Store {
                 figures.posts = try reading.posts(publishedIn: periods)
                 figures.postExports = try postExports(database, account: account.id)
                 figures.postPeriods = try reading.postPeriods()
-                figures.ads = try adFigures(reading)
+                figures.ads = try adFigures(reading, of: periods)
                 figures.imports = try importList(
                     database, where: "id IN (SELECT import_id FROM import_account WHERE account_id = ?)",
                     [account.id])
