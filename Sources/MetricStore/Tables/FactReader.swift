@@ -119,6 +119,24 @@ struct FactReader {
         }
     }
 
+    /// The first and the last day of a window with new followers: a series that leaves out days reaches from one to the
+    /// other.
+    func endsOfFollows(in window: Period) throws -> [Period] {
+        guard measures.contains(.newFollowers) else { return [] }
+        return try ["ASC", "DESC"].compactMap { order in
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT day FROM account_day
+                    WHERE account_id = ? AND breakdown = '' AND \(FactTable.quoted(.newFollowers)) IS NOT NULL
+                        AND day BETWEEN ? AND ?
+                    ORDER BY day \(order) LIMIT 1
+                    """)
+            return try Row.fetchOne(
+                statement, arguments: [account, window.from.description, window.to.description]
+            ).flatMap { row in Period(row[0] as DatabaseValue, row[0] as DatabaseValue) }
+        }
+    }
+
     /// The days of the last row of a window, by its first day, that names a currency; nil where none does.
     func lastWithCurrency(in window: Period) throws -> Period? {
         let statement = try database.cachedStatement(
