@@ -66,6 +66,7 @@ struct AccountReading {
     /// The days of the whole account.
     /// - Parameter periods: what will be asked of a channel that nobody taught: other days may be left out where they say
     ///   nothing of these; nil for every day
+    /// - Returns: days with a number, in order
     /// - Throws: a `DatabaseError`.
     func days(of periods: [Period]? = nil) throws -> [DayFigure] {
         let reader = reader(.accountDay)
