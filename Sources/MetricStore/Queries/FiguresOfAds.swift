@@ -8,6 +8,7 @@ import SocialMetrics
 /// - Parameters:
 ///   - reading: the account and the window that its rows touch
 ///   - periods: what will be asked of: other rows may be left out where they say nothing of these; nil for every row
+/// - Returns: those that touch the window
 /// - Throws: a `DatabaseError`.
 func adFigures(_ reading: AccountReading, of periods: [Period]? = nil) throws -> [AdFigure] {
     let reader = reading.reader(.ad)
