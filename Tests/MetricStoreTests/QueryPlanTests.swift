@@ -25,7 +25,7 @@ struct QueryPlanTests {
         _ = try store.coverage()
         let window = Period(from: Sample.day("2026-10-02"), to: Sample.day("2026-10-31"))
         _ = try store.accountFigures(of: "maison")
-        _ = try store.accountFigures(of: "maison", touching: window, posts: [window, window.yearBefore])
+        _ = try store.accountFigures(of: "maison", touching: window, about: [window, window.yearBefore])
         _ = try store.hasRows(of: "maison", accounts: ["insta", "ads"], beginningIn: window)
         _ = try store.imports()
         _ = try store.imports(of: "maison")

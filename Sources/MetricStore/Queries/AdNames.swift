@@ -15,31 +15,41 @@ struct AdNames {
 
     /// The names of every row of an account.
     /// - Parameters:
-    ///   - facts: all that touch the window of the reading
-    ///   - reading: the account, of which only the rows outside of its window are read
+    ///   - facts: those that were read
+    ///   - reading: the account, of which other rows are asked for their names where one of the facts has no id
+    ///   - isWhole: the facts are all of the account's
     /// - Throws: a `DatabaseError`.
-    init(of facts: [StoredFact], _ reading: AccountReading) throws {
+    init(of facts: [StoredFact], _ reading: AccountReading, isWhole: Bool) throws {
         var seen: Set<ObjectIdentifier> = []
+        var isAsked = false
         for fact in facts where fact.key.name != AdKey.total {
             for attributes in fact.imports.lazy.flatMap(\.attributes)
-            where seen.insert(ObjectIdentifier(attributes)).inserted { add(attributes.ad) }
+            where seen.insert(ObjectIdentifier(attributes)).inserted {
+                let key = AdKey(attributes.ad, isTotal: false)
+                isAsked = isAsked || (key.id == nil && key.names.contains { !$0.isEmpty })
+                add(key)
+            }
         }
-        guard let window = reading.window else { return }
-        let columns = FactTable.adAttributes.prefix(7).joined(separator: ", ")
-        let (before, after) = ("account_id = ?1 AND to_day < ?2", "account_id = ?1 AND from_day > ?3")
-        let statement = try reading.database.cachedStatement(
-            sql: """
-                SELECT \(columns) FROM ad_period WHERE \(before) AND is_total = 0
-                UNION SELECT \(columns) FROM ad_period WHERE \(after) AND is_total = 0
-                """)
-        let rows = try Row.fetchCursor(
-            statement,
-            arguments: [reading.account, window.from.description, window.to.description])
-        while let row = try rows.next() { add(AdFacts(Array(row.databaseValues) + [.null, .null, .null])) }
+        guard isAsked && !isWhole else { return }
+        // Keys are read from the index alone. Where they have no id they are all the names there are.
+        let keys = try told(by: reading, "ad_key").map { AdKey(named: $0[0]) }
+        if keys.allSatisfy({ $0 != nil }) {
+            for key in keys { key.map { add($0) } }
+        } else {
+            for row in try told(by: reading, FactTable.adAttributes.prefix(7).joined(separator: ", ")) {
+                add(AdKey(AdFacts(Array(row.databaseValues) + [.null, .null, .null]), isTotal: false))
+            }
+        }
     }
 
-    private mutating func add(_ ad: AdFacts) {
-        let key = AdKey(ad, isTotal: false)
+    /// What the rows of an account have in some columns, each once; those of the whole account left out.
+    private func told(by reading: AccountReading, _ columns: String) throws -> [Row] {
+        let statement = try reading.database.cachedStatement(
+            sql: "SELECT DISTINCT \(columns) FROM ad_period WHERE account_id = ? AND ad_key <> ?")
+        return try Row.fetchAll(statement, arguments: [reading.account, AdKey.total])
+    }
+
+    private mutating func add(_ key: AdKey) {
         known[key.shelf, default: []].insert(key)
         guard let id = key.id else { return }
         var names = key

@@ -4,25 +4,27 @@ import SocialMetrics
 extension Store {
     /// The current figures of a client's accounts, in the order of platforms.
     ///
-    /// Days, periods and ads are there only where they touch the window, posts where they were published in one of some
+    /// Days, periods and ads are there only where they touch the window, days of channels and ads only as far as they say
+    /// something of some periods, posts where they were published in one of some
     /// periods, or two days around it, or at no known time; what exports of posts tell beyond them is in `postExports`.
     /// Counts of followers noted by hand are not the store's: `followerCounts` is empty.
     /// - Parameters:
     ///   - client: the client's key
     ///   - window: nil for all there is
-    ///   - periods: nil for every known post
+    ///   - periods: nil for every known post, and every day and ad that touches the window
     ///   - keys: the accounts to read; nil for all
     /// - Returns: one for each account that some export was stored for
     /// - Throws: a `Problem` of the database.
     package func accountFigures(
-        of client: String, touching window: Period? = nil, posts periods: [Period]? = nil,
+        of client: String, touching window: Period? = nil, about periods: [Period]? = nil,
         only keys: Set<String>? = nil
     ) throws -> [AccountFigures] {
         try read { database in
             try accountList(database, of: client).filter { keys?.contains($0.key) ?? true }.map { account in
                 let reading = try AccountReading(database, account: account.id, window: window)
                 var figures = AccountFigures(account: account)
-                figures.days = try reading.days()
+                let isChannel = account.platform.kind == .social && !account.platform.isOnlyTaught
+                figures.days = try reading.days(of: isChannel ? periods : nil)
                 figures.groupDays = try reading.groupDays()
                 figures.periods = try reading.periods(.accountPeriod)
                 figures.web = try reading.periods(.web)
@@ -33,7 +35,7 @@ extension Store {
                 figures.posts = try reading.posts(publishedIn: periods)
                 figures.postExports = try postExports(database, account: account.id)
                 figures.postPeriods = try reading.postPeriods()
-                figures.ads = try adFigures(reading)
+                figures.ads = try adFigures(reading, of: periods)
                 figures.imports = try importList(
                     database, where: "id IN (SELECT import_id FROM import_account WHERE account_id = ?)",
                     [account.id])
@@ -61,16 +63,32 @@ struct AccountReading {
         FactReader(database, grain: grain, account: account, imports: imports)
     }
 
-    func days() throws -> [DayFigure] {
+    /// The days of the whole account.
+    /// - Parameter periods: what will be asked of a channel that nobody taught: other days may be left out where they say
+    ///   nothing of these; nil for every day
+    /// - Returns: days with a number, in order
+    /// - Throws: a `DatabaseError`.
+    func days(of periods: [Period]? = nil) throws -> [DayFigure] {
         let reader = reader(.accountDay)
+        // A count of followers stands in the chart of thirteen months.
+        if let periods, let window, !reader.measures.contains(.followers) {
+            let asked = try periods + reader.endsOfFollows(in: window)
+            let facts = try reader.facts(unbroken: true, window: window, touching: asked)
+            if !facts.contains(where: { $0.imports.contains(where: \.isAssumed) }) {
+                return facts.compactMap { day(of: $0, reader) }
+            }
+        }
         let facts = try reader.facts(unbroken: true, window: window)
         let spans = try NamedSpans(of: facts, self, measures: reader.measures)
-        return facts.compactMap { fact in
-            guard let day = fact.key.from else { return nil }
-            let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)
-            if resolution.sources.isEmpty { return nil }
-            return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
+        return facts.compactMap { fact in fact.key.from.flatMap { day(of: spans.told(fact, of: $0), reader) }
         }
+    }
+
+    private func day(of fact: StoredFact, _ reader: FactReader) -> DayFigure? {
+        guard let day = fact.key.from else { return nil }
+        let resolution = fact.resolved(reader.measures, adding: false)
+        if resolution.sources.isEmpty { return nil }
+        return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
     }
 
     /// The days of groups, those of the whole account left out.

@@ -5,11 +5,28 @@ import SocialMetrics
 ///
 /// A row without an id, or without the names above its own, is taken for the only one that can be meant. Rows of one ad
 /// that count different results stay apart: their results are not comparable.
-func adFigures(_ reading: AccountReading) throws -> [AdFigure] {
+/// - Parameters:
+///   - reading: the account and the window that its rows touch
+///   - periods: what will be asked of: other rows may be left out where they say nothing of these; nil for every row
+/// - Returns: those that touch the window
+/// - Throws: a `DatabaseError`.
+func adFigures(_ reading: AccountReading, of periods: [Period]? = nil) throws -> [AdFigure] {
     let reader = reading.reader(.ad)
     if reader.measures.isEmpty { return [] }
-    let read = try reader.facts(window: reading.window)
-    var names = try AdNames(of: read, reading)
+    if let periods, let window = reading.window {
+        let choice = try AdChoice(periods: periods, window: window, reader: reader)
+        let figures = try adFigures(
+            of: reader.facts(window: window, touching: choice.days), reader, reading, isWhole: false)
+        if try choice.suffices(figures) { return figures }
+    }
+    return try adFigures(
+        of: reader.facts(window: reading.window), reader, reading, isWhole: reading.window == nil)
+}
+
+private func adFigures(
+    of read: [StoredFact], _ reader: FactReader, _ reading: AccountReading, isWhole: Bool
+) throws -> [AdFigure] {
+    var names = try AdNames(of: read, reading, isWhole: isWhole)
     var facts: [StoredFact] = []
     var slots: [AdSlot] = []
     var places: [AdSlot: Int] = [:]

@@ -31,6 +31,16 @@ struct AdKey: Hashable, CustomStringConvertible {
         }
     }
 
+    /// The key with a description; nil for one with an id, and where the names may be told apart in several ways.
+    init?(named description: String) {
+        let parts = description.split(separator: "\u{1F}", omittingEmptySubsequences: false)
+        guard let level = AdFacts.Level(rawValue: String(parts[0])) else { return nil }
+        let path = parts.dropFirst()
+        self.init(AdFacts(level: level), isTotal: false)
+        guard path.count == names.count, path.allSatisfy({ $0.hasPrefix("=") }) else { return nil }
+        names = path.map { String($0.dropFirst()) }
+    }
+
     /// What stands for the whole account.
     static let total = "total"
 

@@ -45,8 +45,12 @@ struct FactReader {
 
     /// Every key of the account; `unbroken` leaves only rows about everybody, `grouped` those about groups.
     ///
-    /// A window leaves only rows that touch one of its days; rows of grains without days always stay.
-    func facts(unbroken: Bool = false, grouped: Bool = false, window: Period? = nil) throws -> [StoredFact] {
+    /// A window leaves only rows that touch one of its days, periods those that touch one of theirs too; rows of grains
+    /// without days always stay.
+    func facts(
+        unbroken: Bool = false, grouped: Bool = false, window: Period? = nil,
+        touching periods: [Period]? = nil
+    ) throws -> [StoredFact] {
         guard !measuresOfImport.isEmpty else { return [] }
         var conditions = ["account_id = ?"]
         var arguments: StatementArguments = [account]
@@ -55,6 +59,14 @@ struct FactReader {
         if let window, let days = table.days {
             conditions.append("\(days.from) <= ? AND \(days.to) >= ?")
             arguments += [window.to.description, window.from.description]
+        }
+        if let periods, let days = table.days, let last = periods.map(\.to).max() {
+            // One walk over the index: it ends at the last day, and rows are looked up only where a period asks for them.
+            conditions.append("\(days.from) <= ?")
+            arguments += [last.description]
+            let asked = periods.map { _ in "(+\(days.from) <= ? AND +\(days.to) >= ?)" }
+            conditions.append("(" + asked.joined(separator: " OR ") + ")")
+            for period in periods { arguments += [period.to.description, period.from.description] }
         }
         let keys = table.key.dropFirst().joined(separator: ", ")
         var groups = FactGroups(table: table, measures: measures, imports: imports)
@@ -105,6 +117,55 @@ struct FactReader {
                 }
             }
         }
+    }
+
+    /// The first and the last day of a window with new followers: a series that leaves out days reaches from one to the
+    /// other.
+    func endsOfFollows(in window: Period) throws -> [Period] {
+        guard measures.contains(.newFollowers) else { return [] }
+        return try ["ASC", "DESC"].compactMap { order in
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT day FROM account_day
+                    WHERE account_id = ? AND breakdown = '' AND \(FactTable.quoted(.newFollowers)) IS NOT NULL
+                        AND day BETWEEN ? AND ?
+                    ORDER BY day \(order) LIMIT 1
+                    """)
+            return try Row.fetchOne(
+                statement, arguments: [account, window.from.description, window.to.description]
+            ).flatMap { row in Period(row[0] as DatabaseValue, row[0] as DatabaseValue) }
+        }
+    }
+
+    /// The days of the last row of a window, by its first day, that names a currency; nil where none does.
+    func lastWithCurrency(in window: Period) throws -> Period? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT from_day, to_day FROM ad_period
+                WHERE account_id = ? AND currency IS NOT NULL AND from_day <= ? AND to_day >= ?
+                ORDER BY from_day DESC, to_day DESC LIMIT 1
+                """)
+        return try Row.fetchOne(
+            statement, arguments: [account, window.to.description, window.from.description]
+        ).flatMap { row in Period(row[0] as DatabaseValue, row[1] as DatabaseValue) }
+    }
+
+    /// Whether a file has a row of a single day of advertising between two days, the second left out.
+    func hasDay(ofImport id: Int64, from first: Day, before end: Day) throws -> Bool {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM ad_period
+                    WHERE account_id = ?1 AND from_day >= ?2 AND from_day < ?3 AND +to_day = +from_day AND id BETWEEN
+                        (SELECT first_row FROM import_range WHERE import_id = ?4 AND grain = ?5)
+                        AND (SELECT last_row FROM import_range WHERE import_id = ?4 AND grain = ?5))
+                """)
+        return try Bool.fetchOne(
+            statement,
+            arguments: [
+                account, first.description, end.description, imports.number(of: id), table.grain.rawValue,
+            ]
+        ) ?? true
     }
 
     private func read(

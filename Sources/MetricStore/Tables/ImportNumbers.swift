@@ -56,6 +56,9 @@ struct ImportNumbers {
 
     var count: Int { entries.count }
 
+    /// The number of an import of the account; nil for any other.
+    func number(of id: Int64) -> Int64? { entries.first { $0.value.id == id }?.key }
+
     /// The number of an import; nil when there is none with this id.
     static func number(ofImport id: Int64, _ database: Database) throws -> Int64? {
         let digits = String(id, radix: 16)

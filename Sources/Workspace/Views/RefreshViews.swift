@@ -119,7 +119,7 @@ func lateViews(in store: Store, of workspace: WorkspaceFile) throws -> [String] 
 func currentNumbers(
     of client: WorkspaceFile.Client, only keys: Set<String>, in store: Store, changedOnly: Bool = false
 ) throws -> [CurrentNumbers] {
-    let stored = try store.accountFigures(of: client.key, posts: [], only: keys)
+    let stored = try store.accountFigures(of: client.key, about: [], only: keys)
     return try figures(of: client, from: stored).compactMap { figures in
         // Accounts without any export have no row.
         guard keys.contains(figures.account.key), figures.account.id > 0,

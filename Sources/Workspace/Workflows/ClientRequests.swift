@@ -146,7 +146,7 @@ func figures(
 ) throws -> [AccountFigures] {
     let stored = try store.accountFigures(
         of: client.key, touching: period.map(window),
-        posts: period.map { [$0, $0.previous, $0.yearBefore] })
+        about: period.map { [$0, $0.previous, $0.yearBefore] })
     return figures(of: client, from: stored)
 }
 
