@@ -115,6 +115,8 @@ package func apart<Row>(_ rows: [Row], period: (Row) -> Period) -> [Row] {
         let (left, right) = (period($0.element), period($1.element))
         return (left.to, left.from, $0.offset) < (right.to, right.from, $1.offset)
     }.map(\.element)
+    let isApart = zip(sorted, sorted.dropFirst()).allSatisfy { period($0).to < period($1).from }
+    if isApart { return sorted }
     // Weighted interval scheduling: best[n] is the most days that the first n rows can cover.
     var best = [0]
     var chosen: [[Int]] = [[]]
