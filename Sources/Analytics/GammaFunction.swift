@@ -75,7 +75,7 @@ private func nearInverse(_ a: Double, probability: Double) -> Double? {
     let normal = probability < 0.5 ? -tail : tail
     let root = 1 - 1 / (9 * a) + normal / (3 * a.squareRoot())
     var x = a * root * root * root
-    let logOfGamma = lgamma(a)
+    let logOfGamma: Double = lgamma(a)
     for _ in 0..<20 {
         guard x > 0, x.isFinite else { return nil }
         let density = exp((a - 1) * log(x) - x - logOfGamma)

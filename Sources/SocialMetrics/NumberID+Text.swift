@@ -201,13 +201,9 @@ extension NumberID.Subject {
             text += "="
             text += NumberID.escaped(value)
         }
-        switch fields.count {
-        case 0: break
-        case 1: for (field, value) in fields { add(field.rawValue, value) }
-        default:
-            for field in Field.allCases {
-                if let value = fields[field] { add(field.rawValue, value) }
-            }
+        let fields = fields.count == 1 ? Array(fields.keys) : Field.allCases
+        for field in fields {
+            if let value = self[field] { add(field.rawValue, value) }
         }
         if !group.isNone {
             for dimension in group.dimensions {
