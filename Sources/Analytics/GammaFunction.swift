@@ -39,29 +39,26 @@ func regularisedGamma(_ a: Double, _ x: Double) -> Double {
     return max(0, 1 - scale * fraction)
 }
 
-/// The x for which P(a, x) is a probability: near it by Newton's method, then by halving, which is sure to arrive.
+/// The x for which P(a, x) is a probability, found by halving: sure to arrive.
+///
+/// P is worked out only close to where Newton's method arrived; elsewhere the side is known. So the result is that of halving
+/// alone, to the last bit.
 func inverseRegularisedGamma(_ a: Double, probability: Double) -> Double {
     guard probability > 0 else { return 0 }
-    var (low, high) = bracket(of: nearInverse(a, probability: probability), a, probability: probability)
+    let near = nearInverse(a, probability: probability)
+    func isBelow(_ x: Double) -> Bool {
+        if let near, abs(x - near) > near * 1e-9 { return x < near }
+        return regularisedGamma(a, x) < probability
+    }
+    var low = 0.0
+    var high = max(1, a)
+    while isBelow(high) { high *= 2 }
     for _ in 0..<200 {
         let middle = (low + high) / 2
         if middle == low || middle == high { break }
-        if regularisedGamma(a, middle) < probability { low = middle } else { high = middle }
+        if isBelow(middle) { low = middle } else { high = middle }
     }
     return (low + high) / 2
-}
-
-/// Two ends, close together when the guess is good, with the x for a probability between them.
-private func bracket(of guess: Double?, _ a: Double, probability: Double) -> (low: Double, high: Double) {
-    if let guess {
-        let (low, high) = (guess * (1 - 1e-14), guess * (1 + 1e-14))
-        if regularisedGamma(a, low) < probability, regularisedGamma(a, high) >= probability {
-            return (low, high)
-        }
-    }
-    var high = max(1, a)
-    while regularisedGamma(a, high) < probability { high *= 2 }
-    return (0, high)
 }
 
 /// The x for a probability from the cube-root approximation of Wilson and Hilferty, mended by Newton's method; nil where
