@@ -46,15 +46,18 @@ package struct PeriodValue: Hashable, Sendable {
 /// counted twice. Nil when nothing covers any day, or when the measure may not be combined and the platform gives no
 /// figure of its own.
 package func value(of measure: Measure, in period: Period, from figures: AccountFigures) -> PeriodValue? {
-    let days = coverage(of: measure, in: period, by: figures)
     let inPeriod = figures.days(in: period)
     let daily = inPeriod.filter { $0.values[measure] != nil }
-        .map { Told(period: Period(from: $0.day, to: $0.day), row: $0) }
-    if days.isComplete, let whole = sum(of: measure, over: daily, covering: days.covered, in: period, .days) {
-        return whole
+    let isWhole = { (row: PeriodFigure) in row.breakdown.isNone && row.values[measure] != nil }
+    if daily.isEmpty && !figures.periods.contains(where: isWhole) { return nil }
+    let days = coverage(of: measure, in: period, by: figures)
+    if days.isComplete, let whole = total(of: measure, over: daily.lazy.map(\.values)).value {
+        return PeriodValue(
+            value: whole, covered: days.covered, dayCount: period.dayCount, origin: .days,
+            evidence: Evidence { combined(measure, over: daily.map(Told.init)) })
     }
     if let figure = inPeriod.first, let value = ownValue(of: measure, in: period, figure) { return value }
-    let unbroken = figures.periods.filter { $0.breakdown.isNone && $0.values[measure] != nil }
+    let unbroken = figures.periods.filter(isWhole)
     if let own = unbroken.last(where: { $0.period == period }), let value = own.values[measure] {
         return PeriodValue(
             value: value, covered: period.dayCount, dayCount: period.dayCount, origin: .own,
@@ -64,7 +67,7 @@ package func value(of measure: Measure, in period: Period, from figures: Account
     let between = apart(
         inside.filter { row in days.gaps.contains { $0.contains(row.period) } }, period: \.period)
     let filled = sum(
-        of: measure, over: (daily + between).sorted { $0.period.from < $1.period.from },
+        of: measure, over: (daily.map(Told.init) + between).sorted { $0.period.from < $1.period.from },
         covering: days.covered + between.covered, in: period, between.isEmpty ? .days : .parts)
     let parts = apart(inside, period: \.period)
     let fromParts = sum(of: measure, over: parts, covering: parts.covered, in: period, .parts)
@@ -77,6 +80,13 @@ package func value(of measure: Measure, in period: Period, from figures: Account
 private struct Told: StoredFigure {
     var period: Period
     var row: any StoredFigure
+
+    init(period: Period, row: any StoredFigure) {
+        self.period = period
+        self.row = row
+    }
+
+    init(_ day: DayFigure) { self.init(period: Period(from: day.day, to: day.day), row: day) }
 
     var values: Values { row.values }
     var place: Observation.Place { row.place }
@@ -115,6 +125,8 @@ package func apart<Row>(_ rows: [Row], period: (Row) -> Period) -> [Row] {
         let (left, right) = (period($0.element), period($1.element))
         return (left.to, left.from, $0.offset) < (right.to, right.from, $1.offset)
     }.map(\.element)
+    let isApart = zip(sorted, sorted.dropFirst()).allSatisfy { period($0).to < period($1).from }
+    if isApart { return sorted }
     // Weighted interval scheduling: best[n] is the most days that the first n rows can cover.
     var best = [0]
     var chosen: [[Int]] = [[]]

@@ -30,15 +30,37 @@ struct SVGElement {
 
     /// The element as text, one line an element.
     func written(indent: String = "") -> String {
-        let attributes = attributes.sorted { $0.key < $1.key }
-            .map { " \($0.key)=\"\(escapedForXML($0.value))\"" }.joined()
-        switch content {
-        case .none: return "\(indent)<\(name)\(attributes)/>\n"
-        case .text(let text): return "\(indent)<\(name)\(attributes)>\(escapedForXML(text))</\(name)>\n"
-        case .elements(let children):
-            let inner = children.map { $0.written(indent: indent + "  ") }.joined()
-            return "\(indent)<\(name)\(attributes)>\n\(inner)\(indent)</\(name)>\n"
+        var text = ""
+        write(to: &text, indent: indent)
+        return text
+    }
+
+    private func write(to text: inout String, indent: String) {
+        text += indent
+        text += "<"
+        text += name
+        for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+            text += " "
+            text += name
+            text += "=\""
+            text += escapedForXML(value)
+            text += "\""
         }
+        switch content {
+        case .none:
+            text += "/>\n"
+            return
+        case .text(let content):
+            text += ">"
+            text += escapedForXML(content)
+        case .elements(let children):
+            text += ">\n"
+            for child in children { child.write(to: &text, indent: indent + "  ") }
+            text += indent
+        }
+        text += "</"
+        text += name
+        text += ">\n"
     }
 }
 
@@ -71,7 +93,13 @@ extension Int: SVGValue {
 
 /// Text for XML: what cannot be seen is removed, line ends become spaces, the five special characters are escaped.
 func escapedForXML(_ text: String) -> String {
-    if !text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x27, 0x0A].contains($0) }) {
+    let hasMarkup = text.utf8.contains { byte in
+        switch byte {
+        case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x0A: true
+        default: false
+        }
+    }
+    if !hasMarkup {
         return visibleText(text)
     }
     var result = ""

@@ -3,7 +3,7 @@
 /// Somebody else's text may hold them to hide words or to reorder the line around it. Line ends are kept as `\n`.
 /// Joiners stay between letters and emoji that need them; a letter keeps six combining marks at most.
 package func visibleText(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if withBytes(of: text, isPlain) { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     var marks = 0
@@ -36,27 +36,40 @@ package func visibleText(_ text: String) -> String {
 
 /// A text on one line, its runs of white space made one space each; no-break spaces stay.
 package func singleLine(_ text: String) -> String {
-    if isPlain(text), isOnOneLine(text) { return text }
+    if hasNoBlankToMend(text) { return text }
     return visibleText(text).split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
 }
 
-/// Whether a plain text has no line end, and no blank but single ones between words.
-private func isOnOneLine(_ text: String) -> Bool {
-    var last = UInt8(ascii: " ")
-    for byte in text.utf8 {
-        if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: " ") && last == byte) { return false }
-        last = byte
+/// Whether a text is plain, has no line end, and no blank but single ones between words.
+private func hasNoBlankToMend(_ text: String) -> Bool {
+    withBytes(of: text) { bytes in
+        var last = UInt8(ascii: " ")
+        for byte in bytes {
+            if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: " ") && last == byte) { return false }
+            last = byte
+        }
+        return (last != UInt8(ascii: " ") || bytes.isEmpty) && isPlain(bytes)
     }
-    return last != UInt8(ascii: " ") || text.isEmpty
+}
+
+/// What is found in the UTF-8 of a text, which lies in one piece.
+private func withBytes<Found>(of text: String, _ find: (UnsafeBufferPointer<UInt8>) -> Found) -> Found {
+    if let found = text.utf8.withContiguousStorageIfAvailable(find) { return found }
+    var text = text
+    return text.withUTF8(find)
 }
 
 /// Whether a text holds nothing but printed ASCII, line feeds, letters such as é and the signs of French and English
 /// typography: of these nothing is hidden and nothing changed.
-private func isPlain(_ text: String) -> Bool {
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
+    for byte in bytes {
+        if last < 0x80, (0x20...0x7E).contains(byte) {
+            last = byte
+            continue
+        }
         switch (before, last, byte) {
-        case (_, ..<0x80, 0x20...0x7E), (_, ..<0x80, 0x0A), (_, ..<0x80, 0xC2...0xC3), (_, ..<0x80, 0xE2):
+        case (_, ..<0x80, 0x0A), (_, ..<0x80, 0xC2...0xC3), (_, ..<0x80, 0xE2):
             break
         case (_, 0xC3, 0x80...0xBF), (_, 0xC2, 0xA0...0xAC), (_, 0xC2, 0xAE...0xBF):
             (before, last) = (0, 0); continue

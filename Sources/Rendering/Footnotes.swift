@@ -5,8 +5,10 @@ struct Footnotes {
     private(set) var reasons: [String] = []
 
     init(_ table: ReportTable) {
-        for cell in table.rows.flatMap(\.cells) {
-            if let reason = Self.reason(of: cell), !reasons.contains(reason) { reasons.append(reason) }
+        for row in table.rows {
+            for cell in row.cells {
+                if let reason = Self.reason(of: cell), !reasons.contains(reason) { reasons.append(reason) }
+            }
         }
     }
 

@@ -34,7 +34,11 @@ struct HTMLText: Sendable {
     static func element(
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [HTMLText]
     ) -> HTMLText {
-        var source = "<"
+        let tag = Tag(name)
+        // Room for most attributes, all of the content and both tags.
+        var source = ""
+        source.reserveCapacity(content.reduce(64 + 2 * name.utf8.count) { $0 + $1.source.utf8.count })
+        source += "<"
         source += name
         for (name, value) in attributes {
             guard let value else { continue }
@@ -44,18 +48,16 @@ struct HTMLText: Sendable {
             source += escaped(value, onOneLine: true)
             source += "\""
         }
-        switch Tag(name) {
+        switch tag {
         case .void: return HTMLText(source: source + "/>\n")
         case .inline: source += ">"
         case .block: source += ">"
         case .container: source += ">\n"
         }
-        source.reserveCapacity(
-            content.reduce(source.utf8.count + name.utf8.count + 4) { $0 + $1.source.utf8.count })
         for part in content { source += part.source }
         source += "</"
         source += name
-        source += Tag(name) == .inline ? ">" : ">\n"
+        source += tag == .inline ? ">" : ">\n"
         return HTMLText(source: source)
     }
 
@@ -81,33 +83,35 @@ struct HTMLText: Sendable {
         case block
         case inline
 
-        init(_ name: String) {
-            switch name {
-            case "meta", "br", "hr": self = .void
-            case "body", "dl", "figure", "header", "head", "html", "main", "nav", "ol", "section", "table",
-                "tbody",
-                "thead", "ul":
-                self = .container
-            case "article", "blockquote", "caption", "dd", "details", "div", "dt", "figcaption", "footer",
-                "h1",
-                "h2", "h3", "h4", "li", "p", "summary", "title", "tr":
-                self = .block
-            default: self = .inline
-            }
-        }
+        init(_ name: String) { self = Self.named[name] ?? .inline }
+
+        private static let named: [String: Tag] = {
+            let names: [(Tag, [String])] = [
+                (.void, ["meta", "br", "hr"]),
+                (
+                    .container,
+                    [
+                        "body", "dl", "figure", "header", "head", "html", "main", "nav", "ol", "section",
+                        "table", "tbody", "thead", "ul",
+                    ]
+                ),
+                (
+                    .block,
+                    [
+                        "article", "blockquote", "caption", "dd", "details", "div", "dt", "figcaption",
+                        "footer", "h1", "h2", "h3", "h4", "li", "p", "summary", "title", "tr",
+                    ]
+                ),
+            ]
+            return Dictionary(
+                uniqueKeysWithValues: names.flatMap { tag, names in names.map { ($0, tag) } })
+        }()
     }
 
     /// Text that may stand between tags and in quotes; on one line where that is asked for.
     private static func escaped(_ text: String, onOneLine: Bool = false) -> String {
-        var hasMarkup = false
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x0A, 0x0D, 0x80...0xFF: hasMarkup = true
-            default: break
-            }
-        }
+        if isPlain(text) { return text }
         let text = visibleText(text)
-        guard hasMarkup else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count + 16)
         for byte in text.utf8 {
@@ -122,6 +126,20 @@ struct HTMLText: Sendable {
             }
         }
         return String(decoding: result, as: UTF8.self)
+    }
+}
+
+extension HTMLText {
+    /// Whether a text is printed ASCII, nothing of which is hidden or has to be escaped.
+    private static func isPlain(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { byte in
+                switch byte {
+                case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
+                default: (0x20...0x7E).contains(byte)
+                }
+            }
+        } ?? false
     }
 }
 

@@ -63,8 +63,12 @@ enum MarkdownText {
 
     /// Whether any character of a text may have to be escaped, or be a line's end.
     private static func mayHoldMarkup(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable(mayHoldMarkup) ?? true
+    }
+
+    private static func mayHoldMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var last: UInt8 = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             switch byte {
             case 0x0A, UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"),
                 UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"),
@@ -86,6 +90,8 @@ enum MarkdownText {
     ///
     /// A number begins a list only when nothing but a blank follows its stop: 3.09 does not.
     static func startOfLine(_ line: String) -> String {
+        // Most lines begin with one of these, which are neither.
+        if let first = line.utf8.first, isLetter(first) || first == UInt8(ascii: "*") { return line }
         if let first = line.first, "-+=>".contains(first) { return "\\" + line }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let rest = line.dropFirst(digits.count)
@@ -97,7 +103,9 @@ enum MarkdownText {
     /// A link; only its text when the address is not for the web.
     static func link(_ text: String, to url: String?) -> String {
         guard let address = webAddress(url) else { return text }
-        let safe = address.replacing("(", with: "%28").replacing(")", with: "%29")
+        let hasParenthesis = address.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        let safe =
+            hasParenthesis ? address.replacing("(", with: "%28").replacing(")", with: "%29") : address
         return "[\(text)](\(safe))"
     }
 

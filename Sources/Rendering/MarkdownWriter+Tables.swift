@@ -37,17 +37,18 @@ extension MarkdownWriter {
                 return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
             }
         }
+        let lines = ([head] + rows).map { cells in cells.map { (text: $0, width: $0.letterCount) } }
         let widths = table.columns.indices.map { column in
-            min(48, max(3, ([head] + rows).map { column < $0.count ? $0[column].letterCount : 0 }.max() ?? 3))
+            min(48, max(3, lines.map { column < $0.count ? $0[column].width : 0 }.max() ?? 3))
         }
         let rule = zip(table.columns, widths).map { column, width in
             column.alignment == .trailing
                 ? String(repeating: "-", count: width + 1) + ":"
                 : ":" + String(repeating: "-", count: width + 1)
         }
-        var lines = [line(head, table, widths), "|" + rule.joined(separator: "|") + "|"]
-        lines += rows.map { line($0, table, widths) }
-        var parts = [lines.joined(separator: "\n")]
+        var written = lines.map { line($0, table, widths) }
+        written.insert("|" + rule.joined(separator: "|") + "|", at: 1)
+        var parts = [written.joined(separator: "\n")]
         if let caption = table.caption { parts.insert("**\(words(caption))**", at: 0) }
         let reasons = notes.reasons.enumerated().map { index, reason in
             "\(MarkdownText.superscript(index + 1)) \(words(reason))"
@@ -57,12 +58,19 @@ extension MarkdownWriter {
         return parts.joined(separator: "\n\n")
     }
 
-    private func line(_ cells: [String], _ table: ReportTable, _ widths: [Int]) -> String {
-        let padded = zip(zip(cells, table.columns), widths).map { pair, width in
-            let space = String(repeating: " ", count: max(0, width - pair.0.letterCount))
-            return pair.1.alignment == .trailing ? space + pair.0 : pair.0 + space
+    private func line(
+        _ cells: [(text: String, width: Int)], _ table: ReportTable, _ widths: [Int]
+    ) -> String {
+        var line = "|"
+        for (index, (cell, width)) in zip(cells, widths).enumerated() {
+            let isTrailing = table.columns[index].alignment == .trailing
+            line += " "
+            if !isTrailing { line += cell.text }
+            for _ in 0..<max(0, width - cell.width) { line += " " }
+            if isTrailing { line += cell.text }
+            line += " |"
         }
-        return "| " + padded.joined(separator: " | ") + " |"
+        return line
     }
 
     /// The content of a cell, on one line, with the decimals of its row.

@@ -6,6 +6,7 @@ import Charting
 /// backslash or a character that cannot be seen.
 func webAddress(_ text: String?) -> String? {
     guard let text else { return nil }
+    if isPlainAddress(text) { return text }
     let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     guard trimmed.unicodeScalars.count <= 2000, trimmed == visibleText(trimmed) else { return nil }
     let lowered = trimmed.lowercased()
@@ -17,4 +18,25 @@ func webAddress(_ text: String?) -> String? {
         !rest.contains(where: { $0.isWhitespace || forbidden.contains($0) })
     else { return nil }
     return scheme + rest
+}
+
+/// Whether an address is one that stays as it is: `https://` in small letters, a host that begins with a letter or a digit,
+/// and behind it only letters, digits and what addresses need.
+private func isPlainAddress(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+        let scheme = "https://".utf8
+        guard bytes.count <= 2000, bytes.count > scheme.count, bytes.starts(with: scheme),
+            isLetterOrDigit(bytes[scheme.count])
+        else { return false }
+        return bytes[scheme.count...].allSatisfy { byte in
+            isLetterOrDigit(byte) || "-._~/?#=&%+,;:".utf8.contains(byte)
+        }
+    } ?? false
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
 }

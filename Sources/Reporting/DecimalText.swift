@@ -37,6 +37,7 @@ struct DecimalText {
 
     /// The fewest digits that stand for a value, and how many of them are decimals; negative for zeros behind them.
     private static func shortest(_ value: Double) -> (digits: [UInt8], decimals: Int) {
+        if let whole = Int(exactly: value), whole < 1 << 53 { return (self.digits(of: whole), 0) }
         var digits: [UInt8] = []
         var (decimals, exponent) = (0, 0)
         var isBehindPoint = false
@@ -53,6 +54,10 @@ struct DecimalText {
             }
         }
         return (digits, decimals - exponent)
+    }
+
+    private static func digits(of whole: Int) -> [UInt8] {
+        String(whole).utf8.map { $0 - UInt8(ascii: "0") }
     }
 
     /// The number with a sign between each three digits before the point.

@@ -70,6 +70,7 @@ extension NumberText {
 
     /// Whole up to 9 999, then in thousands, millions and thousand millions with three digits at most.
     private func short(_ value: Double) -> String {
+        if value < 10_000, value == value.rounded() { return unsigned(value, decimals: 0) }
         guard value >= 10_000 else { return value.formatted(plain(upTo: value < 10 ? 2 : 1)) }
         return value.formatted(
             .number.locale(locale).notation(.compactName).precision(.significantDigits(1...3))

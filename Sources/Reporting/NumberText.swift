@@ -50,12 +50,13 @@ package struct NumberText: Sendable {
     ///
     /// Nil for a row of different kinds of values, and for one without a decimal.
     package func decimals(of row: ReportTable.Row) -> Int? {
-        let quantities = row.cells.compactMap { cell -> Quantity? in
-            if case .quantity(let quantity) = cell { quantity } else { nil }
+        var (counts, most) = (0, 0)
+        for case .quantity(let quantity) in row.cells {
+            guard quantity.unit == .count else { return nil }
+            counts += 1
+            most = max(most, decimals(ofCount: quantity.value))
         }
-        guard quantities.count > 1, quantities.allSatisfy({ $0.unit == .count }) else { return nil }
-        let most = quantities.map { decimals(ofCount: $0.value) }.max() ?? 0
-        return most > 0 ? most : nil
+        return counts > 1 && most > 0 ? most : nil
     }
 
     /// A mean of counts has a decimal, one of little more than nothing two: it is not 0.

@@ -6,6 +6,8 @@ import SocialMetrics
 /// A workspace on disk: where everything of it lies.
 package struct WorkspaceFolder: Sendable {
     package let root: URL
+    /// What `bilan.yml` said when it was last read.
+    private let known = KnownFile()
 
     package init(_ root: URL) { self.root = root.standardizedFileURL }
 
@@ -79,9 +81,9 @@ package struct WorkspaceFolder: Sendable {
         return made
     }
 
-    /// What `bilan.yml` says.
+    /// What `bilan.yml` says; understood once while its bytes stay the same.
     package func readFile() throws -> WorkspaceFile {
-        try WorkspaceFile(Data(FileAccess.read(file, name: Self.fileName)), name: Self.fileName)
+        try known.file(of: Data(FileAccess.read(file, name: Self.fileName)))
     }
 
     /// The database, made when it is not there yet.
@@ -131,6 +133,23 @@ package struct WorkspaceFolder: Sendable {
 
     /// While a store is open, no rebuild takes the place of its database.
     private var reader: FolderLock? { FolderLock(archive.folder, .shared) }
+}
+
+/// What a `bilan.yml` says, kept with its bytes: that of hundreds of clients takes long to understand.
+private final class KnownFile: @unchecked Sendable {
+    private let lock = NSLock()
+    private var last: (bytes: Data, file: WorkspaceFile)?
+
+    /// What these bytes say.
+    /// - Throws: `WorkspaceProblems`, each time anew.
+    func file(of bytes: Data) throws -> WorkspaceFile {
+        try lock.withLock {
+            if let last, last.bytes == bytes { return last.file }
+            let file = try WorkspaceFile(bytes, name: WorkspaceFolder.fileName)
+            last = (bytes, file)
+            return file
+        }
+    }
 }
 
 /// How far a workflow is, for whoever shows it.

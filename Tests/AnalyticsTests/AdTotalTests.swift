@@ -92,10 +92,9 @@ import Testing
 
     @Test func anAdWithoutItsAdSetIsNotAddedToTheSameAdWithIt() throws {
         func row(_ adSet: String?, _ spend: Double) -> AdFigure {
-            var row = ad("A", june, [.spend: spend], level: .ad)
-            row.ad.adSet = adSet
-            row.ad.ad = "Teaser"
-            return row
+            var facts = AdFacts(level: .ad)
+            (facts.campaign, facts.adSet, facts.ad, facts.currency) = ("A", adSet, "Teaser", "EUR")
+            return AdFigure(ad: facts, period: june, values: [.spend: spend])
         }
         let figures = account(.metaAds) { $0.ads = [row(nil, 100), row("Women", 60), row("Men", 40)] }
         let rows = try #require(adRows(in: june, from: figures, whole: false))

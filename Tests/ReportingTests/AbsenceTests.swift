@@ -40,7 +40,7 @@ import Testing
 
     @Test func theReachOfAnAccountIsMissedWhereExportsHaveOne() {
         var ads = Brand.metaAds
-        for index in ads.ads.indices { ads.ads[index].values[.reach] = nil }
+        ads.ads = ads.ads.map { $0.changed { $0.values[.reach] = nil } }
         #expect(text(ads, exported: [.metaAds: [.reach]]).contains("no row gives the account’s reach"))
         #expect(!text(ads, exported: [.metaAds: [.spend]]).contains("no row gives the account’s reach"))
     }

@@ -75,8 +75,7 @@ import Testing
     @Test func aCampaignThatSpentNothingHasNoBound() {
         let rows = [row(300, conversions: 3, in: Brand.october), row(0, conversions: 0, in: Brand.october)]
         let account = Brand.account(.googleAds) {
-            $0.ads = rows
-            $0.ads[1].ad.campaign = "B"
+            $0.ads = [rows[0], rows[1].changed { $0.ad.campaign = "B" }]
         }
         #expect(report([account]).contains("| ‹B› | €0.00 | 0 | – [nothing was spent] | – |"))
     }

@@ -83,13 +83,13 @@ import Testing
 
     @Test func daysWithoutAColumnAreSaidBesideTheRatio() {
         let days = Brand.october.days.enumerated().map { index, day -> AdFigure in
-            var row = row("A", spend: 10, results: 1, in: Period(from: day, to: day))
-            row.sources = [SourceLine(importID: 1, line: index + 2)]
-            if index >= 15 {
-                row.values[.results] = nil
-                row.reported.remove(.results)
+            row("A", spend: 10, results: 1, in: Period(from: day, to: day)).changed { row in
+                row.sources = [SourceLine(importID: 1, line: index + 2)]
+                if index >= 15 {
+                    row.values[.results] = nil
+                    row.reported.remove(.results)
+                }
             }
-            return row
         }
         let report = text(days)
         #expect(report.contains("15 results, 95% interval €6–€18; 15 of 31 days have data"))

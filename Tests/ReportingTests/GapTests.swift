@@ -216,14 +216,14 @@ import Testing
     @Test func aCampaignWithoutResultHasOnlyABound() {
         var ads = Brand.metaAds
         for index in ads.ads.indices where ads.ads[index].ad.campaign == "Ventes | catalogue" {
-            ads.ads[index].values[.results] = 0
+            ads.ads[index] = ads.ads[index].changed { $0.values[.results] = 0 }
         }
         #expect(text([ads]).contains("no result for €390.00; cost above €105.72"))
     }
 
     @Test func aCampaignWhoseResultsAreAbsentHasNone() {
         var ads = Brand.metaAds
-        for index in ads.ads.indices { ads.ads[index].values[.results] = nil }
+        ads.ads = ads.ads.map { $0.changed { $0.values[.results] = nil } }
         let report = text([ads])
         #expect(report.contains("– [no result in the export]"))
         #expect(!report.contains("no result for"))

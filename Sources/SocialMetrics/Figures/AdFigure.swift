@@ -1,17 +1,18 @@
 /// A row of an advertising report.
 ///
-/// Rows of different levels or breakdowns tell the same spend again: never add them.
-package struct AdFigure: Sendable {
-    package var ad: AdFacts
-    package var period: Period
-    package var breakdown: Breakdown
-    package var isTotal: Bool
-    package var values: Values
+/// Rows of different levels or breakdowns tell the same spend again: never add them. A row is never changed, and is chosen,
+/// grouped and added by the thousand: lists of rows hold references.
+package final class AdFigure: Sendable {
+    package let ad: AdFacts
+    package let period: Period
+    package let breakdown: Breakdown
+    package let isTotal: Bool
+    package let values: Values
     /// The measures that its files have a column for.
     ///
     /// An empty cell of such a column means none; where there is no column, the number is not known.
-    package var reported: Set<Measure>
-    package var sources: [SourceLine]
+    package let reported: Set<Measure>
+    package let sources: [SourceLine]
 
     /// A nil `reported` stands for files whose only known columns are those of the values.
     package init(
