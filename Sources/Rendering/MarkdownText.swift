@@ -8,36 +8,18 @@ enum MarkdownText {
     /// Text within a line, its spaces at both ends kept.
     static func inline(_ text: String) -> String {
         let text = visibleText(text)
-        if !mayHoldMarkup(text) { return text }
-        if let result = inlineASCII(text) { return result }
-        var result = ""
-        var rest = Substring(text.replacing("\n", with: " "))
-        while let character = rest.first {
-            switch character {
-            case "<": result += "&lt;"
-            case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$": result += "\\" + String(character)
-            case "&": result += isEntity(rest) ? "&amp;" : "&"
-            // Addresses in somebody's text do not become links.
-            case ":" where rest.hasPrefix("://"): result += "\\:"
-            case ".": result += result.lowercased().hasSuffix("www") ? "\\." : "."
-            default: result.append(character)
-            }
-            rest = rest.dropFirst()
-        }
-        return result
+        return mayHoldMarkup(text) ? escapedBytes(text) : text
     }
 
-    /// As `inline`, byte by byte; nil where a sign is followed by something that may be a part of it, such as the keycap
-    /// of `#️⃣`.
-    private static func inlineASCII(_ text: String) -> String? {
+    /// The visible text of a line with every sign escaped that may be markup.
+    ///
+    /// Readers of Markdown look at single code points: a sign with an accent over it is the sign to them. So bytes are
+    /// looked at here, not characters.
+    static func escapedBytes(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + 16)
         for (place, byte) in bytes.enumerated() {
-            let next = place + 1 < bytes.count ? bytes[place + 1] : 0
-            // U+FE0F, U+20E3 and combining marks begin with these; quotes, dashes and letters such as é do not join.
-            if byte < 0x41, next >= 0xCC, byte != 0x20 { return nil }
-            if byte > 0x5A, byte < 0x80, !isLetter(byte), next >= 0xCC { return nil }
             switch byte {
             case UInt8(ascii: "<"): result += "&lt;".utf8
             case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
@@ -45,8 +27,10 @@ enum MarkdownText {
                 UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "$"):
                 result += [UInt8(ascii: "\\"), byte]
             case UInt8(ascii: "&"):
-                guard next < 0x80 else { return nil }
+                // The names of character references are ASCII.
+                let next = place + 1 < bytes.count ? bytes[place + 1] : 0
                 result += (next == UInt8(ascii: "#") || isLetter(next) ? "&amp;" : "&").utf8
+            // Addresses in somebody's text do not become links.
             case UInt8(ascii: ":") where bytes[place...].starts(with: "://".utf8): result += "\\:".utf8
             case UInt8(ascii: ".") where result.suffix(3).map({ $0 | 0x20 }) == Array("www".utf8):
                 result += "\\.".utf8
@@ -62,7 +46,7 @@ enum MarkdownText {
     }
 
     /// Whether any character of a text may have to be escaped, or be a line's end.
-    private static func mayHoldMarkup(_ text: String) -> Bool {
+    static func mayHoldMarkup(_ text: String) -> Bool {
         text.utf8.withContiguousStorageIfAvailable(mayHoldMarkup) ?? true
     }
 
@@ -92,21 +76,41 @@ enum MarkdownText {
     static func startOfLine(_ line: String) -> String {
         // Most lines begin with one of these, which are neither.
         if let first = line.utf8.first, isLetter(first) || first == UInt8(ascii: "*") { return line }
-        if let first = line.first, "-+=>".contains(first) { return "\\" + line }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        let rest = line.dropFirst(digits.count)
+        let scalars = line.unicodeScalars
+        switch scalars.first {
+        case "-", "+", "=", ">": return "\\" + line
+        default: break
+        }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        let rest = scalars.dropFirst(digits.count)
         guard !digits.isEmpty, rest.first == "." || rest.first == ")" else { return line }
         let next = rest.dropFirst().first
-        return next.map(\.isWhitespace) ?? true ? digits + "\\" + rest : line
+        return next.map(\.properties.isWhitespace) ?? true
+            ? String(digits) + "\\" + String(rest) : line
     }
 
     /// A link; only its text when the address is not for the web.
     static func link(_ text: String, to url: String?) -> String {
         guard let address = webAddress(url) else { return text }
-        let hasParenthesis = address.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
-        let safe =
-            hasParenthesis ? address.replacing("(", with: "%28").replacing(")", with: "%29") : address
-        return "[\(text)](\(safe))"
+        return "[\(text)](\(destination(address)))"
+    }
+
+    /// An address as it may stand between the parentheses of a link.
+    static func destination(_ address: String) -> String {
+        guard address.utf8.contains(where: isParenthesis) else { return address }
+        var result: [UInt8] = []
+        for byte in address.utf8 {
+            switch byte {
+            case UInt8(ascii: "("): result += "%28".utf8
+            case UInt8(ascii: ")"): result += "%29".utf8
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isParenthesis(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
     }
 
     /// A number as small raised digits.
@@ -115,10 +119,4 @@ enum MarkdownText {
     }
 
     private static let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-
-    /// Whether an ampersand begins a character reference.
-    private static func isEntity(_ text: Substring) -> Bool {
-        guard let next = text.dropFirst().first else { return false }
-        return next == "#" || next.isLetter
-    }
 }

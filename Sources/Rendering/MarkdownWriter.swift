@@ -74,7 +74,7 @@ package struct MarkdownWriter {
 
     private func figure(_ figure: Figure, data: ReportTable) -> String {
         let name = assetsFolder.isEmpty ? fileName(figure) : assetsFolder + "/" + fileName(figure)
-        let address = name.replacing(" ", with: "%20").replacing("(", with: "%28").replacing(")", with: "%29")
+        let address = MarkdownText.destination(name.replacing(" ", with: "%20"))
         let image = "**\(words(figure.title))**\n\n![\(words(figure.summary))](\(address))"
         let remark = startsAboveZero(figure) ? "> " + WriterWords.notFromZero(report.language) : ""
         return [image, remark, data.rows.isEmpty ? "" : table(data)].filter { !$0.isEmpty }

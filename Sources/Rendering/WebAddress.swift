@@ -6,23 +6,29 @@ import Charting
 /// backslash or a character that cannot be seen.
 func webAddress(_ text: String?) -> String? {
     guard let text else { return nil }
-    if isPlainAddress(text) { return text }
+    return isPlainAddress(text) ? text : checkedAddress(text)
+}
+
+/// As `webAddress`, for any text.
+func checkedAddress(_ text: String) -> String? {
     let trimmed = String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     guard trimmed.unicodeScalars.count <= 2000, trimmed == visibleText(trimmed) else { return nil }
     let lowered = trimmed.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lowered.hasPrefix) else { return nil }
     let rest = trimmed.dropFirst(scheme.count)
-    let host = rest.prefix { !"/?#".contains($0) }
-    let forbidden = "\"'<>\\^`{}|"
-    guard !host.isEmpty, !host.contains("@"), host.first?.isLetter == true || host.first?.isNumber == true,
-        !rest.contains(where: { $0.isWhitespace || forbidden.contains($0) })
+    // Code points, as browsers see them: to these an accent over a sign does not change the sign.
+    let scalars = rest.unicodeScalars
+    let host = scalars.prefix { !"/?#".unicodeScalars.contains($0) }
+    let forbidden = "\"'<>\\^`{}|".unicodeScalars
+    guard !host.contains("@"), let first = rest.first, first.isLetter || first.isNumber,
+        !scalars.contains(where: { $0.properties.isWhitespace || forbidden.contains($0) })
     else { return nil }
     return scheme + rest
 }
 
 /// Whether an address is one that stays as it is: `https://` in small letters, a host that begins with a letter or a digit,
 /// and behind it only letters, digits and what addresses need.
-private func isPlainAddress(_ text: String) -> Bool {
+func isPlainAddress(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
         let scheme = "https://".utf8
         guard bytes.count <= 2000, bytes.count > scheme.count, bytes.starts(with: scheme),
