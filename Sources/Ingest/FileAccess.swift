@@ -81,13 +81,15 @@ package enum FileAccess {
     /// - Parameters:
     ///   - data: the bytes
     ///   - url: where they go
+    ///   - name: what messages call it; nil for its name without its folder
     ///   - isLasting: whether it is on the disk when this returns, even if the power fails; needless for what can be
     ///     made anew, such as a report
     ///   - isAlone: nobody else writes there, and the name of the draft is always the same, so that it is found again after
     ///     a run that was broken off
     /// - Throws: a `Problem`; what was there before is as it was.
-    package static func write(_ data: Data, to url: URL, isLasting: Bool = true, isAlone: Bool = false) throws
-    {
+    package static func write(
+        _ data: Data, to url: URL, name: String? = nil, isLasting: Bool = true, isAlone: Bool = false
+    ) throws {
         let folder = url.deletingLastPathComponent()
         let draft = draft(of: url, owner: isAlone ? "" : "\(getpid())-\(UInt32.random(in: 0...UInt32.max)).")
         do {
@@ -95,7 +97,7 @@ package enum FileAccess {
             try isLasting ? data.write(to: draft) : fill(draft, with: data)
             if rename(draft.path, url.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         } catch {
-            throw unwritten(url, error, leaving: draft)
+            throw unwritten(url, name, error, leaving: draft)
         }
     }
 
@@ -126,17 +128,19 @@ package enum FileAccess {
             }
             try copyBytes(of: url.resolvingSymlinksInPath(), to: place)
         } catch {
-            throw unwritten(place, error, leaving: place)
+            throw unwritten(place, nil, error, leaving: place)
         }
     }
 
     /// What to say when a file cannot be written; its draft is taken away.
-    private static func unwritten(_ url: URL, _ error: any Error, leaving draft: URL) -> Problem {
+    private static func unwritten(
+        _ url: URL, _ name: String?, _ error: any Error, leaving draft: URL
+    ) -> Problem {
         // Nothing more can be said of a draft that cannot be removed either.
         try? FileManager.default.removeItem(at: draft)
         return Problem(
-            file: url.lastPathComponent, cannotWrite + reason(of: error),
-            consequence: "Nothing half-written was left behind.", remedy: remedy(of: error))
+            file: name ?? url.lastPathComponent, cannotWrite + reason(of: error),
+            consequence: "Nothing half-written was left behind.", remedy: remedy(of: error, writing: url))
     }
 
     /// Where a file is written before it takes its name.
@@ -165,38 +169,40 @@ package enum FileAccess {
         } catch {
             throw Problem(
                 file: file.lastPathComponent, "the file cannot be moved: \(reason(of: error))",
-                consequence: "It is where it was.", remedy: remedy(of: error))
+                consequence: "It is where it was.", remedy: remedy(of: error, writing: place))
         }
     }
 
     /// Takes a file or a folder away; nothing happens where there is none.
-    package static func remove(_ url: URL) throws {
+    package static func remove(_ url: URL, name: String? = nil) throws {
         guard FileManager.default.fileExists(atPath: url.path) else { return }
         do { try FileManager.default.removeItem(at: url) } catch {
             // Another run was quicker.
             guard FileManager.default.fileExists(atPath: url.path) else { return }
             throw Problem(
-                file: url.lastPathComponent,
+                file: name ?? url.lastPathComponent,
                 "what an earlier run wrote cannot be removed: \(reason(of: error))",
                 consequence: "It is out of date now.", remedy: remedy(of: error))
         }
     }
 
-    /// Takes away what is in a folder, but for some names and for drafts, and the folder where nothing is left.
+    /// Takes away what is in a folder, but for some names and for drafts, and the folder where nothing is left; messages
+    /// name whole paths.
     package static func removeOthers(than names: Set<String>, in folder: URL) throws {
         guard FileManager.default.fileExists(atPath: folder.path) else { return }
-        if names.isEmpty { return try remove(folder) }
-        for name in try self.names(in: folder, name: folder.lastPathComponent)
+        if names.isEmpty { return try remove(folder, name: folder.path) }
+        for name in try self.names(in: folder, name: folder.path)
         where !names.contains(name) && !name.hasPrefix(".") {
-            try remove(folder.appendingPathComponent(name))
+            let place = folder.appendingPathComponent(name)
+            try remove(place, name: place.path)
         }
     }
 
     /// Makes a folder and those above it.
-    package static func makeFolder(_ url: URL) throws {
+    package static func makeFolder(_ url: URL, name: String? = nil) throws {
         do { try create(url) } catch {
             throw Problem(
-                file: url.lastPathComponent, "the folder cannot be made: \(reason(of: error))",
+                file: name ?? url.lastPathComponent, "the folder cannot be made: \(reason(of: error))",
                 consequence: "Nothing was written into it.", remedy: remedy(of: error))
         }
     }
@@ -236,7 +242,13 @@ package enum FileAccess {
         }
     }
 
-    /// One thing to do about it.
+    /// One thing to do about a file that cannot be written.
+    private static func remedy(of error: any Error, writing url: URL) -> String {
+        guard case .folder = kind(of: error) else { return remedy(of: error) }
+        return "move the folder \"\(url.lastPathComponent)\" away, then run the command again."
+    }
+
+    /// One thing to do about what cannot be read.
     package static func remedy(of error: any Error) -> String {
         switch kind(of: error) {
         case .missing: "check the spelling of the path."

@@ -14,7 +14,8 @@ struct Bilan: ParsableCommand {
               bilan import
               bilan report
 
-            Exit codes: 0 done; 3 done, but rows or files were set aside, and stderr said which; 1 failed; 64 wrong usage.
+            Exit codes: 0 done; 3 done, but rows or files were set aside or could not be written, and stderr said which;
+            1 failed, nothing changed; 64 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [

@@ -117,8 +117,8 @@ struct BadInputTests {
             #expect(run.status == 1)
             #expect(
                 run.errors == """
-                    error: report.fr.html: the file cannot be written: you have no right to it
-                    Nothing half-written was left behind.
+                    error: \(reports.path)/maison/2026-10: the folder cannot be made: you have no right to it
+                    Nothing was written into it.
                     To fix: give yourself the right to the file and its folder (chmod u+rw).
 
                     """)
@@ -142,11 +142,14 @@ struct BadInputTests {
             let old = "reports/maison/2026-10/report.fr-assets/old"
             try bilan.write("old", to: old + "/chart.svg")
             let run = try bilan.runWithoutRights(["report", "--format", "md"], forbidden: [old])
-            #expect(run.status == 1)
+            #expect(run.status == 3)
+            let report = bilan.folder.path + "/reports/maison/2026-10/report.fr"
+            #expect(run.output == report + ".md\n")
             #expect(
                 run.errors == """
-                    error: old: what an earlier run wrote cannot be removed: you have no right to it
+                    error: \(report)-assets/old: what an earlier run wrote cannot be removed: you have no right to it
                     It is out of date now.
+                    Written all the same: 1 other file.
                     To fix: give yourself the right to the file and its folder (chmod u+rw).
 
                     """)

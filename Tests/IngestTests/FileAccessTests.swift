@@ -50,6 +50,32 @@ struct FileAccessTests {
                 """)
     }
 
+    @Test func folderAtThePlaceOfAFileIsTold() throws {
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: place) }
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let name = place.lastPathComponent
+        let write = #expect(throws: Problem.self) {
+            try FileAccess.write(Data(), to: place, name: place.path, isLasting: false)
+        }
+        #expect(
+            write?.description == """
+                error: \(place.path): the file cannot be written: it is a folder
+                Nothing half-written was left behind.
+                To fix: move the folder "\(name)" away, then run the command again.
+                """)
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data("x".utf8).write(to: file)
+        let move = #expect(throws: Problem.self) { try FileAccess.move(file, to: place) }
+        #expect(
+            move?.description == """
+                error: \(file.lastPathComponent): the file cannot be moved: it is a folder
+                It is where it was.
+                To fix: move the folder "\(name)" away, then run the command again.
+                """)
+    }
+
     @Test func folderInsteadOfAFileIsTold() {
         let error = #expect(throws: Problem.self) {
             try FileAccess.read(FileManager.default.temporaryDirectory, name: "downloads")

@@ -95,7 +95,7 @@ struct DigestTests {
         var order = ReportOrder()
         order.period = Period(month: "2026-10")
         order.formats = [.json, .md]
-        let reports = try buildReports(order, in: folder).flatMap(\.files).sorted().map {
+        let reports = try buildReports(order, in: folder).written.flatMap(\.files).sorted().map {
             try String(contentsOfFile: $0, encoding: .utf8)
         }
         return [found.digest ?? "none"] + reports

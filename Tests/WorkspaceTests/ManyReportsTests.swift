@@ -47,33 +47,109 @@ final class ManyReportsTests {
     }
 
     @Test func theyAreNamedInTheOrderOfTheFileAndEveryClientIsTold() throws {
-        var told: [Int] = []
-        let written = try buildReports(order, in: folder) { told.append($0.done) }
-        #expect(written.map(\.client) == clients)
-        #expect(told.sorted() == Array(clients.indices))
+        var told: [WorkflowProgress] = []
+        let built = try buildReports(order, in: folder) { told.append($0) }
+        #expect(built.written.map(\.client) == clients)
+        #expect(built.failed.isEmpty && built.exitCode == 0)
+        #expect(told.map(\.item).sorted() == clients)
+        // However many are worked on at once, what is done never becomes less.
+        #expect(told.map(\.done) == told.map(\.done).sorted())
+        #expect(told.allSatisfy { (0..<clients.count).contains($0.done) && $0.total == clients.count })
     }
 
-    @Test func aClientWhoseReportCannotBeWrittenStopsNoOther() throws {
-        try FileManager.default.createDirectory(at: folder.reports, withIntermediateDirectories: true)
-        try Data().write(to: folder.reports.appendingPathComponent("client-2"))
-        let problem = #expect(throws: Problem.self) { try buildReports(order, in: folder) }
-        #expect(
-            problem?.description == """
-                error: report.en.html: the file cannot be written: the file "client-2" is where a folder has to be
-                Nothing half-written was left behind.
-                To fix: move the file "client-2" away, then run the command again.
-                """)
-        for client in clients where client != "client-2" {
-            let page = folder.reports.appendingPathComponent("\(client)/2026-10/report.en.html")
-            #expect(FileManager.default.fileExists(atPath: page.path), "\(client)")
+    private func path(_ name: String) -> String { folder.reports.appendingPathComponent(name).path }
+
+    @Test func clientsWhoseReportsCannotBeWrittenStopNoOtherAndEachIsTold() throws {
+        for name in ["client-3/2026-10/report.en.html", "client-4/2026-10/report.en.html"] {
+            try FileManager.default.createDirectory(
+                atPath: path(name), withIntermediateDirectories: true)
         }
+        try Data().write(to: folder.reports.appendingPathComponent("client-2"))
+        let built = try buildReports(order, in: folder)
+        #expect(
+            built.failed.map(\.description) == [
+                """
+                error: \(path("client-2/2026-10")): the folder cannot be made: the file "client-2" is where a folder has to be
+                Nothing was written into it.
+                Written all the same: 8 other files.
+                To fix: move the file "client-2" away, then run the command again.
+                """,
+                """
+                error: \(path("client-3/2026-10/report.en.html")): the file cannot be written: it is a folder
+                Nothing half-written was left behind.
+                Written all the same: 8 other files.
+                The same is so of:
+                  \(path("client-4/2026-10/report.en.html"))
+                To fix: move the folder "report.en.html" away, then run the command again.
+                """,
+            ])
+        #expect(built.exitCode == 3)
+        #expect(built.written.map(\.client) == clients.filter { $0 != "client-2" })
+        #expect(built.written[1].files == [path("client-3/2026-10/report.en.md")])
+        #expect(built.written.flatMap(\.files).allSatisfy(FileManager.default.fileExists))
+        #expect(try leftOutNotes(order, built, in: folder).isEmpty, "a client that failed has data")
+    }
+
+    @Test func nothingWrittenIsAFailure() throws {
+        var order = order
+        order.output = root.appendingPathComponent("taken")
+        try Data().write(to: root.appendingPathComponent("taken"))
+        let built = try buildReports(order, in: folder)
+        #expect(built.written.isEmpty && built.exitCode == 1)
+        let places = clients.dropFirst().map { "  \(root.path)/taken/\($0)/2026-10" }
+        #expect(
+            built.failed.map(\.description) == [
+                """
+                error: \(root.path)/taken/client-1/2026-10: the folder cannot be made: the file "taken" is where a folder has to be
+                Nothing was written into it.
+                The same is so of:
+                \(places.joined(separator: "\n"))
+                To fix: move the file "taken" away, then run the command again.
+                """
+            ])
+    }
+
+    @Test func anExportIntoAFolderIsDoneForTheOthersToo() throws {
+        try FileManager.default.createDirectory(at: folder.reports, withIntermediateDirectories: true)
+        try Data().write(to: folder.reports.appendingPathComponent("client-5"))
+        var export = ExportOrder(.json, to: .folder(folder.reports))
+        export.period = order.period
+        let done = try exportNumbers(export, in: folder)
+        #expect(done.exitCode == 3 && done.files.count == 5 && done.notes.isEmpty)
+        #expect(
+            done.failed.map(\.description) == [
+                """
+                error: \(path("client-5/2026-10")): the folder cannot be made: the file "client-5" is where a folder has to be
+                Nothing was written into it.
+                Written all the same: 5 other files.
+                To fix: move the file "client-5" away, then run the command again.
+                """
+            ])
+    }
+
+    /// The database is read by a connection a worker; a client of which nothing can be read stops no other.
+    @Test func aClientThatFailsIsToldWithItsName() throws {
+        let choice = ClientChoice(period: order.period)
+        let results = try eachClient(choice, in: folder, otherwise: "", workers: 2, progress: { _ in }) {
+            client in
+            if client.key == "client-2" { throw Problem(file: "x", "it fails", consequence: "So.") }
+            return client.key
+        }
+        #expect(results.map(\.key) == clients)
+        #expect(
+            throws: Problem(
+                file: "x", "it fails", consequence: "So.\nNothing was written of client \"client-2\".")
+        ) {
+            try results[1].result.get()
+        }
+        #expect(try results[2].result.get() == "client-3")
     }
 
     @Test func aMonthThatOnlyRowsAroundItTellOfHasData() throws {
         var order = order
         order.period = Period(
             from: try #require(Day("2026-10-31")), to: try #require(Day("2026-11-30")))
-        #expect(try buildReports(order, in: folder).count == clients.count)
+        #expect(try buildReports(order, in: folder).written.count == clients.count)
         order.period = Period(month: "2026-11")
         #expect(throws: Problem.self) { try buildReports(order, in: folder) }
     }

@@ -120,10 +120,10 @@ final class WorkflowTests {
         var order = ReportOrder()
         order.formats = [.json]
         _ = try importFiles(at: [], into: folder, request)
-        #expect(try buildReports(order, in: folder).map(\.note) == [nil])
+        #expect(try buildReports(order, in: folder).written.map(\.note) == [nil])
         try put(["2026-10-01": 3, "2026-10-31": 4], at: "inbox/maison/other/Reach.csv")
         _ = try importFiles(at: [], into: folder, request)
-        let written = try #require(try buildReports(order, in: folder).first)
+        let written = try #require(try buildReports(order, in: folder).written.first)
         #expect(written.from.description == "2026-10-01")
         #expect(
             written.note?.description == """
@@ -132,7 +132,7 @@ final class WorkflowTests {
                 To fix: import exports of insta that hold that month to its end, or name a period, as in --month 2026-10.
                 """)
         order.period = Period(month: "2026-09")
-        #expect(try buildReports(order, in: folder).map(\.note) == [nil])
+        #expect(try buildReports(order, in: folder).written.map(\.note) == [nil])
     }
 
     @Test func theMonthThatFewerThanHalfOfTheAccountsTellOfIsSaidToBeThatOfMost() throws {
@@ -209,7 +209,7 @@ final class WorkflowTests {
         _ = try importFiles(at: [], into: folder, request)
         var order = ReportOrder()
         order.period = Period(month: "2026-10")
-        #expect(try buildReports(order, in: folder).map(\.from.description) == ["2026-10-01"])
+        #expect(try buildReports(order, in: folder).written.map(\.from.description) == ["2026-10-01"])
         #expect(
             try status(of: folder, today: request.today).words == """
                 M (maison): 1 file, last complete month 2026-09

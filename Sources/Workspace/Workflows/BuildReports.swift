@@ -12,59 +12,80 @@ import SocialMetrics
 ///   - order: which reports
 ///   - folder: the workspace
 ///   - progress: told before each client, by one thread at a time
-/// - Returns: what was written, in the order of `bilan.yml`
-/// - Throws: `Problem` or `WorkspaceProblems`.
+/// - Returns: what was written, and what could not be
+/// - Throws: `Problem` or `WorkspaceProblems` when nothing was done.
 package func buildReports(
     _ order: ReportOrder, in folder: WorkspaceFolder, progress: (WorkflowProgress) -> Void = { _ in }
-) throws -> [WrittenReport] {
+) throws -> BuiltReports {
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    return try eachClient(
+    let clients = try eachClient(
         choice, in: folder, otherwise: "No report was written.",
         workers: ProcessInfo.processInfo.activeProcessorCount, progress: progress
     ) { client in
         let (request, period) = (client.request, client.request.period)
         let place = (order.output ?? folder.reports).appendingPathComponent(client.key)
             .appendingPathComponent(period.folderName)
-        let files = try write(clientReport(for: request), to: place, formats: order.formats)
-        return WrittenReport(
+        let done = try write(clientReport(for: request), to: place, formats: order.formats)
+        let report = WrittenReport(
             client: client.key, from: period.from, to: period.to, language: request.language,
-            unreached: client.unreached, isOfHalf: client.isOfHalf, files: files.map(\.path))
+            unreached: client.unreached, isOfHalf: client.isOfHalf, files: done.files.map(\.path))
+        return (report, done.failed)
     }
+    var built = BuiltReports(clients: clients.map(\.key))
+    for client in clients {
+        switch client.result {
+        case .success(let (report, failed)):
+            if !report.files.isEmpty { built.written.append(report) }
+            built.failed += failed
+        case .failure(let problem): built.failed.append(problem)
+        }
+    }
+    built.failed = tellingOthers(built.failed, written: built.written.reduce(0) { $0 + $1.files.count })
+    return built
 }
 
 /// Says of which clients no report was made because there are no data of them; nothing where one was named.
 package func leftOutNotes(
-    _ order: ReportOrder, _ written: [WrittenReport], in folder: WorkspaceFolder
+    _ order: ReportOrder, _ built: BuiltReports, in folder: WorkspaceFolder
 ) throws -> [Problem] {
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    return try leftOutNotes(choice, told: written.map(\.client), in: folder)
+    return try leftOutNotes(choice, told: built.clients, in: folder)
 }
 
-private func write(_ report: Report, to place: URL, formats: [ReportOrder.Format]) throws -> [URL] {
+/// Writes the files of a report; reports are made anew by the same command, so nobody waits for the disk.
+private func write(
+    _ report: Report, to place: URL, formats: [ReportOrder.Format]
+) throws -> WrittenFiles {
     let name = "report.\(report.language.rawValue)"
-    return try formats.map { format in
+    var done = WrittenFiles()
+    guard try done.attempt({ try FileAccess.makeFolder(place, name: place.path) }) else { return done }
+    for format in formats {
         let file = place.appendingPathComponent("\(name).\(format.rawValue)")
         switch format {
         case .html:
-            try save(HTMLWriter.html(for: report), file)
+            try done.write(Data(HTMLWriter.html(for: report).utf8), to: file, isLasting: false)
         case .json:
-            try save(JSONWriter.json(for: report), file)
-        case .md:
-            let charts = "\(name)-assets"
-            let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
-            let folder = place.appendingPathComponent(charts, isDirectory: true)
-            for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
-                try save(svg, folder.appendingPathComponent(chart))
-            }
-            // What is written again stays: another run may be reading or writing it.
-            try FileAccess.removeOthers(than: Set(markdown.assets.map(\.key)), in: folder)
-            try save(markdown.text, file)
+            try done.write(Data(try JSONWriter.json(for: report).utf8), to: file, isLasting: false)
+        case .md: try write(report, inMarkdown: file, charts: "\(name)-assets", &done)
         }
-        return file
     }
+    return done
 }
 
-/// Reports are made anew by the same command, so nobody waits for the disk.
-private func save(_ text: String, _ place: URL) throws {
-    try FileAccess.write(Data(text.utf8), to: place, isLasting: false)
+/// Writes a report and its charts, the charts first.
+private func write(
+    _ report: Report, inMarkdown file: URL, charts: String, _ done: inout WrittenFiles
+) throws {
+    let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
+    let folder = file.deletingLastPathComponent().appendingPathComponent(charts, isDirectory: true)
+    for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
+        let place = folder.appendingPathComponent(chart)
+        let isWritten = try done.attempt {
+            try FileAccess.write(Data(svg.utf8), to: place, name: place.path, isLasting: false)
+        }
+        guard isWritten else { return }
+    }
+    try done.write(Data(markdown.text.utf8), to: file, isLasting: false)
+    // What is written again stays: another run may be reading or writing it.
+    _ = try done.attempt { try FileAccess.removeOthers(than: Set(markdown.assets.map(\.key)), in: folder) }
 }

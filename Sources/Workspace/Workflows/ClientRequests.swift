@@ -23,42 +23,53 @@ struct ClientRequest {
     var isOfHalf: Bool
 }
 
+/// What became of one client that has data.
+struct ClientResult<Value: Sendable>: Sendable {
+    let key: String
+    let result: Result<Value, Problem>
+}
+
 /// Does something for each client that has data, for several at once.
 ///
-/// A client that fails does not stop the others.
+/// A client that fails does not stop the others, unless it is the only one that was asked for.
 /// - Parameters:
 ///   - choice: which clients and days
 ///   - folder: the workspace
 ///   - consequence: what a `Problem` says where there are no data: that nothing was written
 ///   - workers: how many clients are worked on at once
-///   - progress: told before each client, by one worker at a time
+///   - progress: told before each client, by one worker at a time, how many are done
 ///   - body: what to do
-/// - Returns: what `body` gave for each client with data, in the order of `bilan.yml`
+/// - Returns: what became of each client with data, in the order of `bilan.yml`
 /// - Throws: `Problem` or `WorkspaceProblems`, also when no client chosen has data.
 func eachClient<Value: Sendable>(
     _ choice: ClientChoice, in folder: WorkspaceFolder, otherwise consequence: String, workers: Int = 1,
     progress: (WorkflowProgress) -> Void, do body: @Sendable (ClientRequest) throws -> Value
-) throws -> [Value] {
+) throws -> [ClientResult<Value>] {
     try withoutActuallyEscaping(progress) { progress in
         let telling = ProgressLine(tell: progress)
         return try eachClient(choice, in: folder, consequence, workers, telling, do: body)
     }
 }
 
-/// Who is told of progress, by one thread at a time.
+/// Who is told of progress, by one thread at a time, and how much is done.
 private final class ProgressLine: @unchecked Sendable {
     private let tell: (WorkflowProgress) -> Void
     private let lock = NSLock()
+    private var done = 0
 
     init(tell: @escaping (WorkflowProgress) -> Void) { self.tell = tell }
 
-    func callAsFunction(_ progress: WorkflowProgress) { lock.withLock { tell(progress) } }
+    func begin(_ item: String, of total: Int) {
+        lock.withLock { tell(WorkflowProgress(item: item, done: done, total: total)) }
+    }
+
+    func finish() { lock.withLock { done += 1 } }
 }
 
 private func eachClient<Value: Sendable>(
     _ choice: ClientChoice, in folder: WorkspaceFolder, _ consequence: String, _ workers: Int,
     _ progress: ProgressLine, do body: @Sendable (ClientRequest) throws -> Value
-) throws -> [Value] {
+) throws -> [ClientResult<Value>] {
     let workspace = try folder.readFile()
     let clients = try choice.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
     let exported = try folder.catalogue().measures
@@ -66,25 +77,35 @@ private func eachClient<Value: Sendable>(
     let results = try concurrently(
         clients, workers: workers, begin: { $0 == 0 ? first : try folder.openStoreForReading() },
         end: { try $0.close() }
-    ) { store, index, client -> Value? in
-        progress(WorkflowProgress(item: client.name, done: index, total: clients.count))
-        let month = try choice.period == nil ? lastCompleteMonth(of: client, in: store) : nil
-        guard let period = try month?.month ?? periodWithData(choice.period, of: client, in: store) else {
-            if choice.client == nil { return nil }
-            throw noData(client, in: choice.period, consequence)
+    ) { store, _, client -> ClientResult<Value>? in
+        progress.begin(client.name, of: clients.count)
+        defer { progress.finish() }
+        do {
+            let month = try choice.period == nil ? lastCompleteMonth(of: client, in: store) : nil
+            guard let period = try month?.month ?? periodWithData(choice.period, of: client, in: store) else {
+                if choice.client == nil { return nil }
+                throw noData(client, in: choice.period, consequence)
+            }
+            let request = ReportRequest(
+                language: choice.language ?? client.language, clientName: client.name,
+                agency: workspace.agency,
+                accent: client.accent, currency: client.currency, timeZone: client.timeZone, period: period,
+                exported: exported, accounts: try figures(of: client, in: store, for: period))
+            let value = try body(
+                ClientRequest(
+                    key: client.key, request: request, unreached: month?.unreached ?? [],
+                    isOfHalf: month?.isOfHalf ?? true))
+            return ClientResult(key: client.key, result: .success(value))
+        } catch var problem as Problem {
+            if choice.client != nil { throw problem }
+            problem.consequence = said(
+                problem.consequence, "Nothing was written of client \"\(client.key)\".")
+            return ClientResult(key: client.key, result: .failure(problem))
         }
-        let request = ReportRequest(
-            language: choice.language ?? client.language, clientName: client.name, agency: workspace.agency,
-            accent: client.accent, currency: client.currency, timeZone: client.timeZone, period: period,
-            exported: exported, accounts: try figures(of: client, in: store, for: period))
-        return try body(
-            ClientRequest(
-                key: client.key, request: request, unreached: month?.unreached ?? [],
-                isOfHalf: month?.isOfHalf ?? true))
     }
-    let values = try results.compactMap { try $0.get() }
-    if values.isEmpty, let client = clients.first { throw noData(client, in: choice.period, consequence) }
-    return values
+    let found = try results.compactMap { try $0.get() }
+    if found.isEmpty, let client = clients.first { throw noData(client, in: choice.period, consequence) }
+    return found
 }
 
 /// Which accounts do not tell of the whole month that was taken; nil when all do, or a period was named.

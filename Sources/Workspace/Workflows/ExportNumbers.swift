@@ -20,31 +20,43 @@ package func exportNumbers(
         if case .file(let file) = place { try requireOneClient(order, in: folder, file: file) }
     }
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    let clients = try eachClient(
+    let results = try eachClient(
         choice, in: folder, otherwise: "Nothing was exported.", progress: progress
     ) { [place] client in
-        var one = ExportOfClient(key: client.key)
+        var one = ExportOfClient()
         let export = numberExport(of: order.subjects, for: client.request)
         one.note = unreachedNote(
             "the export of \(client.key) is", about: client.request.period, unreached: client.unreached,
             isOfHalf: client.isOfHalf)
         if case .folder(let root) = place {
             let own = root.appendingPathComponent(client.key).appendingPathComponent(export.period.folderName)
-            one.files = try write(export, as: order.format, into: own)
+            one.done = try write(export, as: order.format, into: own)
         } else {
             one.kept = export
         }
         return one
     }
-    var result = ExportedNumbers()
+    var (result, clients) = (ExportedNumbers(), [ExportOfClient]())
+    for client in results {
+        switch client.result {
+        case .success(let one):
+            clients.append(one)
+            result.failed += one.done.failed
+        case .failure(let problem): result.failed.append(problem)
+        }
+    }
     result.notes =
-        clients.compactMap(\.note) + (try leftOutNotes(choice, told: clients.map(\.key), in: folder))
-    result.files = clients.flatMap(\.files)
+        clients.compactMap(\.note) + (try leftOutNotes(choice, told: results.map(\.key), in: folder))
+    result.files = clients.flatMap(\.done.files)
+    result.failed = tellingOthers(result.failed, written: result.files.count)
+    // A part of what goes to one place would be taken for all of it.
+    let isOnePlace = if case .folder = place { false } else { true }
+    if isOnePlace && !result.failed.isEmpty { throw WorkspaceProblems(problems: result.failed) }
     let collected = clients.compactMap(\.kept)
     switch place {
     case .folder: break
     case .file(let file):
-        try FileAccess.write(Data(try bytes(of: collected, as: order.format)), to: file)
+        try FileAccess.write(Data(try bytes(of: collected, as: order.format)), to: file, name: file.path)
         result.files = [file]
     case .caller: result.bytes = try bytes(of: collected, as: order.format)
     }
@@ -53,9 +65,8 @@ package func exportNumbers(
 
 /// What became of one client's export.
 private struct ExportOfClient: Sendable {
-    let key: String
     var note: Problem?
-    var files: [URL] = []
+    var done = WrittenFiles()
     /// The export itself, where it becomes a part of something larger.
     var kept: NumberExport?
 }
@@ -78,7 +89,9 @@ private func bytes(of exports: [NumberExport], as format: ExportOrder.Format) th
 
 private func write(
     _ export: NumberExport, as format: ExportOrder.Format, into folder: URL
-) throws -> [URL] {
+) throws -> WrittenFiles {
+    var done = WrittenFiles()
+    guard try done.attempt({ try FileAccess.makeFolder(folder, name: folder.path) }) else { return done }
     var files: [(name: String, bytes: [UInt8])] = []
     switch format {
     case .csv:
@@ -87,11 +100,10 @@ private func write(
         let name = "numbers.\(export.language.rawValue).\(format.rawValue)"
         files = [(name, try bytes(of: [export], as: format))]
     }
-    return try files.map { file in
-        let url = folder.appendingPathComponent(file.name)
-        try FileAccess.write(Data(file.bytes), to: url)
-        return url
+    for file in files {
+        try done.write(Data(file.bytes), to: folder.appendingPathComponent(file.name), isLasting: true)
     }
+    return done
 }
 
 /// A workbook is one client's: its title, its colour, its language.

@@ -29,6 +29,21 @@ extension WrittenReport {
     }
 }
 
+/// What became of the reports that were asked for.
+package struct BuiltReports: Sendable {
+    /// Reports with a file at least, in the order of `bilan.yml`.
+    package var written: [WrittenReport] = []
+    /// Files that could not be written, and clients that could not be read.
+    package var failed: [Problem] = []
+    /// Keys of the clients that have data, written or not.
+    var clients: [String]
+
+    init(clients: [String]) { self.clients = clients }
+
+    /// 0 done; 3 done, but for some files; 1 nothing could be written.
+    package var exitCode: Int32 { failed.isEmpty ? 0 : written.isEmpty ? 1 : 3 }
+}
+
 /// A report that was written.
 package struct WrittenReport: Codable, Sendable {
     package var client: String

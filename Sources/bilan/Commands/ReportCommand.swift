@@ -10,6 +10,7 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             Without a period: the latest month that at least half of a client's accounts tell of to its end, or the
             one that most tell of, in the client's language; a note names the accounts that do not.
+            A file that cannot be written stops no other: it is told, and the exit code is 3, or 1 when none was written.
 
             Examples:
               bilan report
@@ -44,17 +45,20 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let folder = try global.folder()
             let writer = folder.noteOfWriter()
-            let written = try buildReports(order, in: folder, progress: bar.show)
+            let built = try buildReports(order, in: folder, progress: bar.show)
             bar.finish()
             Console.print(
                 [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
             Console.print(
-                written.compactMap(\.note) + (try leftOutNotes(order, written, in: folder)),
+                built.written.compactMap(\.note) + (try leftOutNotes(order, built, in: folder)),
                 quiet: global.quiet)
-            if json { return try Console.print(json: written) }
-            for report in written {
-                for file in report.files { try Console.print(result: file) }
+            Console.print(built.failed)
+            if json {
+                try Console.print(json: built.written)
+            } else {
+                for file in built.written.flatMap(\.files) { try Console.print(result: file) }
             }
+            if built.exitCode != 0 { throw ExitCode(built.exitCode) }
         }
     }
 
