@@ -69,10 +69,8 @@ extension HTMLWriter {
         }
     }
 
-    /// What a number is called by; nil for the length of a period, which nothing is behind.
-    func id(of quantity: Quantity) -> String? {
-        quantity.id.flatMap { $0.subject[.statistic] == NumberID.Statistic.days.rawValue ? nil : $0.short }
-    }
+    /// What a number is called by.
+    func id(of quantity: Quantity) -> String? { quantity.id?.short }
 
     /// The content of a cell, with the decimals of its row.
     func cell(_ cell: Cell, decimals: Int? = nil) -> HTMLText {

@@ -37,6 +37,26 @@ import Testing
         #expect(count >= ids)
     }
 
+    @Test(arguments: ["maison-lumiere", "harbour-roasters"], Language.allCases)
+    func theSameIDsStandInHTMLAndJSON(_ key: String, _ language: Language) throws {
+        let client = try #require(try Demo.folder.get().readFile().client(key))
+        let report = clientReport(for: try Demo.request(client, Demo.month, language))
+        let page = HTMLWriter.html(for: report).matches(of: /data-id="([^"]*)"/).map { match in
+            String(match.1).replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing(
+                "&lt;", with: "<"
+            )
+            .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+        }
+        let json = try JSONWriter.json(for: report).matches(of: /"id" : ("(?:[^"\\]|\\.)*")/).map { match in
+            try JSONDecoder().decode(String.self, from: Data(match.1.utf8))
+        }
+        let inPage = Set(try page.map { try NumberID($0) })
+        let inJSON = Set(try json.filter { $0.hasPrefix(key + "/") }.map { try NumberID($0) })
+        #expect(inPage.count > 500)
+        #expect(
+            inPage == inJSON, "\(inPage.symmetricDifference(inJSON).map(\.description).sorted().prefix(9))")
+    }
+
     @Test(arguments: ["maison-lumiere", "harbour-roasters"])
     func everyNumberIsTracedToItsValueAndItsParts(_ key: String) throws {
         let client = try #require(try Demo.folder.get().readFile().client(key))
