@@ -49,6 +49,25 @@ struct ExportCommandTests {
         }
     }
 
+    @Test func fileThatCannotBeWrittenStopsNoOther() throws {
+        try inReach { bilan in
+            try bilan.makeFolder("all/maison/2026-10/kpis.csv")
+            let run = try bilan("export", "--month", "2026-10", "--output", "all")
+            #expect(run.status == 3)
+            let folder = bilan.folder.path + "/all/maison/2026-10/"
+            #expect(
+                run.errors == """
+                    error: \(folder)kpis.csv: the file cannot be written: it is a folder
+                    Nothing half-written was left behind.
+                    Written all the same: 4 other files.
+                    To fix: move the folder "kpis.csv" away, then run the command again.
+
+                    """)
+            let others = ["posts", "days", "ads", "campaigns"].map { folder + $0 + ".csv\n" }
+            #expect(run.output == others.joined())
+        }
+    }
+
     @Test func workbookGoesBesideTheReport() throws {
         try inReach { bilan in
             let run = try bilan("export", "--month", "2026-10", "--format", "xlsx")

@@ -31,26 +31,21 @@ struct WrittenFiles: Sendable {
 ///
 /// What has the same reason and the same remedy is told once, with all of its paths.
 func tellingOthers(_ problems: [Problem], written: Int) -> [Problem] {
-    var paths: [Problem: [String]] = [:]
-    var told: [Problem] = []
+    var alike: [Problem: [Problem]] = [:]
+    var reasons: [Problem] = []
     for problem in problems {
         var reason = problem
         reason.file = nil
-        if paths[reason] == nil { told.append(problem) }
-        paths[reason, default: []] += [problem.file].compactMap(\.self)
+        if alike[reason] == nil { reasons.append(reason) }
+        alike[reason, default: []].append(problem)
     }
-    return told.map { problem in
-        var told = problem
-        told.file = nil
-        let others = paths[told].map { $0.dropFirst().map { "  " + $0 } } ?? []
-        told.file = problem.file
+    return reasons.compactMap { reason in
+        guard let all = alike[reason], var told = all.first else { return nil }
+        let others = all.dropFirst().compactMap(\.file).map { "\n  " + $0 }.joined()
         told.consequence = said(
-            problem.consequence,
-            written == 0 ? nil : "Written all the same: \(count(written, "other files")).")
-        if !others.isEmpty {
-            told.consequence = said(
-                told.consequence, "The same is so of:\n" + others.joined(separator: "\n"))
-        }
+            told.consequence,
+            written == 0 ? nil : "Written all the same: \(count(written, "other files")).",
+            others.isEmpty ? nil : "The same is so of:" + others)
         return told
     }
 }
