@@ -93,17 +93,17 @@ extension Int: SVGValue {
 
 /// Text for XML: what cannot be seen is removed, line ends become spaces, the five special characters are escaped.
 func escapedForXML(_ text: String) -> String {
+    // Line ends of every kind are line feeds from here on.
+    let text = visibleText(text)
     let hasMarkup = text.utf8.contains { byte in
         switch byte {
         case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x0A: true
         default: false
         }
     }
-    if !hasMarkup {
-        return visibleText(text)
-    }
+    if !hasMarkup { return text }
     var result = ""
-    for character in visibleText(text).unicodeScalars {
+    for character in text.unicodeScalars {
         switch character {
         case "&": result += "&amp;"
         case "<": result += "&lt;"

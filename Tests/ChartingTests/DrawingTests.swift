@@ -34,6 +34,15 @@ import Testing
         #expect(Double.nan.svgText == "0")
     }
 
+    /// A text stays in its attribute and on its line, whatever ended its lines where it was typed.
+    @Test func lineEndsOfEveryKindBecomeSpaces() {
+        let text = "a\rb\u{2028}c\u{2029}d\u{85}e\r\nf\ng"
+        #expect(escapedForXML(text) == "a b c d e f g")
+        #expect(escapedForXML(text + "<") == "a b c d e f g&lt;")
+        let written = SVGElement("text", ["x": "1\r2"], text: "3\r4").written()
+        #expect(written == "<text x=\"1 2\">3 4</text>\n")
+    }
+
     @Test func textCannotBecomeMarkup() {
         let hostile = "</title><script>alert('1')</script>\"&\u{202E}\u{0}"
         let figure = Figure(
