@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Analytics
@@ -54,6 +56,31 @@ import Testing
         #expect(interval.low < count && count < interval.high)
         let wider = PoissonInterval(count: count, level: 0.99)
         #expect(wider.low < interval.low && interval.high < wider.high)
+    }
+
+    /// Newton's method only spares steps of the halving: what it finds is that of halving alone, to the last bit.
+    @Test func theShorterWayToAQuantileLeadsToTheSameNumber() {
+        var random = SplitMix64(seed: 5)
+        for _ in 0..<600 {
+            let a = exp(Double.random(in: log(0.5)...log(5_000), using: &random))
+            let tail = exp(Double.random(in: log(1e-6)...log(0.5), using: &random))
+            for probability in [tail, 1 - tail] {
+                #expect(
+                    inverseRegularisedGamma(a, probability: probability) == halved(a, probability),
+                    "a \(a), probability \(probability)")
+            }
+        }
+    }
+
+    private func halved(_ a: Double, _ probability: Double) -> Double {
+        var (low, high) = (0.0, max(1, a))
+        while regularisedGamma(a, high) < probability { high *= 2 }
+        for _ in 0..<200 {
+            let middle = (low + high) / 2
+            if middle == low || middle == high { break }
+            if regularisedGamma(a, middle) < probability { low = middle } else { high = middle }
+        }
+        return (low + high) / 2
     }
 
     @Test func chiSquareQuantilesAreTheTabulatedOnes() {
