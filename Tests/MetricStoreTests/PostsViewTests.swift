@@ -175,7 +175,7 @@ struct PostsViewTests {
 
 extension Store {
     /// Shows every account on a clock that is an hour ahead, without a rate.
-    fileprivate func showOnly() throws {
+    func showOnly() throws {
         let numbers = try accounts().map { account in
             CurrentNumbers(
                 account: account.id, madeWith: "test",

@@ -1,5 +1,7 @@
+import Foundation
 import GRDB
 import SocialMetrics
+import TestSupport
 import Testing
 
 @testable import MetricStore
@@ -23,6 +25,7 @@ struct QueryPlanTests {
             }
         }
         _ = try store.coverage()
+        _ = try store.accounts()
         let window = Period(from: Sample.day("2026-10-02"), to: Sample.day("2026-10-31"))
         _ = try store.accountFigures(of: "maison")
         _ = try store.accountFigures(of: "maison", touching: window, about: [window, window.yearBefore])
@@ -31,11 +34,30 @@ struct QueryPlanTests {
         _ = try store.imports(of: "maison")
         _ = try store.countedIDs()
         _ = try store.uncounted()
+        _ = try store.assignments()
+        _ = try store.assignedFiles()
         _ = try store.recentImports()
         _ = try store.contradictions(of: "maison")
         let known = try #require(try store.importInfo(sha256: OrderTests.files[1].sha256))
+        _ = try store.origin(ofImportWithDigest: known.sha256)
         _ = try store.setAside(ofImport: known.id)
+        _ = try store.accounts(ofImport: known.id)
         _ = try store.accountsWithIDs(ofImport: known.id)
+        for account in try store.accounts(of: "maison") {
+            for grain in Grain.allCases {
+                _ = try store.histories(
+                    of: .views, grain: grain, account: account.id,
+                    at: [SourceLine(importID: known.id, line: 2)],
+                    window: window)
+            }
+            _ = try store.current(ofAccount: account.id)
+            _ = try store.monthsMadeOf(ofAccount: account.id)
+            _ = try store.lastPublication(ofAccount: account.id)
+        }
+        _ = try store.currentlyMadeWith()
+        try store.showOnly()
+        try store.setCurrent([], hiding: store.accounts().map(\.id), clocks: [:])
+        try store.note(assignmentsBy: [Sample.instagram])
         _ = try store.add(OrderTests.files[1], replacing: true)
         _ = try store.add(OrderTests.files[1], replacing: true, always: true)
         _ = try BulkSample.add(
@@ -43,22 +65,65 @@ struct QueryPlanTests {
         try store.remove(importWithDigest: known.sha256)
         store.database.writeWithoutTransaction { $0.trace() }
         let scans = try store.read { database in
-            try log.statements.sorted().flatMap { sql -> [String] in
-                guard ["SELECT", "WITH", "DELETE", "UPDATE", "INSERT"].contains(where: sql.hasPrefix) else {
-                    return []
-                }
-                return try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql).map {
-                    $0["detail"] as String
-                }
-                .filter { detail in
-                    let words = detail.split(separator: " ")
-                    guard words.count > 1, words[0] == "SCAN", words[1] != "CONSTANT" else { return false }
-                    return !Self.small.contains(String(words[1])) && !words[1].hasPrefix("(")
-                }.map { "\($0): \(sql)" }
+            try log.statements.sorted().flatMap { sql in
+                ["SELECT", "WITH", "DELETE", "UPDATE", "INSERT"].contains(where: sql.hasPrefix)
+                    ? try Self.scans(of: sql, database).map { "\($0): \(sql)" } : []
             }
         }
         #expect(scans == [])
         #expect(log.statements.count > 60, "too few statements were seen: \(log.statements.count)")
+    }
+
+    /// A view of others' programs reads what they ask for: of posts, which have no table of current values, every row.
+    @Test func onlyViewsOfPostsReadATableOfFactsWhole() throws {
+        let store = try Store.inMemory()
+        for file in OrderTests.files { _ = try store.add(file) }
+        for grain in Grain.allCases { _ = try store.add(QueryPlanTests.file(of: grain)) }
+        let views = try store.read { database in
+            try String.fetchAll(
+                database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name"
+            )
+            .filter { view in
+                let tables = Set(FactTable.all.map(\.name))
+                // A table has another name within a view: what is scanned there is told by what it reads.
+                return try Self.scans(of: "SELECT * FROM \(view)", database).contains { scan in
+                    let name = String(scan.split(separator: " ")[1])
+                    return tables.contains(name) || name == "one"
+                }
+            }
+        }
+        #expect(views == ["v_kpis", "v_posts"])
+    }
+
+    /// What a statement reads from one end to the other, but small tables.
+    private static func scans(of sql: String, _ database: Database) throws -> [String] {
+        try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }.filter {
+            detail in
+            let words = detail.split(separator: " ")
+            guard words.count > 1, words[0] == "SCAN", words[1] != "CONSTANT" else { return false }
+            return !small.contains(String(words[1])) && !words[1].hasPrefix("(")
+        }
+    }
+
+    /// Each question of `Queries/` and of the views is asked above.
+    @Test func everyQuestionIsAsked() throws {
+        let own = URL(fileURLWithPath: #filePath)
+        let asked = try String(contentsOf: own, encoding: .utf8)
+        let room = SharedExports.packageRoot.appendingPathComponent("Sources/MetricStore")
+        let files = try ["Queries", "Views"].flatMap { folder in
+            try FileManager.default.contentsOfDirectory(
+                at: room.appendingPathComponent(folder), includingPropertiesForKeys: nil)
+        }
+        #expect(files.count > 15)
+        for file in files {
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                guard let start = line.range(of: "    package func "), line.hasPrefix("    package") else {
+                    continue
+                }
+                let name = line[start.upperBound...].prefix { $0 != "(" }
+                #expect(asked.contains("store.\(name)("), "\(file.lastPathComponent): \(name)")
+            }
+        }
     }
 
     private final class Log: @unchecked Sendable {

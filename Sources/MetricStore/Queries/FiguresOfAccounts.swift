@@ -50,7 +50,7 @@ struct AccountReading {
     let database: Database
     let account: Int64
     let window: Period?
-    private let imports: ImportNumbers
+    let imports: ImportNumbers
 
     init(_ database: Database, account: Int64, window: Period?) throws {
         self.database = database
@@ -71,24 +71,24 @@ struct AccountReading {
     func days(of periods: [Period]? = nil) throws -> [DayFigure] {
         let reader = reader(.accountDay)
         // A count of followers stands in the chart of thirteen months.
-        if let periods, let window, !reader.measures.contains(.followers) {
-            let asked = try periods + reader.endsOfFollows(in: window)
+        if let periods, window != nil, !reader.measures.contains(.followers) {
+            let asked = try periods + endsOfFollows()
             let facts = try reader.facts(unbroken: true, window: window, touching: asked)
-            if !facts.contains(where: { $0.imports.contains(where: \.isAssumed) }) {
-                return facts.compactMap { day(of: $0, reader) }
-            }
+            let spans = try NamedSpans(of: facts, self, measures: reader.measures)
+            // Where its ends may say nothing, a series ends elsewhere.
+            if !spans.ruleOut(.newFollowers, of: reader.measures) { return days(facts, spans, reader) }
         }
         let facts = try reader.facts(unbroken: true, window: window)
-        let spans = try NamedSpans(of: facts, self, measures: reader.measures)
-        return facts.compactMap { fact in fact.key.from.flatMap { day(of: spans.told(fact, of: $0), reader) }
-        }
+        return days(facts, try NamedSpans(of: facts, self, measures: reader.measures), reader)
     }
 
-    private func day(of fact: StoredFact, _ reader: FactReader) -> DayFigure? {
-        guard let day = fact.key.from else { return nil }
-        let resolution = fact.resolved(reader.measures, adding: false)
-        if resolution.sources.isEmpty { return nil }
-        return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
+    private func days(_ facts: [StoredFact], _ spans: NamedSpans, _ reader: FactReader) -> [DayFigure] {
+        facts.compactMap { fact in
+            guard let day = fact.key.from else { return nil }
+            let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)
+            if resolution.sources.isEmpty { return nil }
+            return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
+        }
     }
 
     /// The days of groups, those of the whole account left out.

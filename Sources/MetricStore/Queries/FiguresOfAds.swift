@@ -14,9 +14,9 @@ func adFigures(_ reading: AccountReading, of periods: [Period]? = nil) throws ->
     let reader = reading.reader(.ad)
     if reader.measures.isEmpty { return [] }
     if let periods, let window = reading.window {
-        let choice = try AdChoice(periods: periods, window: window, reader: reader)
+        let choice = try AdChoice(periods, window: window, reading)
         let figures = try adFigures(
-            of: reader.facts(window: window, touching: choice.days), reader, reading, isWhole: false)
+            of: reader.facts(window: window, touching: choice.spans), reader, reading, isWhole: false)
         if try choice.suffices(figures) { return figures }
     }
     return try adFigures(
