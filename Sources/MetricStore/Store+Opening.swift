@@ -116,12 +116,12 @@ extension Store {
             let database = try DatabaseQueue(path: path, configuration: readingConfiguration)
             // Nothing was written, so nothing can be lost in closing.
             defer { try? database.close() }
-            return try database.read(Migrations.migrator.hasBeenSuperseded)
+            return try database.read(Migrations.areNewer)
         }
     }
 
     private static func checkAge(of database: any DatabaseReader, _ name: String) throws {
-        if try database.read(Migrations.migrator.hasBeenSuperseded) {
+        if try database.read(Migrations.areNewer) {
             throw Problem(
                 file: name, "the database was written by a newer bilan",
                 consequence: "Nothing was read or changed.",
