@@ -78,6 +78,17 @@ struct BulkImportTests {
         }
     }
 
+    @Test func storeWithoutANameTakesFilesAsOneInMemoryDoes() throws {
+        let (store, memory) = (try Store.withoutName(), try Store.inMemory())
+        for (digits, asOf) in [("aa", "2026-10-02"), ("bb", "2026-10-03")] {
+            let outcome = try BulkSample.add(three, digits, asOf: asOf, to: store)
+            #expect(try BulkSample.add(three, digits, asOf: asOf, to: memory) == outcome)
+        }
+        #expect(try store.posts() == (try memory.posts()))
+        #expect(try store.beside() == nil)
+        try store.close()
+    }
+
     @Test func sameBytesAreStoredOnce() throws {
         let store = try Store.inMemory()
         _ = try BulkSample.add(three, "aa", asOf: "2026-10-02", to: store)
