@@ -228,8 +228,11 @@ private struct Sidecar: Codable {
     }
 
     /// Somebody or something changed the entries after they were written, or they are those of another file.
+    ///
+    /// The first seals did not tell of the file.
     func isAltered(_ sha256: String) throws -> Bool {
-        try seal.map { try $0 != Sidecar.seal(of: entries, sha256) } ?? false
+        guard let seal else { return false }
+        return try ![sha256, ""].contains { try seal == Sidecar.seal(of: entries, $0) }
     }
 
     /// What an entry does not have is not written, so an entry of a later version that knows more has the same seal.

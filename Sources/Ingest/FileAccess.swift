@@ -95,7 +95,7 @@ package enum FileAccess {
         do {
             try create(folder)
             try isLasting ? data.write(to: draft) : fill(draft, with: data)
-            if rename(draft.path, url.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            if rename(draft.path, url.path) != 0 { throw lastError }
         } catch {
             throw unwritten(url, name, error, leaving: draft)
         }
@@ -103,23 +103,42 @@ package enum FileAccess {
 
     /// Writes a new file without waiting for the disk.
     private static func fill(_ url: URL, with data: Data) throws {
-        let descriptor = open(url.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-        defer { close(descriptor) }
-        try data.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Foundation.write(
-                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-                rest = rest.dropFirst(count)
-            }
+        try makeFile(url, O_TRUNC) { file in try data.withUnsafeBytes { try write($0, to: file) } }
+    }
+
+    /// Opens a file, writes it and closes it: some disks tell only then that they are full.
+    /// - Parameters:
+    ///   - url: where
+    ///   - flags: what becomes of a file that is there: `O_TRUNC` or `O_EXCL`
+    ///   - rights: who may read and write a new one
+    ///   - body: writes to the open file
+    /// - Throws: a `POSIXError`, or what `body` throws.
+    static func makeFile(
+        _ url: URL, _ flags: Int32, rights: mode_t = 0o666, _ body: (Int32) throws -> Void
+    ) throws {
+        let file = open(url.path, O_WRONLY | O_CREAT | O_CLOEXEC | flags, rights)
+        guard file >= 0 else { throw lastError }
+        do { try body(file) } catch {
+            close(file)
+            throw error
+        }
+        guard close(file) == 0 else { throw lastError }
+    }
+
+    /// Writes all of some bytes after those that an open file has already, whatever interrupts it.
+    static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Foundation.write(file, rest.baseAddress, rest.count)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw lastError }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }
     }
 
+    static var lastError: POSIXError { POSIXError(.init(rawValue: errno) ?? .EIO) }
+
     /// Copies a file to a place, whatever was there before; folders on the way are made.
-    ///
     static func copy(_ url: URL, to place: URL) throws {
         do {
             try create(place.deletingLastPathComponent())
@@ -165,7 +184,7 @@ package enum FileAccess {
     package static func move(_ file: URL, to place: URL) throws {
         do {
             try create(place.deletingLastPathComponent())
-            if rename(file.path, place.path) != 0 { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            if rename(file.path, place.path) != 0 { throw lastError }
         } catch {
             throw Problem(
                 file: file.lastPathComponent, "the file cannot be moved: \(reason(of: error))",

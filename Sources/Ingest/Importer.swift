@@ -113,6 +113,8 @@ package struct Importer: Sendable {
         if let known, !isOpen, try isSeen(file, seen) { return try again(known, result, file) }
         if let known, file.isArchived, !isOpen { return try again(known, result, file) }
         var reading: Reading?
+        // Without data, or of an export that is not recognised any more.
+        var empty: Reading?
         var failure: FileProblem?
         if !file.isArchived || seen.isEmpty {
             do { reading = try self.reading(of: content, file, known, result) } catch let problem
@@ -135,12 +137,17 @@ package struct Importer: Sendable {
             if entry == reading?.entry { break }
             do {
                 let earlier = try replaying.reading(of: content, file.replaying(entry), known, result)
-                guard earlier.draft != nil else { continue }
+                guard earlier.draft != nil else {
+                    empty = empty ?? earlier
+                    continue
+                }
                 reading = earlier
                 break
             } catch let problem as FileProblem { failure = failure ?? problem }
         }
-        guard let reading else { throw failure ?? FileProblem(Problem(file: file.name, "it was never seen")) }
+        guard let reading = reading ?? (failure == nil ? empty : nil) else {
+            throw failure ?? FileProblem(Problem(file: file.name, "it was never seen"))
+        }
         guard let draft = reading.draft else { return reading.result }
         let isMoved = !seen.isEmpty && reading.entry != seen.first
         let stored = try store(

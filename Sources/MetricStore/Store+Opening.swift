@@ -94,6 +94,17 @@ extension Store {
     /// A store in memory, gone with the value: for dry runs and tests.
     package static func inMemory() throws -> Store { try Store(at: nil) { _ in (try openInMemory(), false) } }
 
+    /// An empty store in a file without a name, which goes with the value however the run ends: for what may not fit in
+    /// memory.
+    package static func withoutName() throws -> Store {
+        try Store(at: nil) { _ in
+            // SQLite makes such a file of an empty path, in the folder for temporary files.
+            let database = try DatabaseQueue(path: "", configuration: readingConfiguration)
+            try Migrations.makeNew(database)
+            return (database, false)
+        }
+    }
+
     /// A copy of all of it in memory, in which anything can be tried.
     package func copyInMemory() throws -> Store {
         try Store(at: nil) { _ in
@@ -116,12 +127,12 @@ extension Store {
             let database = try DatabaseQueue(path: path, configuration: readingConfiguration)
             // Nothing was written, so nothing can be lost in closing.
             defer { try? database.close() }
-            return try database.read(Migrations.migrator.hasBeenSuperseded)
+            return try database.read(Migrations.areNewer)
         }
     }
 
     private static func checkAge(of database: any DatabaseReader, _ name: String) throws {
-        if try database.read(Migrations.migrator.hasBeenSuperseded) {
+        if try database.read(Migrations.areNewer) {
             throw Problem(
                 file: name, "the database was written by a newer bilan",
                 consequence: "Nothing was read or changed.",

@@ -40,9 +40,11 @@ package final class Store: Sendable {
 
     /// Another connection, which reads the database as it was before what is being written now.
     ///
-    /// Nil for a store in memory.
+    /// Nil for a store in memory, and for one without a name.
     func connectionBeside() throws -> DatabaseQueue? {
-        guard let queue = database as? DatabaseQueue, queue.path != ":memory:" else { return nil }
+        guard let queue = database as? DatabaseQueue, !["", ":memory:"].contains(queue.path) else {
+            return nil
+        }
         var configuration = Store.configuration
         configuration.readonly = true
         return try DatabaseQueue(path: queue.path, configuration: configuration)

@@ -14,11 +14,12 @@ struct DatabaseDraft {
 
     init(_ folder: WorkspaceFolder, for purpose: Purpose) { (self.folder, self.purpose) = (folder, purpose) }
 
-    /// What is made to be compared lies elsewhere where nothing may be written beside the database.
-    var path: String {
-        let isHere = purpose == .rebuilding || FileManager.default.isWritableFile(atPath: folder.root.path)
-        let other = FileManager.default.temporaryDirectory.appendingPathComponent("bilan-\(getpid())").path
-        return (isHere ? database.path : other) + purpose.rawValue
+    var path: String { database.path + purpose.rawValue }
+
+    /// Makes it empty; without a name where nothing may be written beside the database, which only what is made to be compared
+    /// can do.
+    func open() throws -> Store {
+        try purpose == .checking && !folder.isWritable ? Store.withoutName() : Store(path: path)
     }
 
     /// What messages call it.
@@ -26,6 +27,7 @@ struct DatabaseDraft {
 
     /// Clears what runs left behind that were broken off.
     static func clear(in folder: WorkspaceFolder) throws {
+        guard folder.isWritable else { return }
         for purpose in Purpose.allCases { try DatabaseDraft(folder, for: purpose).clear() }
     }
 
@@ -132,10 +134,17 @@ struct DatabaseDraft {
     private func problem(_ error: any Error, at path: String? = nil) -> Problem {
         let place = path.map { URL(fileURLWithPath: $0).lastPathComponent + ": " } ?? ""
         let isFolder = (error as? POSIXError)?.code == .EISDIR
+        let what =
+            purpose == .rebuilding
+            ? "the new database cannot take its place" : "what an earlier check left cannot be removed"
         return Problem(
-            file: database.lastPathComponent,
-            "the new database cannot take its place: \(place)\(FileAccess.reason(of: error))",
+            file: database.lastPathComponent, "\(what): \(place)\(FileAccess.reason(of: error))",
             consequence: "The database is as it was.",
             remedy: isFolder ? "move it away, then run the command again." : FileAccess.remedy(of: error))
     }
+}
+
+extension WorkspaceFolder {
+    /// Whether files can be made in it.
+    fileprivate var isWritable: Bool { FileManager.default.isWritableFile(atPath: root.path) }
 }

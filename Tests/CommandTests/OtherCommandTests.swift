@@ -172,6 +172,43 @@ struct OtherCommandTests {
         }
     }
 
+    @Test func numberOfAnAccountWithoutExportsIsToldToHaveNothingBehindIt() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let run = try bilan("trace", "maison/page/views/period/2026-10-01..2026-10-31")
+            #expect(run.status == 1)
+            #expect(
+                run.errors == """
+                    error: there is nothing behind maison/page/views/period/2026-10-01..2026-10-31: no export of the account was imported
+                    Nothing can be shown.
+                    To fix: see `bilan status` for the days that are known, or copy the id anew from a report in JSON.
+
+                    """)
+        }
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "there is no /proc"))
+    func workbookWithoutAPlaceForItsDraftIsRefused() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            let run = try bilan(
+                "export", "--client", "maison", "--month", "2026-10", "--format", "xlsx",
+                environment: ["TMPDIR": "/proc"])
+            #expect(run.status == 1)
+            #expect(
+                run.errors.hasSuffix(
+                    """
+                    error: the workbook cannot be made: Error creating output xlsx file. Usually a permissions error.
+                    No workbook was written.
+                    To fix: make room in the folder for temporary files, or use --format csv.
+
+                    """), "\(run.errors)")
+            #expect(!bilan.has("reports"))
+        }
+    }
+
     @Test func everyCommandHasHelpWithAnExample() throws {
         try Tool.inEmptyFolder { bilan in
             for command in [

@@ -76,6 +76,48 @@ struct FileAccessTests {
                 """)
     }
 
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no full disk"))
+    func fullDiskIsToldOfEveryWriting() {
+        let full = URL(fileURLWithPath: "/dev/full")
+        let error = #expect(throws: POSIXError.self) {
+            try FileAccess.makeFile(full, O_TRUNC) { file in
+                try [UInt8](repeating: 7, count: 100).withUnsafeBytes { try FileAccess.write($0, to: file) }
+            }
+        }
+        #expect(error?.code == .ENOSPC)
+    }
+
+    @Test func fileThatIsThereIsWrittenAnewOrLeftAlone() throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: file) }
+        for text in ["a longer text", "short"] {
+            try FileAccess.makeFile(file, O_TRUNC) { open in
+                try Array(text.utf8).withUnsafeBytes { try FileAccess.write($0, to: open) }
+            }
+            #expect(try Data(contentsOf: file) == Data(text.utf8))
+        }
+        let error = #expect(throws: POSIXError.self) { try FileAccess.makeFile(file, O_EXCL) { _ in } }
+        #expect(error?.code == .EEXIST)
+    }
+
+    @Test func fileThatCannotBeMovedIsTold() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (file, other) = (folder.appendingPathComponent("a.csv"), folder.appendingPathComponent("b"))
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for place in [file, other] { try Data("x".utf8).write(to: place) }
+        let error = #expect(throws: Problem.self) {
+            try FileAccess.move(file, to: other.appendingPathComponent("a.csv"))
+        }
+        #expect(
+            error?.description == """
+                error: a.csv: the file cannot be moved: the file "b" is where a folder has to be
+                It is where it was.
+                To fix: move the file "b" away, then run the command again.
+                """)
+        #expect(try Data(contentsOf: file) == Data("x".utf8))
+    }
+
     @Test func folderInsteadOfAFileIsTold() {
         let error = #expect(throws: Problem.self) {
             try FileAccess.read(FileManager.default.temporaryDirectory, name: "downloads")

@@ -60,6 +60,35 @@ struct BulkImportTests {
         }
     }
 
+    @Test func indexThatAPersonMadeStaysAndIsNotInTheWay() throws {
+        let store = try Store.inMemory()
+        let indexes = {
+            try store.read {
+                try String.fetchSet(
+                    $0,
+                    sql: "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'post_snapshot'")
+            }
+        }
+        try store.write { try $0.execute(sql: "CREATE INDEX \"by my id\" ON post_snapshot (native_id)") }
+        for _ in 1...2 {
+            _ = try BulkSample.add(three, "aa", asOf: "2026-10-02", to: store)
+            #expect(try store.onlyFigures()?.posts.count == 3)
+            #expect(try indexes() == ["by my id", "post_snapshot_by_key"])
+            try store.remove(importWithDigest: Sample.digest("aa"))
+        }
+    }
+
+    @Test func storeWithoutANameTakesFilesAsOneInMemoryDoes() throws {
+        let (store, memory) = (try Store.withoutName(), try Store.inMemory())
+        for (digits, asOf) in [("aa", "2026-10-02"), ("bb", "2026-10-03")] {
+            let outcome = try BulkSample.add(three, digits, asOf: asOf, to: store)
+            #expect(try BulkSample.add(three, digits, asOf: asOf, to: memory) == outcome)
+        }
+        #expect(try store.posts() == (try memory.posts()))
+        #expect(try store.beside() == nil)
+        try store.close()
+    }
+
     @Test func sameBytesAreStoredOnce() throws {
         let store = try Store.inMemory()
         _ = try BulkSample.add(three, "aa", asOf: "2026-10-02", to: store)

@@ -7,24 +7,38 @@ import Testing
 
 /// Databases that earlier versions made, kept in `Databases/`: one for each shape, filled by hand and never made again.
 ///
-/// `v4.sqlite` has the shape after the fourth migration; those after it were made of it by the bilan of their day, which
-/// was asked for its status, and vacuumed. All tell the same, mailings and visits from the third on.
+/// `v4.sqlite` has the shape after the fourth migration; those after it were made of the one before by the bilan of their day,
+/// which was asked for its status, and vacuumed. `v7-assigned.sqlite` had the eighth migration in the seventh's place. All tell
+/// the same, mailings and visits from the third on.
 struct OldDatabaseTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     private var path: String { folder.appendingPathComponent("bilan.sqlite").path }
 
     init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
 
-    private func take(_ version: Int) throws {
+    /// A new migration asks for a database of the version before it.
+    static let all =
+        (1..<Migrations.migrator.migrations.count).map { Old(name: "v\($0)", version: $0) }
+        + [Old(name: "v7-assigned", version: 7)]
+
+    /// One of the databases, and how many changes it was given.
+    struct Old: CustomTestStringConvertible {
+        var name: String
+        var version: Int
+        var testDescription: String { name }
+    }
+
+    private func take(_ database: Old) throws {
         let databases = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Databases")
         try FileManager.default.copyItem(
-            at: databases.appendingPathComponent("v\(version).sqlite"), to: URL(fileURLWithPath: path))
+            at: databases.appendingPathComponent("\(database.name).sqlite"), to: URL(fileURLWithPath: path))
     }
 
-    @Test(arguments: 1...7) func databaseOfAnEarlierVersionSaysTheSame(_ version: Int) throws {
+    @Test(arguments: all) func databaseOfAnEarlierVersionSaysTheSame(_ old: Old) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        try take(version)
+        try take(old)
+        let version = old.version
         let store = try Store(path: path)
         #expect(
             try store.content() == """
@@ -75,9 +89,10 @@ struct OldDatabaseTests {
         "\([SourceLine(importID: importID(sha256: Sample.digest(digits)), line: line)])"
     }
 
-    @Test(arguments: 1...7) func databaseIsCopiedBeforeItIsChanged(_ version: Int) throws {
+    @Test(arguments: all) func databaseIsCopiedBeforeItIsChanged(_ old: Old) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        try take(version)
+        try take(old)
+        let version = old.version
         try Store(path: path).close()
         let copy = try DatabaseQueue(path: path + ".v\(version)-backup")
         let (migrations, posts) = try copy.read {
@@ -96,6 +111,21 @@ struct OldDatabaseTests {
         #expect(files.filter { $0.contains("unfinished") }.isEmpty)
     }
 
+    @Test(arguments: all) func databaseOfAnEarlierVersionGetsTheShapeOfANewOne(_ old: Old) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try take(old)
+        let (store, new) = (try Store(path: path), try Store.inMemory())
+        try store.setCurrent([], clocks: [:])
+        #expect(try store.shape() == new.shape())
+        #expect(try store.read(Migrations.migrator.appliedIdentifiers) == Set(Migrations.migrator.migrations))
+        try store.close()
+        try Store(path: path).close()
+        let copies = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix("-backup")
+        }
+        #expect(copies == ["bilan.sqlite.v\(old.version)-backup"], "it is brought up to date once")
+    }
+
     @Test func newDatabaseIsNotCopied() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try Store(path: path).close()
@@ -105,7 +135,7 @@ struct OldDatabaseTests {
 
     @Test func databaseOfAnEarlierVersionThatCannotBeWrittenIsNotRead() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        try take(4)
+        try take(OldDatabaseTests.all[3])
         let error = #expect(throws: Problem.self) { try Store(unwritable: path) }
         #expect(
             error?.description == """
@@ -183,4 +213,27 @@ struct OldDatabaseTests {
         #expect(try copy.onlyFigures()?.days.map(\.values) == [[.views: 9]])
         #expect(try store.onlyFigures()?.days.map(\.values) == [[.views: 7]])
     }
+}
+
+extension Store {
+    /// Every table without the columns that imports add, every index and the name of every view.
+    fileprivate func shape() throws -> [String] {
+        try read { database in
+            let columns = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT t.name, c.name, c.type, c."notnull", c.dflt_value, c.pk
+                    FROM sqlite_schema AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'
+                    """)
+            let others = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT type, name, CASE type WHEN 'index' THEN sql END FROM sqlite_schema
+                    WHERE type <> 'table'
+                    """)
+            return (columns.filter { !isAdded($0[1]) } + others).map(\.description).sorted()
+        }
+    }
+
+    private func isAdded(_ column: String) -> Bool { Measure.named(column) != nil || column.hasPrefix("by_") }
 }

@@ -25,4 +25,13 @@ struct DatabaseDraftTests {
                 """)
         #expect(!FileManager.default.fileExists(atPath: folder.database.path))
     }
+
+    @Test(arguments: [
+        ("free some space.", "free some space; or wait."),
+        ("type: bilan undo 1\n  a.csv", "type: bilan undo 1\n  a.csv; or wait."),
+        (nil, "wait."),
+    ])
+    func remedyIsFollowedByAnother(_ remedy: String?, _ whole: String) {
+        #expect(Problem(.error, "m", remedy: remedy).remedy(followedBy: "; or ", "wait.") == whole)
+    }
 }

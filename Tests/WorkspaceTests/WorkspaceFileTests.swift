@@ -51,6 +51,19 @@ struct WorkspaceFileTests {
         #expect(file.clients.allSatisfy { $0.accounts.count == 10 })
     }
 
+    @Test func signThatNoYAMLHasIsTold() {
+        #expect(
+            problems("agency: a\u{1}b\n") == [
+                """
+                error: bilan.yml: the file is not YAML: 1:10: error: reader: control characters are not allowed:
+                agency: a\u{1}b
+                         ^
+                Nothing was read or changed.
+                To fix: start again from the file that `bilan init` writes.
+                """
+            ])
+    }
+
     @Test func mistypedKeyNamesTheNearestOne() {
         let text = """
             clients:

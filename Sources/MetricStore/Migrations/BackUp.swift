@@ -21,8 +21,8 @@ extension Migrations {
                 try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
             }
         } catch {
-            // On a full disk it would be in the way.
-            try removeFile(unfinished)
+            // On a full disk it would be in the way. Where it cannot be removed, what went wrong first counts.
+            _ = unlink(unfinished)
             throw error
         }
         // Another program may have changed the shape meanwhile, and made the copy.

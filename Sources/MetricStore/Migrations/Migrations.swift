@@ -2,7 +2,8 @@ import GRDB
 
 /// Every change of the database's shape, in order.
 ///
-/// Append only: a released migration is never edited.
+/// Append only: a released migration is never edited. One that was released at another place keeps its earlier name, so that a
+/// database that was given it there is given the others once each.
 ///
 /// The columns of measures are no migration: the first import that brings a measure adds its column
 /// (`FactTable.addColumns`).
@@ -18,9 +19,20 @@ enum Migrations {
         migrator.registerMigration("5 lean tables of facts") { try makeLean($0) }
         migrator.registerMigration("6 rows of ids that do not count") { try separateUncounted($0) }
         migrator.registerMigration("7 tables behind the views") { try createCurrent($0) }
-        migrator.registerMigration("8 what files were assigned by") { try addAssignments($0) }
+        migrator.registerMigration("8 what files were assigned by", merging: earlierNames) { database, made in
+            if made.isEmpty { try addAssignments(database) }
+        }
         migrator.registerMigration("9 what months of the views were made of") { try addMonthsOfViews($0) }
         return migrator
+    }
+
+    /// What the eighth was called before the views had tables.
+    private static let earlierNames: Set = ["7 what files were assigned by"]
+
+    /// Whether a database was given a change that this program does not know.
+    static func areNewer(_ database: Database) throws -> Bool {
+        let known = earlierNames.union(migrator.migrations)
+        return try !migrator.appliedIdentifiers(database).isSubset(of: known)
     }
 
     /// Gives a new database the shape of today, and notes all changes as made, in one step: whoever breaks it off leaves

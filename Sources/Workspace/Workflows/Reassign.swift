@@ -51,7 +51,11 @@ extension WorkspaceFolder {
             let waiting = try unstored(in: store)
             if let first = waiting.first {
                 // Of what cannot be read, the digest is known.
-                let name = (try? archive.entry(sha256: first))?.name ?? "archive/\(first.prefix(2))/\(first)"
+                var name = "archive/\(first.prefix(2))/\(first)"
+                do { name = try archive.entry(sha256: first)?.name ?? name } catch var problem as Problem {
+                    problem.severity = .warning
+                    found.append(problem)
+                }
                 let others = waiting.count == 1 ? "" : " and \(count(waiting.count - 1, "other files"))"
                 found.append(
                     Problem(

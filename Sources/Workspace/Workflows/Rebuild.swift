@@ -66,7 +66,7 @@ private func remake(
                 summary.files += 1
                 summary.rows += result.rows.total
             } else {
-                summary.problems += result.problems.map { $0.of(file.name) }.filter { $0.severity == .error }
+                summary.problems += result.reasons(file).map { $0.of(file.name) }
             }
         }
         let lost = try old.imports.filter { try store.importInfo(sha256: $0.sha256) == nil }

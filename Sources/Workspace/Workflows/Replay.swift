@@ -28,3 +28,16 @@ extension WorkspaceFolder {
         }
     }
 }
+
+extension FileImport {
+    /// The errors for which an archived file was not stored; never none.
+    func reasons(_ file: ArchivedFile) -> [Problem] {
+        let errors = problems.filter { $0.severity == .error }
+        guard errors.isEmpty else { return errors }
+        return [
+            Problem(
+                file: file.name, "it holds no data", consequence: "It was left out.",
+                remedy: "import the export again when it has data.")
+        ]
+    }
+}

@@ -4,11 +4,14 @@ import MetricStore
 import SocialMetrics
 
 /// The imports of a workspace that can be taken back, the latest first.
-package func importsToUndo(in folder: WorkspaceFolder) throws -> [RecentImport] {
+/// - Returns: them, and warnings of files whose other names cannot be read
+package func importsToUndo(
+    in folder: WorkspaceFolder
+) throws -> (imports: [RecentImport], problems: [Problem]) {
     let store = try folder.openStoreForReading()
-    let imports = try UndoCandidates(folder, store).imports
+    let candidates = try UndoCandidates(folder, store)
     try store.close()
-    return imports
+    return (candidates.imports, candidates.unreadable)
 }
 
 /// Takes imports back: their rows go, their files move to `archive/undone/`.
@@ -62,12 +65,21 @@ private func takeBack(_ one: RecentImport, _ store: Store, _ archive: Archive) t
         problem.consequence = "\(one.fileName) was not taken back: its rows still count."
         do { try archive.takeFromUndone(sha256: one.sha256) } catch is Problem {
             problem.consequence =
-                "The rows of \(one.fileName) still count, and its file is in archive/undone/."
-            problem.remedy =
-                (problem.remedy.map { String($0.dropLast()) + "; " } ?? "")
-                + "take it back to the end: bilan undo \(one.shortID)."
+                "The rows of \(one.fileName) still count, and not all that was moved to archive/undone/ could be moved back."
+            problem.remedy = problem.remedy(
+                followedBy: "; ", "take it back to the end: bilan undo \(one.shortID).")
         }
         throw problem
+    }
+}
+
+extension Problem {
+    /// What helps, and what helps instead or after it.
+    ///
+    /// - Returns: one sentence, such as `free some space; or leave the comparison out: bilan check --quick.`
+    func remedy(followedBy joint: String, _ next: String) -> String {
+        guard let remedy else { return next }
+        return (remedy.hasSuffix(".") ? String(remedy.dropLast()) : remedy) + joint + next
     }
 }
 

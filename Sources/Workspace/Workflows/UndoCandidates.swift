@@ -7,13 +7,15 @@ import SocialMetrics
 struct UndoCandidates {
     /// Everything that is stored, the latest first, then what lies in the archive and is not stored.
     private(set) var imports: [RecentImport] = []
+    /// Warnings of files whose other names cannot be read.
+    private(set) var unreadable: [Problem] = []
     private var entries: [String: [Archive.Entry]] = [:]
     private let folder: WorkspaceFolder
 
     init(_ folder: WorkspaceFolder, _ store: Store) throws {
         self.folder = folder
         for var one in try store.recentImports() {
-            let told = told(of: one.sha256)
+            let told = try told(of: one.sha256)
             one.otherNames = told.map(\.name).reduce(into: []) { names, name in
                 if name != one.fileName, !names.contains(name) { names.append(name) }
             }
@@ -21,16 +23,24 @@ struct UndoCandidates {
             imports.append(one)
         }
         for sha256 in try folder.unstored(in: store) {
-            let told = told(of: sha256)
+            let told = try told(of: sha256)
             entries[sha256] = told
             imports.append(RecentImport(sha256: sha256, told.first))
         }
     }
 
-    /// What is known of a file, wherever it lies; nothing where that cannot be read, since its digest is known.
-    private func told(of sha256: String) -> [Archive.Entry] {
-        let kept = (try? folder.archive.entries(sha256: sha256)) ?? []
-        return kept.isEmpty ? (try? folder.archive.entries(sha256: sha256, undone: true)) ?? [] : kept
+    /// What is known of a file, wherever it lies; nothing and a warning where that cannot be read, since its digest is known.
+    private mutating func told(of sha256: String) throws -> [Archive.Entry] {
+        for isUndone in [false, true] {
+            do {
+                let kept = try folder.archive.entries(sha256: sha256, undone: isUndone)
+                if !kept.isEmpty { return kept }
+            } catch var problem as Problem {
+                problem.severity = .warning
+                unreadable.append(problem)
+            }
+        }
+        return []
     }
 
     /// The import that a person calls so.
@@ -49,8 +59,13 @@ struct UndoCandidates {
         if found.count == 1 { return found[0] }
         guard let first = found.first else {
             let guess = didYouMean(name, among: imports.flatMap { [$0.fileName] + $0.otherNames })
+            let unknown =
+                unreadable.isEmpty
+                ? ""
+                : " The other names of \(count(unreadable.count, "files")) cannot be read: `bilan check` says why."
             throw Problem(
-                file: name, "no import is called so\(guess)", consequence: "Nothing was taken back.",
+                file: name, "no import is called so\(guess)",
+                consequence: "Nothing was taken back.\(unknown)",
                 remedy: "see their names and ids with `bilan undo`.")
         }
         let list = found.prefix(10).map { "\n  \($0.shortID)  \($0.fileName), \($0.dated)\($0.place)" }

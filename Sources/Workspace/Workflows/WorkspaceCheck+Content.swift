@@ -15,11 +15,10 @@ extension WorkspaceCheck {
                 file.name + known, "it is in the archive and not in the database",
                 "Reports are made without it.", "make the database again from the archive: bilan rebuild.")
         }
-        let remedy = reason.remedy.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
         add(
             file.name + known, "it is in the archive and not in the database: \(reason.message)",
             "Reports are made without it, and so is a database made again.",
-            (remedy.map { $0 + "; or " } ?? "") + "take it back: bilan undo \(file.sha256.shortID).")
+            reason.remedy(followedBy: "; or ", "take it back: bilan undo \(file.sha256.shortID)."))
     }
 
     /// Compares what is stored with what the archived files say.
@@ -46,15 +45,12 @@ extension WorkspaceCheck {
         defer { draft.clearIfPossible() }
         do {
             try DatabaseDraft.clear(in: folder)
-            let copy = try Store(path: draft.path)
+            let copy = try draft.open()
             try folder.replay(
                 files, into: copy, workspace,
                 at: ImportRequest(arrivedAt: Instant(seconds: 0), today: Day(number: 0)), progress: progress
             ) { file, result in
-                if result.outcome != .imported {
-                    let none = Problem(file: file.name, "it holds no data")
-                    refused.append((file, result.problems.first { $0.severity == .error } ?? none))
-                }
+                if result.outcome != .imported { refused.append((file, result.reasons(file)[0])) }
             }
             let again = try copy.content(hashing: hash, progress: progressOfRows("rows read again"))
             found = try store.differences(content, from: again, of: copy, hashing: hash)
@@ -64,8 +60,8 @@ extension WorkspaceCheck {
                 file: draft.name,
                 "the archived files cannot be read again to compare them: \(problem.message)",
                 consequence: "What is stored was not compared with what they say.",
-                remedy: (problem.remedy.map { $0.dropLast() + "; or " } ?? "")
-                    + "leave the comparison out: bilan check --quick.")
+                remedy: problem.remedy(
+                    followedBy: "; or ", "leave the comparison out: bilan check --quick."))
         }
         let names = try store.imports().reduce(into: [:]) { $0[$1.sha256] = $1.fileName }
         for (file, reason) in refused {

@@ -26,7 +26,8 @@ struct Undo: ParsableCommand {
         try Console.run {
             let folder = try global.folder()
             guard !imports.isEmpty else {
-                let list = try importsToUndo(in: folder)
+                let (list, problems) = try importsToUndo(in: folder)
+                Console.print(problems, quiet: global.quiet)
                 if json { return try Console.print(json: list) }
                 return try Console.print(result: list.listed)
             }
