@@ -66,9 +66,7 @@ extension Store {
         try describing(name, at: path) {
             try database.writeWithoutTransaction { database in
                 try database.inTransaction(for: file) {
-                    let known = try Int64.fetchOne(
-                        database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [file.sha256])
-                    guard known == nil else {
+                    guard try ImportNumbers.number(ofFile: file.sha256, database) == nil else {
                         outcome = .known
                         return .rollback
                     }

@@ -41,9 +41,7 @@ extension Store {
     /// - Throws: a `Problem` of the database, or what `alongside` throws; nothing was taken out.
     package func remove(importWithDigest sha256: String, alongside: () throws -> Void = {}) throws {
         try write { database in
-            let number = try Int64.fetchOne(
-                database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [sha256])
-            guard let number else { return }
+            guard let number = try ImportNumbers.number(ofFile: sha256, database) else { return }
             let accounts = try ImportRecords(database).accounts(of: number)
             try ImportRemoval(database).remove(number)
             try ImportRemoval(database).removeOrphans()
