@@ -1,28 +1,46 @@
 import MetricStore
 import SocialMetrics
 
+/// A file on its way into the archive.
+final class Archiving: Sendable {
+    private let work: @Sendable () throws -> Void
+    /// Nil where nothing is done before it is asked for.
+    private let beside: WorkBeside<Void>?
+
+    /// - Parameters:
+    ///   - isBeside: begin at once, on another thread
+    ///   - work: puts the file into the archive
+    init(beside isBeside: Bool, _ work: @escaping @Sendable () throws -> Void) {
+        self.work = work
+        beside = isBeside ? WorkBeside(work) : nil
+    }
+
+    /// Returns when the file is archived.
+    /// - Throws: what archiving it met.
+    func finish() throws {
+        if let beside { try beside.value() } else { try work() }
+    }
+
+    /// Returns when nothing is being written any more; what was written is the caller's to take back.
+    func end() { beside?.wait() }
+}
+
 /// A file and what is known of it go into the archive.
 extension Importer {
-    /// Runs work that stores a file and lets it be put into the archive before that counts.
+    /// Puts a file into the archive while its rows are stored, or when that is done.
     ///
     /// - Parameters:
-    ///   - content: the file
+    ///   - content: the file; nobody else may use it before the end
     ///   - entries: what is known of it
     ///   - name: what messages call it
-    ///   - isBeside: another thread archives it meanwhile; what it met is only told where the work asks for the file
-    ///   - work: gets what returns when the file is archived, and is done before the file counts
-    /// - Returns: what the work gives
-    /// - Throws: what the work throws; nothing is being written then, and what was written is the caller's to take back
-    func archiving<Value>(
-        _ content: FileContent, as entries: [Archive.Entry], name: String, beside isBeside: Bool,
-        _ work: (_ archiving: () throws -> Void) throws -> Value
-    ) throws -> Value {
-        guard isBeside, !options.dryRun, !options.isRebuild else {
-            return try work { try keep(content, as: entries, name: name) }
+    ///   - isBeside: another thread does it meanwhile
+    /// - Returns: what is to be finished before the rows count, and to be ended in any case
+    func archiving(
+        _ content: FileContent, as entries: [Archive.Entry], name: String, beside isBeside: Bool
+    ) -> Archiving {
+        Archiving(beside: isBeside && !options.dryRun && !options.isRebuild) {
+            try keep(content, as: entries, name: name)
         }
-        let beside = WorkBeside { try keep(content, as: entries, name: name) }
-        defer { beside.wait() }
-        return try work { try beside.value() }
     }
 
     /// Puts a file into the archive; what fails is told of the person's file.

@@ -240,16 +240,17 @@ package struct Importer: Sendable {
         let receipt = try noting(draft.sha256, seen, isStored: known != nil) {
             // What is new is archived while its rows are written.
             let isNew = known == nil && seen.isEmpty && reading.long == nil
-            return try archiving(content, as: entries, name: result.file, beside: isNew) { archiving in
-                if let long = reading.long {
-                    return try add(
-                        long, draft, file, progress: { progress(told.at($0)) }, alongside: archiving)
+            let archiving = archiving(content, as: entries, name: result.file, beside: isNew)
+            defer { archiving.end() }
+            if let long = reading.long {
+                return try add(long, draft, file, progress: { progress(told.at($0)) }) {
+                    try archiving.finish()
                 }
-                return try store.add(
-                    draft, keep: !options.dryRun, replacing: known != nil,
-                    always: options.format != nil || isMoved, progress: { progress(told.at($0)) },
-                    alongside: archiving)
             }
+            return try store.add(
+                draft, keep: !options.dryRun, replacing: known != nil,
+                always: options.format != nil || isMoved, progress: { progress(told.at($0)) }
+            ) { try archiving.finish() }
         }
         let moved = Set(result.tables.flatMap(\.accounts)).sorted()
         guard let receipt else { return nil }

@@ -130,25 +130,22 @@ struct ArchivingBesideTests {
             sha256: content.sha256, fileName: "a.csv", asOf: bench.options.today, asOfSource: .arrival,
             arrivedAt: bench.options.arrivedAt, tables: [])
         let (importer, entries) = (bench.importer, [Archive.Entry(draft)])
-        #expect(throws: Stopped.self) {
-            try importer.noting(content.sha256, [], isStored: false) {
-                try importer.archiving(content, as: entries, name: file.name, beside: true) { archiving in
-                    try archiving()
-                    #expect(bench.archive.holds(sha256: content.sha256))
-                    #expect(try bench.archive.begun() == [content.sha256])
+        for isFinished in [true, false] {
+            #expect(throws: Stopped.self) {
+                try importer.noting(content.sha256, [], isStored: false) {
+                    let archiving = importer.archiving(
+                        content, as: entries, name: file.name, beside: true)
+                    defer { archiving.end() }
+                    if isFinished {
+                        try archiving.finish()
+                        #expect(bench.archive.holds(sha256: content.sha256))
+                        #expect(try bench.archive.begun() == [content.sha256])
+                    }
                     throw Stopped()
                 }
             }
+            #expect(!bench.archive.holds(sha256: content.sha256))
         }
-        #expect(!bench.archive.holds(sha256: content.sha256))
-        #expect(throws: Stopped.self) {
-            try importer.noting(content.sha256, [], isStored: false) {
-                try importer.archiving(content, as: entries, name: file.name, beside: true) { _ in
-                    throw Stopped()
-                }
-            }
-        }
-        #expect(!bench.archive.holds(sha256: content.sha256))
         #expect(try bench.archive.begun().isEmpty && bench.archive.entries(sha256: content.sha256).isEmpty)
     }
 }

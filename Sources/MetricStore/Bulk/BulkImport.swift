@@ -93,9 +93,9 @@ extension Database {
     ) throws {
         let isFilled = try Bool.fetchOne(self, sql: "SELECT max(id) IS NOT NULL FROM post_snapshot")
         if isFilled == false, file.bytes < Database.mostForRollback {
-            try withRollbackJournal { try inTransaction(.immediate, work) }
+            try withRollbackJournal { try inImport(work) }
         } else {
-            try inTransaction(.immediate, work)
+            try inImport(work)
         }
     }
 }

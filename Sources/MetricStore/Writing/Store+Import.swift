@@ -20,7 +20,7 @@ extension Store {
         var receipt: ImportReceipt?
         try describing(name, at: path) {
             try database.writeWithoutTransaction { database in
-                try database.inTransaction(.immediate) {
+                try database.inImport {
                     receipt = try ImportWriter(database, progress: progress)
                         .write(draft, replacing: replacing, always: always)
                     guard keep, receipt != nil else { return .rollback }
@@ -30,6 +30,20 @@ extension Store {
             }
         }
         return receipt
+    }
+}
+
+extension Database {
+    /// Does an import in a transaction of its own; where that is not kept, the columns it gave to tables are forgotten.
+    func inImport(_ work: () throws -> TransactionCompletion) throws {
+        var completion = TransactionCompletion.rollback
+        var isKept = false
+        defer { if !isKept { clearSchemaCache() } }
+        try inTransaction(.immediate) {
+            completion = try work()
+            return completion
+        }
+        isKept = completion == .commit
     }
 }
 
