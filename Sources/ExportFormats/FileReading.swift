@@ -128,4 +128,11 @@ package struct ReadingContext: Sendable {
     }
 
     var recogniser: Recogniser { catalogue.recogniser }
+
+    /// Whether a file read in one context says what it says in the other.
+    package func isSame(as other: ReadingContext) -> Bool {
+        (period, namedPeriod, exportName, years) == (
+            other.period, other.namedPeriod, other.exportName, other.years
+        ) && catalogue.isSame(as: other.catalogue)
+    }
 }

@@ -46,6 +46,9 @@ package struct FormatCatalogue: Sendable {
         return measures
     }
 
+    /// Whether it is the very same catalogue, and not only one like it.
+    func isSame(as other: FormatCatalogue) -> Bool { lazyRecogniser === other.lazyRecogniser }
+
     /// Every header of these exports.
     package var glossary: Glossary { recogniser.glossary }
 

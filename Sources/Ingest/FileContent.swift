@@ -3,7 +3,9 @@ import SocialMetrics
 import Tabular
 
 /// The content of a file to import: in memory, or on the disk where it is long.
-final class FileContent {
+///
+/// Only one thread may use it at a time.
+final class FileContent: @unchecked Sendable {
     let sha256: String
     /// How long it is, bytes.
     let count: Int
@@ -19,7 +21,10 @@ final class FileContent {
     /// - Throws: a `Problem` when it cannot be read.
     init(of file: InboxFile, longFrom least: Int) throws {
         url = file.url
-        if file.entry == nil, let size = FileAccess.size(file.url), size >= least {
+        if let ahead = file.ahead {
+            (memory, count) = (ahead.bytes, ahead.bytes.count)
+            (long, sha256) = (nil, ahead.sha256)
+        } else if file.entry == nil, let size = FileAccess.size(file.url), size >= least {
             (long, sha256) = try FileAccess.reading(file.name) {
                 let long = try LongFile(file.url)
                 return (long, try long.sha256())
@@ -88,7 +93,7 @@ final class LongCopy: Sendable {
     private let archive: Archive?
     private let file: LongFile
     private let sha256: String
-    private let digest: DigestBeside?
+    private let digest: WorkBeside<String>?
 
     init(of url: URL, _ original: LongFile, sha256: String, in archive: Archive?, name: String) throws {
         self.sha256 = sha256
@@ -100,7 +105,7 @@ final class LongCopy: Sendable {
         }
         let copy = try FileAccess.reading(name) { try LongFile(draft) }
         file = copy
-        digest = DigestBeside(copy)
+        digest = WorkBeside { try copy.sha256() }
     }
 
     var source: ByteSource { file.source }
@@ -116,7 +121,7 @@ final class LongCopy: Sendable {
 
     /// Takes the copy away, unless it was kept.
     fileprivate func remove() {
-        _ = digest?.wait()
+        digest?.wait()
         guard let archive, let draft, FileManager.default.fileExists(atPath: draft.path) else { return }
         do {
             try FileAccess.remove(draft)
@@ -125,34 +130,4 @@ final class LongCopy: Sendable {
             // The note on it stays: the next import takes the copy away.
         }
     }
-}
-
-/// The digest of a file, made on a thread of its own.
-private final class DigestBeside: @unchecked Sendable {
-    private let condition = NSCondition()
-    private var made: Result<String, any Error>?
-
-    init(_ file: LongFile) {
-        let thread = Thread {
-            let digest = Result { try file.sha256() }
-            self.condition.withLock {
-                self.made = digest
-                self.condition.broadcast()
-            }
-        }
-        thread.name = "digest"
-        thread.start()
-    }
-
-    /// Waits until it is made.
-    func wait() -> Result<String, any Error> {
-        condition.withLock {
-            while true {
-                if let made { return made }
-                condition.wait()
-            }
-        }
-    }
-
-    func value() throws -> String { try wait().get() }
 }

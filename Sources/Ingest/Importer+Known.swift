@@ -52,7 +52,10 @@ extension Importer {
         of file: InboxFile, _ known: ImportInfo?, _ result: inout FileImport
     ) throws -> [Archive.Entry] {
         let sha256 = result.sha256
-        let origin = { try store.origin(ofImportWithDigest: sha256).map { [Archive.Entry($0)] } ?? [] }
+        let origin = {
+            try known == nil
+                ? [] : store.origin(ofImportWithDigest: sha256).map { [Archive.Entry($0)] } ?? []
+        }
         do {
             let isUndone = file.isArchived && archive.isUndone(sha256: sha256)
             let kept = try archive.entries(sha256: sha256, undone: isUndone)

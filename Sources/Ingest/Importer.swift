@@ -245,15 +245,19 @@ package struct Importer: Sendable {
         let place = known == nil ? [] : try store.accounts(ofImport: known?.id ?? 0)
         let ids = try store.countedIDs()
         let receipt = try noting(draft.sha256, seen, isStored: known != nil) {
-            let archiving = { try keep(content, as: entries, name: result.file) }
+            // What is new is archived while its rows are written.
+            let isNew = known == nil && seen.isEmpty && reading.long == nil
+            let archiving = archiving(content, as: entries, name: result.file, beside: isNew)
+            defer { archiving.end() }
             if let long = reading.long {
-                return try add(
-                    long, draft, file, progress: { progress(told.at($0)) }, alongside: archiving)
+                return try add(long, draft, file, progress: { progress(told.at($0)) }) {
+                    try archiving.finish()
+                }
             }
             return try store.add(
                 draft, keep: !options.dryRun, replacing: known != nil,
-                always: options.format != nil || isMoved, progress: { progress(told.at($0)) },
-                alongside: archiving)
+                always: options.format != nil || isMoved, progress: { progress(told.at($0)) }
+            ) { try archiving.finish() }
         }
         let moved = Set(result.tables.flatMap(\.accounts)).sorted()
         guard let receipt else { return nil }
@@ -286,40 +290,15 @@ package struct Importer: Sendable {
         return result
     }
 
-    /// Puts a file into the archive; what fails is told of the person's file.
-    func keep(
-        _ content: FileContent, as entries: [Archive.Entry], name: String,
-        consequence: String = "Nothing was stored of this file."
-    ) throws {
-        if options.isRebuild { return }
-        try archiving(name, consequence: consequence) {
-            let sha256 = content.sha256
-            if archive.holds(sha256: sha256) { return try archive.keep(entries, sha256: sha256) }
-            try archive.begin(sha256: sha256)
-            try content.keep(in: archive, as: entries, name: name)
-        }
-    }
-
-    /// Does what puts a file into the archive; what fails is told of the person's file.
-    func archiving<Value>(
-        _ name: String, consequence: String = "Nothing was stored of this file.", _ work: () throws -> Value
-    ) throws -> Value {
-        do { return try work() } catch var problem as Problem {
-            problem.file = name
-            problem.message = problem.message.replacing(
-                FileAccess.cannotWrite, with: "it cannot be kept in archive/: ")
-            problem.consequence = consequence
-            throw problem
-        }
-    }
-
     private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     /// Reads the file, a second time with its period when its tables do not name one.
     private func read(_ content: FileContent, _ file: InboxFile) throws -> (FileReading, Period?) {
         let bytes = try stoppingOnlyThisFile { try content.bytes(name: file.name) }
         var context = try context(of: file)
-        let reading = readExport(bytes: bytes, fileName: file.name, context: context)
+        let reading =
+            file.ahead?.reading(in: context)
+            ?? readExport(bytes: bytes, fileName: file.name, context: context)
         try checkFilters(of: reading, file)
         if let span = reading.tables.lazy.compactMap(\.undated).first { throw question(ofYear: span, file) }
         guard reading.tables.contains(where: \.needsPeriod) else {

@@ -23,6 +23,8 @@ package struct InboxFile: Sendable {
     var corrected: Archive.Entry?
     /// The period that was known of the same bytes, wherever they were seen; nil when none was.
     var correctedPeriod: Period?
+    /// What was read of it before its turn; nil where nothing was.
+    var ahead: FileAhead?
     /// When the same bytes were imported first, and the day of it; nil when they never were.
     var arrival: (moment: Instant, day: Day)?
 

@@ -42,6 +42,17 @@ struct ImportTests {
         #expect(try store.add(file)?.rows == RowCounts(new: 2))
     }
 
+    @Test func columnsOfAFileThatIsNotKeptAreForgotten() throws {
+        let store = try Store.inMemory()
+        let first = Sample.file("1", asOf: "2026-10-31", Sample.days(.purchases, ["2026-10-30": 5]))
+        let second = Sample.file("2", asOf: "2026-10-31", Sample.days(.purchases, ["2026-10-31": 6]))
+        #expect(try store.add(first, keep: false)?.rows == RowCounts(new: 1))
+        #expect(try store.add(second, keep: false)?.rows == RowCounts(new: 1))
+        struct Stopped: Error {}
+        #expect(throws: Stopped.self) { try store.add(first) { throw Stopped() } }
+        #expect(try store.add(second)?.rows == RowCounts(new: 1))
+    }
+
     @Test func dryRunCountsAndKeepsNothing() throws {
         let store = try Store.inMemory()
         let file = Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7]))

@@ -66,9 +66,7 @@ extension Store {
         try describing(name, at: path) {
             try database.writeWithoutTransaction { database in
                 try database.inTransaction(for: file) {
-                    let known = try Int64.fetchOne(
-                        database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [file.sha256])
-                    guard known == nil else {
+                    guard try ImportNumbers.number(ofFile: file.sha256, database) == nil else {
                         outcome = .known
                         return .rollback
                     }
@@ -95,9 +93,9 @@ extension Database {
     ) throws {
         let isFilled = try Bool.fetchOne(self, sql: "SELECT max(id) IS NOT NULL FROM post_snapshot")
         if isFilled == false, file.bytes < Database.mostForRollback {
-            try withRollbackJournal { try inTransaction(.immediate, work) }
+            try withRollbackJournal { try inImport(work) }
         } else {
-            try inTransaction(.immediate, work)
+            try inImport(work)
         }
     }
 }

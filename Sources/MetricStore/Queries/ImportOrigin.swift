@@ -5,13 +5,12 @@ extension Store {
     /// What was known of a file when it was imported, without its rows; nil when it was never imported.
     package func origin(ofImportWithDigest sha256: String) throws -> ImportDraft? {
         try read { database in
-            try Row.fetchOne(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
                     SELECT file_name, as_of, as_of_source, arrived_at, client, account, from_day, to_day
                     FROM import WHERE sha256 = ?
-                    """, arguments: [sha256]
-            ).map { row in
+                    """)
+            return try Row.fetchOne(statement, arguments: [sha256]).map { row in
                 let from = (row[6] as String?).flatMap { Day($0) }
                 let to = (row[7] as String?).flatMap { Day($0) }
                 var period: Period?

@@ -24,8 +24,7 @@ extension Store {
     /// - Throws: a `Problem` of the database
     package func uncounted(of client: String? = nil, inFile sha256: String? = nil) throws -> [UncountedRows] {
         try read { database in
-            try Row.fetchAll(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
                     SELECT client.key, account.key, account.uncounted_id,
                         coalesce(own.native_id, own.counted_id, ''), sum(import_account.rows), count(*)
@@ -36,8 +35,8 @@ extension Store {
                     WHERE account.uncounted_id IS NOT NULL AND client.key = coalesce(?1, client.key)
                         AND sha256 = coalesce(?2, sha256)
                     GROUP BY account.id ORDER BY 1, 2, 3
-                    """, arguments: [client, sha256]
-            ).map { row in
+                    """)
+            return try Row.fetchAll(statement, arguments: [client, sha256]).map { row in
                 UncountedRows(
                     client: row[0], account: row[1], id: row[2], countedID: row[3], rows: row[4],
                     files: row[5])
@@ -48,13 +47,12 @@ extension Store {
     /// The id that counts for each account, by `client/account`; those of which no file gives one are left out.
     package func countedIDs() throws -> [String: String] {
         try read { database in
-            try Row.fetchAll(
-                database,
+            let statement = try database.cachedStatement(
                 sql: """
                     SELECT client.key || '/' || account.key, counted_id FROM account
                     JOIN client ON client.id = client_id WHERE uncounted_id IS NULL AND counted_id IS NOT NULL
-                    """
-            ).reduce(into: [:]) { $0[$1[0]] = $1[1] }
+                    """)
+            return try Row.fetchAll(statement).reduce(into: [:]) { $0[$1[0]] = $1[1] }
         }
     }
 }

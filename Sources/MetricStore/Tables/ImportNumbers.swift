@@ -63,14 +63,21 @@ struct ImportNumbers {
     static func number(ofImport id: Int64, _ database: Database) throws -> Int64? {
         let digits = String(id, radix: 16)
         let prefix = String(repeating: "0", count: max(0, 15 - digits.count)) + digits
-        return try Int64.fetchOne(
-            database, sql: "SELECT id FROM import WHERE sha256 BETWEEN ? AND ?",
-            arguments: [prefix, prefix + "g"])
+        let statement = try database.cachedStatement(
+            sql: "SELECT id FROM import WHERE sha256 BETWEEN ? AND ?")
+        return try Int64.fetchOne(statement, arguments: [prefix, prefix + "g"])
+    }
+
+    /// The number of the import of a file; nil when it is not stored.
+    static func number(ofFile sha256: String, _ database: Database) throws -> Int64? {
+        let statement = try database.cachedStatement(sql: "SELECT id FROM import WHERE sha256 = ?")
+        return try Int64.fetchOne(statement, arguments: [sha256])
     }
 
     /// The number the next import gets.
     static func next(_ database: Database) throws -> Int64 {
-        try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM import") ?? 1
+        let statement = try database.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM import")
+        return try Int64.fetchOne(statement) ?? 1
     }
 }
 

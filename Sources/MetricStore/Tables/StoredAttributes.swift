@@ -102,6 +102,11 @@ extension Statement {
         _ arguments: StatementArguments, in database: Database, _ body: (OpaquePointer) throws -> Void
     ) throws {
         self.arguments = arguments
+        try forEachRow(in: database, body)
+    }
+
+    /// The same with the values that are bound already.
+    func forEachRow(in database: Database, _ body: (OpaquePointer) throws -> Void) throws {
         let handle = sqliteStatement
         defer { sqlite3_reset(handle) }
         while true {

@@ -124,9 +124,7 @@ package enum CurrentTable: String, CaseIterable, Sendable {
             for (index, column) in columns.enumerated() {
                 bind(row[column], at: Int32(index + 2), of: handle)
             }
-            let code = sqlite3_step(handle)
-            sqlite3_reset(handle)
-            guard code == SQLITE_DONE else { throw database.error(code) }
+            try statement.run(in: database)
         }
         sqlite3_clear_bindings(handle)
     }
@@ -134,14 +132,7 @@ package enum CurrentTable: String, CaseIterable, Sendable {
     private func bind(_ value: CurrentValue?, at position: Int32, of handle: OpaquePointer) {
         switch value {
         case .number(let number): sqlite3_bind_double(handle, position, number)
-        case .text(var text):
-            _ = text.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) {
-                    // An absent address would be an absent text.
-                    sqlite3_bind_text(
-                        handle, position, $0.baseAddress ?? emptyText, Int32($0.count), transient)
-                }
-            }
+        case .text(var text): MetricStore.bind(&text, at: position, of: handle)
         case nil: sqlite3_bind_null(handle, position)
         }
     }
@@ -162,10 +153,6 @@ package enum CurrentTable: String, CaseIterable, Sendable {
         }
     }
 }
-
-/// The address of a text without letters.
-private nonisolated(unsafe) let emptyText = UnsafeRawPointer(("" as StaticString).utf8Start)
-    .assumingMemoryBound(to: CChar.self)
 
 extension CurrentValue {
     /// The value of a column; nil for what is neither a text nor a number.

@@ -16,16 +16,16 @@ struct CountedID {
     ///
     /// What the views say of the account is marked as made before.
     func settle(client: Int64, key: String) throws {
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 UPDATE current_account SET made_with = '' WHERE account_id IN
                     (SELECT id FROM account WHERE client_id = ? AND key = ?)
-                """, arguments: [client, key])
-        let rows = try Row.fetchAll(
-            database,
+                """
+        ).execute(arguments: [client, key])
+        let ids = try database.cachedStatement(
             sql:
-                "SELECT id, native_id, counted_id, uncounted_id FROM account WHERE client_id = ? AND key = ?",
-            arguments: [client, key])
+                "SELECT id, native_id, counted_id, uncounted_id FROM account WHERE client_id = ? AND key = ?")
+        let rows = try Row.fetchAll(ids, arguments: [client, key])
         guard let any = rows.first else { return }
         let own = rows.first { ($0["uncounted_id"] as String?) == nil }
         let counted: String? = own?["counted_id"]
@@ -48,15 +48,15 @@ struct CountedID {
     /// The account row that rows of an id are written under; those of the first id count until all is known.
     func row(for id: String?, of account: Int64) throws -> Int64 {
         guard let id else { return account }
-        let row = try Row.fetchOne(
-            database, sql: "SELECT native_id, counted_id, client_id, key FROM account WHERE id = ?",
-            arguments: [account])
+        let ids = try database.cachedStatement(
+            sql: "SELECT native_id, counted_id, client_id, key FROM account WHERE id = ?")
+        let row = try Row.fetchOne(ids, arguments: [account])
         guard let row, (row[0] as String?) == nil else { return account }
         if let counted: String = row[1] {
             if counted == id { return account }
-            let rows = try Row.fetchAll(
-                database, sql: "SELECT id, uncounted_id FROM account WHERE client_id = ? AND key = ?",
-                arguments: [row[2] as Int64, row[3] as String])
+            let others = try database.cachedStatement(
+                sql: "SELECT id, uncounted_id FROM account WHERE client_id = ? AND key = ?")
+            let rows = try Row.fetchAll(others, arguments: [row[2] as Int64, row[3] as String])
             return try other(id, than: account, among: rows)
         }
         try database.execute(
@@ -65,15 +65,15 @@ struct CountedID {
     }
 
     private func earliest(client: Int64, key: String) throws -> String? {
-        try String.fetchOne(
-            database,
+        let statement = try database.cachedStatement(
             sql: """
                 SELECT import_account.native_id FROM import_account
                 JOIN import ON import.id = import_id JOIN account ON account.id = account_id
                 WHERE client_id = ? AND account.key = ? AND import_account.native_id IS NOT NULL
                 ORDER BY as_of, sha256, is_called_so DESC, import_account.rows DESC, import_account.native_id
                 LIMIT 1
-                """, arguments: [client, key])
+                """)
+        return try String.fetchOne(statement, arguments: [client, key])
     }
 
     /// The account row of an id that does not count, made when it is new.

@@ -8,17 +8,18 @@ struct ImportRecords {
     init(_ database: Database) { self.database = database }
 
     func insertImport(_ draft: ImportDraft, id: Int64, rows: Int) throws {
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO import (id, sha256, file_name, bytes, as_of, as_of_source, arrived_at, client, account,
                     from_day, to_day, rows, set_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                """
+        ).execute(
             arguments: [
                 id, draft.sha256, draft.fileName, draft.bytes, draft.asOf.description,
                 draft.asOfSource.rawValue, draft.arrivedAt.seconds, draft.client, draft.account,
                 draft.period?.from.description, draft.period?.to.description, rows, draft.setAside.count,
             ])
-        let statement = try database.makeStatement(
+        let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO set_aside (import_id, line, "column", text, message, whole_row)
                 VALUES (?, ?, ?, ?, ?, ?)
@@ -32,11 +33,12 @@ struct ImportRecords {
     func insertAccounts(_ seen: SeenAccounts, of id: Int64) throws {
         for (account, told) in seen.accounts.sorted(by: { $0.key < $1.key }) {
             let measures = Measure.all.filter(told.postMeasures.contains)
-            try database.execute(
+            try database.cachedStatement(
                 sql: """
                     INSERT INTO import_account (import_id, account_id, rows, native_id, posts, post_measures,
                         first_published, last_published, is_called_so) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
+                    """
+            ).execute(
                 arguments: [
                     id, account, told.rows, told.nativeID, told.posts,
                     measures.map(\.id).joined(separator: ","), told.firstPublished, told.lastPublished,
@@ -55,13 +57,12 @@ struct ImportRecords {
 
     /// The accounts that an import has rows of.
     func accounts(of id: Int64) throws -> [(client: Int64, key: String)] {
-        try Row.fetchAll(
-            database,
+        let statement = try database.cachedStatement(
             sql: """
                 SELECT DISTINCT client_id, key FROM import_account JOIN account ON account.id = account_id
                 WHERE import_id = ?
-                """, arguments: [id]
-        ).map { ($0[0], $0[1]) }
+                """)
+        return try Row.fetchAll(statement, arguments: [id]).map { ($0[0], $0[1]) }
     }
 
     /// The row that rows of a file about an account are written under.
@@ -72,11 +73,12 @@ struct ImportRecords {
     func insertTable(
         format: String, grain: Grain, measures: [Measure], at position: Int, of id: Int64
     ) throws {
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO import_table (import_id, position, format, grain, measures)
                 VALUES (?, ?, ?, ?, ?)
-                """,
+                """
+        ).execute(
             arguments: [
                 id, position, format, grain.rawValue, measures.map(\.id).joined(separator: ","),
             ])
@@ -84,37 +86,39 @@ struct ImportRecords {
 
     /// Keeps which rows of a table are an import's; those of a further table of the file follow them.
     func insertRange(_ rows: ClosedRange<Int64>, grain: Grain, of id: Int64) throws {
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO import_range (import_id, grain, first_row, last_row) VALUES (?, ?, ?, ?)
                 ON CONFLICT (import_id, grain) DO UPDATE SET last_row = excluded.last_row
-                """, arguments: [id, grain.rawValue, rows.lowerBound, rows.upperBound])
+                """
+        ).execute(arguments: [id, grain.rawValue, rows.lowerBound, rows.upperBound])
     }
 
     /// The row of an account, made when it is new, with the name the workspace gives it now.
     func identifier(of account: AccountDraft) throws -> Int64 {
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO client (key, name, assignment) VALUES (?, ?, ?)
                 ON CONFLICT (key) DO UPDATE SET name = excluded.name
-                """, arguments: [account.client, account.clientName, account.assignment])
-        try database.execute(
+                """
+        ).execute(arguments: [account.client, account.clientName, account.assignment])
+        try database.cachedStatement(
             sql: """
                 INSERT INTO account (client_id, key, platform, name, native_id)
                 SELECT id, ?, ?, ?, ? FROM client WHERE key = ?
                 ON CONFLICT (client_id, key, coalesce(uncounted_id, '')) DO UPDATE SET
                     name = excluded.name, native_id = excluded.native_id
-                """,
+                """
+        ).execute(
             arguments: [
                 account.key, account.platform.rawValue, account.name, account.nativeID, account.client,
             ])
-        let id = try Int64.fetchOne(
-            database,
+        let row = try database.cachedStatement(
             sql: """
                 SELECT account.id FROM account JOIN client ON client.id = client_id
                 WHERE client.key = ? AND account.key = ? AND uncounted_id IS NULL
-                """, arguments: [account.client, account.key])
-        guard let id else {
+                """)
+        guard let id = try Int64.fetchOne(row, arguments: [account.client, account.key]) else {
             throw DatabaseError(message: "account \(account.client)/\(account.key) was not written")
         }
         return id

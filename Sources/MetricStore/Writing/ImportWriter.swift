@@ -19,8 +19,7 @@ struct ImportWriter {
     /// Its rows are compared with everything stored, what was stored of itself before included.
     /// - Returns: nil when the store holds the file already, or, unless it is `always` to be written, would hold the same after.
     func write(_ draft: ImportDraft, replacing: Bool = false, always: Bool = false) throws -> ImportReceipt? {
-        let known = try Int64.fetchOne(
-            database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [draft.sha256])
+        let known = try ImportNumbers.number(ofFile: draft.sha256, database)
         guard known == nil || replacing else { return nil }
         let before = try known.flatMap { try ImportTrace(database, $0) }
         var seen = SeenAccounts()
@@ -106,21 +105,19 @@ struct ImportWriter {
         let table = FactTable.of(observations.grain)
         let columns = table.fixedColumns + observations.measures.map(FactTable.quoted)
         let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-        let statement = try database.makeStatement(
+        let statement = try database.cachedStatement(
             sql: "INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
         for (count, (index, fact)) in facts.enumerated() {
             if count % RowComparison.step == 0 { progress(count) }
             let row = observations.rows[index]
-            var values: [DatabaseValue] = [
-                id.databaseValue, row.line.databaseValue, row.isTotal.databaseValue,
-            ]
-            values += fact.key
-            values += fact.attributes
-            for value in observations.values(ofRow: index) {
-                values.append(value.isNaN ? .null : value.databaseValue)
-            }
-            statement.setUncheckedArguments(StatementArguments(values))
-            try statement.execute()
+            var values = BoundValues(of: statement)
+            values.add(id)
+            values.add(Int64(row.line))
+            values.add(Int64(row.isTotal ? 1 : 0))
+            values.add(fact.key)
+            values.add(fact.attributes)
+            for value in observations.values(ofRow: index) { values.add(value) }
+            try statement.run(in: database)
         }
         guard !facts.isEmpty else { return }
         let last = database.lastInsertedRowID

@@ -15,15 +15,15 @@ struct PostMoments {
     let hasPosts: Bool
 
     init(_ database: Database, account: Int64) throws {
-        let row = try Row.fetchOne(
-            database,
+        let statement = try database.cachedStatement(
             sql: """
                 SELECT
                     EXISTS (SELECT 1 FROM post_snapshot WHERE account_id = ?1),
                     EXISTS (SELECT 1 FROM post_snapshot WHERE account_id = ?1 AND \(FactTable.moment) IS NULL),
                     EXISTS (SELECT 1 FROM import_account WHERE account_id = ?1 AND first_published % 86400 = 0),
                     EXISTS (SELECT 1 FROM import_account WHERE account_id = ?1 AND first_published % 86400 <> 0)
-                """, arguments: [account])
+                """)
+        let row = try Row.fetchOne(statement, arguments: [account])
         hasPosts = row?[0] ?? false
         hasUndated = row?[1] ?? false
         hasDays = row?[2] ?? false

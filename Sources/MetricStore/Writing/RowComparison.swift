@@ -35,7 +35,7 @@ struct RowComparison {
         guard isNeeded else { return RowCounts(new: facts.count) }
         var counts = RowCounts()
         var done = 0
-        let lookup = try FactLookup(database, table, measures: observations.measures)
+        var lookup = try FactLookup(database, table, measures: observations.measures)
         var moments: [DatabaseValue: PostMoments] = [:]
         if table.grain == .post {
             for account in known {

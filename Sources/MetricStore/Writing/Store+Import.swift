@@ -20,7 +20,7 @@ extension Store {
         var receipt: ImportReceipt?
         try describing(name, at: path) {
             try database.writeWithoutTransaction { database in
-                try database.inTransaction(.immediate) {
+                try database.inImport {
                     receipt = try ImportWriter(database, progress: progress)
                         .write(draft, replacing: replacing, always: always)
                     guard keep, receipt != nil else { return .rollback }
@@ -33,6 +33,20 @@ extension Store {
     }
 }
 
+extension Database {
+    /// Does an import in a transaction of its own; where that is not kept, the columns it gave to tables are forgotten.
+    func inImport(_ work: () throws -> TransactionCompletion) throws {
+        var completion = TransactionCompletion.rollback
+        var isKept = false
+        defer { if !isKept { clearSchemaCache() } }
+        try inTransaction(.immediate) {
+            completion = try work()
+            return completion
+        }
+        isKept = completion == .commit
+    }
+}
+
 extension Store {
     /// Takes out everything stored of a file.
     /// - Parameters:
@@ -41,9 +55,7 @@ extension Store {
     /// - Throws: a `Problem` of the database, or what `alongside` throws; nothing was taken out.
     package func remove(importWithDigest sha256: String, alongside: () throws -> Void = {}) throws {
         try write { database in
-            let number = try Int64.fetchOne(
-                database, sql: "SELECT id FROM import WHERE sha256 = ?", arguments: [sha256])
-            guard let number else { return }
+            guard let number = try ImportNumbers.number(ofFile: sha256, database) else { return }
             let accounts = try ImportRecords(database).accounts(of: number)
             try ImportRemoval(database).remove(number)
             try ImportRemoval(database).removeOrphans()

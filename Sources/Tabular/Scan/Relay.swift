@@ -18,9 +18,10 @@ package final class Relay<Load>: @unchecked Sendable {
     /// - Parameters:
     ///   - name: of the thread that fills
     ///   - most: how many loads go round, beside the one that is filled
+    ///   - stackSize: of the thread, bytes
     ///   - fill: gives filled loads on a thread of its own, and gets emptied ones back; nil as long as a new one may be made
     package init(
-        _ name: String, most: Int,
+        _ name: String, most: Int, stackSize: Int = 1 << 20,
         _ fill: @escaping @Sendable ((consuming Load) throws -> Load?) throws -> Void
     ) {
         self.most = most
@@ -32,7 +33,7 @@ package final class Relay<Load>: @unchecked Sendable {
             }
         }
         thread.name = name
-        thread.stackSize = 1 << 20
+        thread.stackSize = stackSize
         thread.start()
     }
 

@@ -71,8 +71,10 @@ func importAll(
     _ files: [InboxFile], with importer: Importer, progress: @escaping (WorkflowProgress) -> Void
 ) throws -> ImportSummary {
     var summary = ImportSummary()
-    for (index, file) in files.enumerated() {
-        let opened = open(file)
+    let ahead = FilesAhead(files, for: importer)
+    defer { ahead.stop() }
+    for index in files.indices {
+        guard let opened = try ahead.next() else { break }
         let first = summary.files.count
         for (place, part) in opened.files.enumerated() {
             let step = WorkflowProgress(item: part.name, done: index, total: files.count)
