@@ -5,11 +5,14 @@ import SocialMetrics
 /// Compares rows of posts with what is stored of them, before the day of their export is known.
 ///
 /// The same answers as `RowComparison`: which rows are older, and which contradict an export of their own day, is kept for
-/// every day it can be and decided at the end. One look-up a row of an account that had posts before; none for others.
+/// every day it can be and decided at the end. Rows of an account that had posts before are looked up, all of a batch by one
+/// statement where each can stand in one place only; none of others.
 final class PostComparison {
     private let database: Database
     private let measureCount: Int
+    /// The rows of a batch whose posts can stand in one place only, each with what is stored there.
     private let exactly: Statement
+    private let table: BatchTable
     private let around: Statement
     private let undated: Statement
     /// The place of each import that was there before, the least believed first, by its number.
@@ -34,7 +37,13 @@ final class PostComparison {
         let columns = (["import_id", "line"] + values).joined(separator: ", ")
         let start = "SELECT \(columns) FROM post_snapshot WHERE account_id = ?1 AND \(FactTable.moment)"
         let end = "native_id = ?2 AND breakdown = ''"
-        exactly = try database.makeStatement(sql: "\(start) = ?3 AND \(end)")
+        table = try BatchTable("batch_to_compare", measureCount: measures.count, database)
+        exactly = try database.makeStatement(
+            sql: """
+                SELECT batch_to_compare.rowid, \(columns) FROM batch_to_compare CROSS JOIN post_snapshot
+                WHERE account_id = new_account AND \(FactTable.moment) = new_moment AND native_id = new_id
+                    AND breakdown = ''
+                """)
         around = try database.makeStatement(sql: "\(start) BETWEEN ?3 AND ?4 AND \(end)")
         undated = try database.makeStatement(sql: "\(start) IS NULL AND \(end)")
         let imports = try Row.fetchAll(database, sql: "SELECT id, as_of, sha256 FROM import").map {
@@ -51,26 +60,48 @@ final class PostComparison {
     ///   - owners: the row of each account of the batch
     /// - Throws: an error of the database
     func compare(_ batch: PostBatch, _ owners: [Int64]) throws {
-        try batch.rows.bytes.withUnsafeBytes { bytes in
-            for index in 0..<batch.count {
-                let account = owners[Int(batch.rows.accounts[index])]
-                guard let moments = moments[account], moments.hasPosts else {
-                    outcome.addNew(1)
-                    continue
+        let areExact = owners.map { moments[$0].map { $0.hasPosts && $0.areExact } ?? false }
+        try table.offering(batch, owners, areExact: areExact) {
+            let handle = exactly.sqliteStatement
+            defer { sqlite3_reset(handle) }
+            var row = 0
+            found.removeAll()
+            var code = sqlite3_step(handle)
+            while code == SQLITE_ROW {
+                // Rows before it are not among the answers, or those of the last are complete.
+                let place = Int(sqlite3_column_int64(handle, 0))
+                while row < place {
+                    try finish(row, of: batch, owners, areExact)
+                    row += 1
                 }
-                let id = batch.nativeIDs[index]
-                let moment = batch.moment(ofRow: index)
-                found.removeAll()
-                if moments.areExact, moment != PostBatch.noMoment,
-                    batch.publishedDays[index] == PostBatch.noDay
-                {
-                    try look(exactly, for: id, of: account, in: moment...moment, bytes)
-                } else {
-                    try lookAround(for: id, of: account, moments, moment, bytes)
-                }
-                count(index, of: batch)
+                take(handle, from: 1)
+                code = sqlite3_step(handle)
+            }
+            guard code == SQLITE_DONE else { throw database.error(code) }
+            while row < batch.count {
+                try finish(row, of: batch, owners, areExact)
+                row += 1
             }
         }
+    }
+
+    /// Counts a row of which all that stands in its own place was found, and looks elsewhere where its post may be too.
+    private func finish(_ row: Int, of batch: PostBatch, _ owners: [Int64], _ areExact: [Bool]) throws {
+        let account = Int(batch.rows.accounts[row])
+        let moment = batch.moment(ofRow: row)
+        let isExact =
+            areExact[account] && moment != PostBatch.noMoment && batch.publishedDays[row] == PostBatch.noDay
+        if !isExact {
+            guard let moments = moments[owners[account]], moments.hasPosts else {
+                outcome.addNew(1)
+                return
+            }
+            try batch.rows.bytes.withUnsafeBytes {
+                try lookAround(for: batch.nativeIDs[row], of: owners[account], moments, moment, $0)
+            }
+        }
+        count(row, of: batch)
+        found.removeAll()
     }
 
     /// Looks wherever a post may stand.
@@ -108,7 +139,7 @@ final class PostComparison {
         }
         if let range {
             sqlite3_bind_int64(handle, 3, range.lowerBound)
-            if statement === around { sqlite3_bind_int64(handle, 4, range.upperBound) }
+            sqlite3_bind_int64(handle, 4, range.upperBound)
         }
         var code = sqlite3_step(handle)
         while code == SQLITE_ROW {
