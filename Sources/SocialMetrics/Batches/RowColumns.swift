@@ -25,6 +25,13 @@ package struct RowColumns: Sendable {
         return ByteRange(start: start, count: bytes.count - start)
     }
 
+    /// Puts a text into the buffer: the same at once, where the text lies in memory.
+    package mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> ByteRange {
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        return ByteRange(start: start, count: text.count)
+    }
+
     /// Takes every row out and keeps the room, for the next batch.
     package mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
