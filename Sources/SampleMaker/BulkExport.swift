@@ -64,7 +64,8 @@ struct BulkExport {
     private func row(_ index: Int, _ captions: inout CaptionReader, _ random: inout SplitMix64) -> [String] {
         switch kind {
         case .instagramPosts, .facebookPosts:
-            let day = days.to.adding(days: -random.integer(0...days.from.distance(to: days.to)))
+            // The newest first, as Meta lists them.
+            let day = days.to.adding(days: -(index * days.from.distance(to: days.to) / rows))
             let network = kind == .instagramPosts ? Network.instagram : .facebook
             let caption = quoted(captions.next(for: day, on: network), index)
             let post = post(firstPost + index, network, day, caption, &random)
