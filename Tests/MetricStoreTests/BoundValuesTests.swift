@@ -22,7 +22,9 @@ struct BoundValuesTests {
             let texts = rows.map { $0[3] as String }
             #expect(texts == ["", "l’été", "two\nlines"])
             for row in rows {
-                #expect(row["a"] == 7 && row["c"] == 0.5 && row["f"] == 2.5)
+                #expect(row["a"] == 7)
+                #expect(row["c"] == 0.5)
+                #expect(row["f"] == 2.5)
                 #expect((row["b"] as DatabaseValue).isNull && (row["e"] as DatabaseValue).isNull)
             }
         }

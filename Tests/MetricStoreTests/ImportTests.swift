@@ -49,7 +49,7 @@ struct ImportTests {
         #expect(try store.add(first, keep: false)?.rows == RowCounts(new: 1))
         #expect(try store.add(second, keep: false)?.rows == RowCounts(new: 1))
         struct Stopped: Error {}
-        #expect(throws: Stopped.self) { try store.add(first) { throw Stopped() } }
+        #expect(throws: Stopped.self) { try store.add(first, alongside: { throw Stopped() }) }
         #expect(try store.add(second)?.rows == RowCounts(new: 1))
     }
 
