@@ -62,10 +62,14 @@ private func groups(of set: AdRows, in period: Period, from figures: AccountFigu
             resultsCovered: max(0, set.covered - days(of: lacking)), dayCount: set.dayCount)
     }.sorted { left, right in
         let (leftTotal, rightTotal) = (left.total.values[.spend] ?? 0, right.total.values[.spend] ?? 0)
-        return leftTotal != rightTotal
-            ? leftTotal > rightTotal
-            : (left.campaigns.first?.name ?? "", left.attribution ?? "")
-                < (right.campaigns.first?.name ?? "", right.attribution ?? "")
+        return leftTotal != rightTotal ? leftTotal > rightTotal : left.place < right.place
+    }
+}
+
+extension CampaignGroup {
+    /// Where it stands among groups of the same spend: no two are the same.
+    fileprivate var place: (String, String, String, String) {
+        (campaigns.first?.name ?? "", attribution ?? "", kind?.key ?? "", currency ?? "")
     }
 }
 

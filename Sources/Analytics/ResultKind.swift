@@ -13,6 +13,14 @@ package enum ResultKind: Hashable, Sendable {
             Self.indicators[text].map(ResultKind.measure) ?? Self.byLabel[text.lowercased()] ?? .other(text)
     }
 
+    /// A text that stands for the kind.
+    package var key: String {
+        switch self {
+        case .measure(let measure): measure.id
+        case .other(let text): text
+        }
+    }
+
     /// The measure of the dictionary; nil where the file has words of its own.
     package var measure: Measure? {
         switch self {

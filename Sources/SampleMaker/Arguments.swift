@@ -71,7 +71,7 @@ enum Arguments {
         return BulkExport(
             kind: kind, rows: try number("--rows", in: options), seed: try seed(options),
             brand: language == .fr ? .maisonLumiere : .harbourRoasters,
-            growth: try number("--growth", in: options, otherwise: 0))
+            growth: try number("--growth", in: options, otherwise: 0), postsADay: 334)
     }
 
     private static func bulkWorkspace(_ options: [String: String]) throws(WrongValue) -> BulkWorkspace {

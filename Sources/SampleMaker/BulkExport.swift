@@ -22,6 +22,8 @@ struct BulkExport {
     var growth = 0
     /// The days on which posts are published, and the last day of series and ads.
     var days = Period(from: lastDay.adding(days: -1500), to: lastDay)
+    /// How many posts there are a day, the newest first, as Meta lists them; nil for days by chance.
+    var postsADay: Int?
     /// The number of the first post: those of other files of the account lie below.
     var firstPost = 0
     /// How many campaigns an ad report names each day.
@@ -64,8 +66,7 @@ struct BulkExport {
     private func row(_ index: Int, _ captions: inout CaptionReader, _ random: inout SplitMix64) -> [String] {
         switch kind {
         case .instagramPosts, .facebookPosts:
-            // The newest first, as Meta lists them.
-            let day = days.to.adding(days: -(index * days.from.distance(to: days.to) / rows))
+            let day = day(ofPost: index, &random)
             let network = kind == .instagramPosts ? Network.instagram : .facebook
             let caption = quoted(captions.next(for: day, on: network), index)
             let post = post(firstPost + index, network, day, caption, &random)
@@ -80,6 +81,13 @@ struct BulkExport {
             let count = random.integer(100...9000) * series.permille / 1000
             return [day.description + "T00:00:00", String(count)]
         }
+    }
+
+    /// A list that is longer than its days begins again with the last.
+    private func day(ofPost index: Int, _ random: inout SplitMix64) -> Day {
+        let most = days.from.distance(to: days.to)
+        let back = postsADay.map { index / $0 % (most + 1) } ?? random.integer(0...most)
+        return days.to.adding(days: -back)
     }
 
     /// Every fourth caption holds quotes that a CSV file must double.

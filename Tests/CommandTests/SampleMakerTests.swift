@@ -84,8 +84,8 @@ import Testing
                     .split(separator: ",Lifetime,")
             }
             #expect(exports[0][0] == exports[1][0])
-            #expect(exports[0][1].hasPrefix("7291,5209,"))
-            #expect(exports[1][1].hasPrefix("8020,5729,"))
+            #expect(exports[0][1].hasPrefix("7396,4931,"))
+            #expect(exports[1][1].hasPrefix("8135,5424,"))
         }
     }
 

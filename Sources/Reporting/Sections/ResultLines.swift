@@ -84,14 +84,6 @@ extension Advertising {
 }
 
 extension ResultKind {
-    /// A text that stands for the kind.
-    var key: String {
-        switch self {
-        case .measure(let measure): measure.id
-        case .other(let text): text
-        }
-    }
-
     /// The file's words where the dictionary has none: hostile text.
     var userText: String? {
         if case .other(let text) = self { text } else { nil }

@@ -90,8 +90,6 @@ private func bytes(of exports: [NumberExport], as format: ExportOrder.Format) th
 private func write(
     _ export: NumberExport, as format: ExportOrder.Format, into folder: URL
 ) throws -> WrittenFiles {
-    var done = WrittenFiles()
-    guard try done.attempt({ try FileAccess.makeFolder(folder, name: folder.path) }) else { return done }
     var files: [(name: String, bytes: [UInt8])] = []
     switch format {
     case .csv:
@@ -100,6 +98,8 @@ private func write(
         let name = "numbers.\(export.language.rawValue).\(format.rawValue)"
         files = [(name, try bytes(of: [export], as: format))]
     }
+    var done = WrittenFiles()
+    guard try done.attempt({ try FileAccess.makeFolder(folder, name: folder.path) }) else { return done }
     for file in files {
         try done.write(Data(file.bytes), to: folder.appendingPathComponent(file.name), isLasting: true)
     }
