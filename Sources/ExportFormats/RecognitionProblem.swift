@@ -11,7 +11,7 @@ enum RecognitionProblem {
             file: fileName, "the columns fit \(named.count == 2 ? "two" : "\(named.count)") exports: \(list)",
             consequence: "Nothing was read from this file.",
             remedy:
-                "say which one it is, as in `bilan import --format \(formats[0].id) \(argument(fileName))`; the answer is "
+                "say which one it is, as in `bilan import --format \(formats[0].id) \(shellWord(fileName))`; the answer is "
                 + "kept with the file.")
     }
 
@@ -48,7 +48,7 @@ enum RecognitionProblem {
             "no known export looks like this file: \(found)", consequence: consequence,
             remedy:
                 "see `bilan formats` for the exports that are read, and download one of them, or describe this one with "
-                + "`bilan teach \(argument(fileName))`.")
+                + "`bilan teach \(shellWord(fileName))`.")
     }
 
     /// What a table lacks to be an export, a header for each requirement.
@@ -94,11 +94,6 @@ enum RecognitionProblem {
     static func list(_ headers: [String]) -> String {
         let shown = headers.prefix(6).map { "\"\(CellProblem.shown($0))\"" }.joined(separator: ", ")
         return headers.count > 6 ? shown + " and \(headers.count - 6) more" : shown
-    }
-
-    /// A file as an argument of a command.
-    private static func argument(_ file: String) -> String {
-        file.contains { !$0.isLetter && !$0.isNumber && !"-_./".contains($0) } ? "\"\(file)\"" : file
     }
 }
 

@@ -271,7 +271,7 @@ package enum FileAccess {
     package static func remedy(of error: any Error) -> String {
         switch kind(of: error) {
         case .missing: "check the spelling of the path."
-        case .forbidden: "give yourself the right to the file and its folder (chmod u+rw)."
+        case .forbidden: "give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx)."
         case .full: "free some space and run the command again."
         case .folder: "name a file in it, or the folder to import all of it."
         case .inTheWay(let name): "move the file \"\(name)\" away, then run the command again."

@@ -45,10 +45,7 @@ struct FolderSearch {
         let consequence = "Nothing was stored of it; the other files are not concerned."
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-            let problem = Problem(
-                .error, "the link leads nowhere, or in a circle", consequence: consequence,
-                remedy: "remove the link, or put the file itself here.")
-            return [Found(url: url, obstacle: problem)]
+            return [Found(url: url, obstacle: unreachable(url, consequence))]
         }
         guard isFolder.boolValue else { return [plain(url, consequence)] }
         do { return try entries(of: url) } catch {
@@ -58,6 +55,30 @@ struct FolderSearch {
                 remedy: FileAccess.remedy(of: error))
             return [Found(url: url, obstacle: problem)]
         }
+    }
+
+    /// What to say of a name in a folder behind which nothing is found.
+    private func unreachable(_ url: URL, _ consequence: String) -> Problem {
+        var status = stat()
+        let isThere = lstat(url.path, &status) == 0
+        let (message, remedy) =
+            if isThere {
+                (
+                    "the link leads nowhere, or in a circle",
+                    "remove the link, or put the file itself here."
+                )
+            } else if errno == EACCES {
+                (
+                    "its folder may be listed, but not entered",
+                    "give yourself the right to the folder (chmod u+rwx)."
+                )
+            } else {
+                (
+                    "its name is no text in UTF-8, as file names are",
+                    "give it another name, such as the one it was downloaded with."
+                )
+            }
+        return Problem(.error, message, consequence: consequence, remedy: remedy)
     }
 
     /// A pipe or a device would be waited for without end.

@@ -100,7 +100,7 @@ struct BadInputTests {
                 run.errors == """
                     error: Reach.csv: the file cannot be read: you have no right to it
                     Nothing was read from this file.
-                    To fix: give yourself the right to the file and its folder (chmod u+rw).
+                    To fix: give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx).
 
                     """)
         }
@@ -119,7 +119,7 @@ struct BadInputTests {
                 run.errors == """
                     error: \(reports.path)/maison/2026-10: the folder cannot be made: you have no right to it
                     Nothing was written into it.
-                    To fix: give yourself the right to the file and its folder (chmod u+rw).
+                    To fix: give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx).
 
                     """)
             let closed = try bilan.runWithoutRights(["status"], forbidden: ["bilan.sqlite"])
@@ -150,7 +150,7 @@ struct BadInputTests {
                     error: \(report)-assets/old: what an earlier run wrote cannot be removed: you have no right to it
                     It is out of date now.
                     Written all the same: 1 other file.
-                    To fix: give yourself the right to the file and its folder (chmod u+rw).
+                    To fix: give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx).
 
                     """)
         }

@@ -127,7 +127,7 @@ struct MisuseTests {
                 run.errors == """
                     error: inbox/maison/page/closed: the folder cannot be read: you have no right to it
                     Nothing was stored of it; the other files are not concerned.
-                    To fix: give yourself the right to the file and its folder (chmod u+rw).
+                    To fix: give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx).
 
                     """)
             #expect(run.output.hasSuffix("1 file imported, 1 file not imported. Rows: 3 new.\n"))

@@ -168,14 +168,14 @@ struct TeachCommandTests {
                 try bilan("teach", "unk.zip").errors == """
                     error: unk.zip: this is a ZIP archive
                     Nothing was read or written.
-                    To fix: name a file in it, as in `bilan teach "unk.zip/./odd.csv"`.
+                    To fix: name a file in it, as in `bilan teach unk.zip/./odd.csv`.
 
                     """)
             #expect(
                 try bilan("teach", "unk.zip/other.csv").errors == """
                     error: unk.zip/other.csv: there is no such file with a table in the ZIP archive
                     Nothing was read or written.
-                    To fix: name a file in it, as in `bilan teach "unk.zip/./odd.csv"`.
+                    To fix: name a file in it, as in `bilan teach unk.zip/./odd.csv`.
 
                     """)
             try bilan.write("Day,Mentions\n2026-10-01,3\n", to: "plain.csv")

@@ -57,6 +57,14 @@ import Testing
             ])
     }
 
+    @Test func commandsToCopyTakeAHostileNameAsOneWord() {
+        let name = "a$(touch pwned) `id`'s.csv"
+        let told = readExport(bytes: Array("Name,Phone\na,b\n".utf8), fileName: name).problems
+        #expect(
+            told.contains { $0.description.contains("`bilan teach 'a$(touch pwned) `id`'\\''s.csv'`") },
+            "\(told)")
+    }
+
     @Test func aFileThatLacksAColumnOfAKnownExport() {
         let found = reading("Post ID,Account username,Permalink,Post type\n1,a,b,c\n")
         #expect(found.outcome == .unrecognised)

@@ -10,11 +10,11 @@ struct FileAccessTests {
         (ENOENT, "there is no such file or folder", "check the spelling of the path."),
         (
             EACCES, "you have no right to it",
-            "give yourself the right to the file and its folder (chmod u+rw)."
+            "give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx)."
         ),
         (
             EROFS, "you have no right to it",
-            "give yourself the right to the file and its folder (chmod u+rw)."
+            "give yourself the right to the file (chmod u+rw) and to its folder (chmod u+rwx)."
         ),
         (ENOSPC, "the disk is full", "free some space and run the command again."),
         (EISDIR, "it is a folder", "name a file in it, or the folder to import all of it."),

@@ -42,6 +42,49 @@ struct InboxTests {
             ])
     }
 
+    #if os(Linux)
+        @Test func nameThatIsNoTextIsNotCalledALink() throws {
+            let bench = try bench()
+            defer { bench.remove() }
+            let place = bench.inbox.appendingPathComponent("maison/insta/").path + "/R"
+            let name =
+                Array(place.utf8CString.dropLast()) + [CChar(bitPattern: 0xE9)] + Array("s.csv".utf8CString)
+            let file = open(name, O_WRONLY | O_CREAT, 0o644)
+            #expect(file >= 0)
+            close(file)
+            let files = try imported(bench)
+            #expect(files.map(\.outcome).filter { $0 == .imported }.count == 1)
+            let told = files.flatMap(\.problems).map(\.description)
+            #expect(
+                told == [
+                    """
+                    error: inbox/maison/insta/R\u{FFFD}s.csv: its name is no text in UTF-8, as file names are
+                    Nothing was stored of it; the other files are not concerned.
+                    To fix: give it another name, such as the one it was downloaded with.
+                    """
+                ])
+        }
+    #endif
+
+    @Test(.enabled(if: geteuid() != 0, "root may enter every folder"))
+    func folderThatMayNotBeEnteredIsNotCalledALink() throws {
+        let bench = try bench()
+        let folder = bench.inbox.appendingPathComponent("maison/insta")
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder.path)
+        defer {
+            chmod(folder.path, 0o700)
+            bench.remove()
+        }
+        #expect(
+            try imported(bench).flatMap(\.problems).map(\.description) == [
+                """
+                error: inbox/maison/insta/Reach.csv: its folder may be listed, but not entered
+                Nothing was stored of it; the other files are not concerned.
+                To fix: give yourself the right to the folder (chmod u+rwx).
+                """
+            ])
+    }
+
     @Test func linkToAFolderAboveIsNotFollowedAgain() throws {
         let bench = try bench()
         defer { bench.remove() }

@@ -53,7 +53,7 @@ package func checkTaught(
     guard let own = try folder.ownFormats().first(where: { $0.file == place.shown }) else {
         throw Problem(
             file: place.shown, "there is no such description yet", consequence: "Nothing was read.",
-            remedy: "draft it with `bilan teach \(shown)`, or name another one with --name.")
+            remedy: "draft it with `bilan teach \(shellWord(shown))`, or name another one with --name.")
     }
     let bytes = try taughtBytes(url, named: shown)
     let catalogue = try folder.catalogue().saying(own.format.id)

@@ -29,7 +29,7 @@ func taughtBytes(_ url: URL, named shown: String) throws -> [UInt8] {
         file: shown,
         steps.isEmpty ? "this is a ZIP archive" : "there is no such file with a table in the ZIP archive",
         consequence: "Nothing was read or written.",
-        remedy: "name a file in it, as in `bilan teach \"\(tables[0].name)\"`.")
+        remedy: "name a file in it, as in `bilan teach \(shellWord(tables[0].name))`.")
 }
 
 /// The steps from the archive to a file in it.
