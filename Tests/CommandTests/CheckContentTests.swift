@@ -7,14 +7,9 @@ struct CheckContentTests {
 
     /// An imported export, and what messages call it.
     private func inWorkspace(_ body: (Tool, URL, String) throws -> Void) throws {
-        try Tool.inWorkspace { bilan in
-            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
-            #expect(try bilan("import").status == 0)
-            let archive = bilan.folder.appendingPathComponent("archive")
-            let names = try FileManager.default.subpathsOfDirectory(atPath: archive.path)
-            let name = try #require(names.first { $0.hasSuffix(".csv") })
+        try Tool.inWorkspaceWithAnImport { bilan, file, name in
             let digits = name.suffix(68).prefix(12)
-            try body(bilan, archive.appendingPathComponent(name), "Reach.csv (\(digits))")
+            try body(bilan, file, "Reach.csv (\(digits))")
         }
     }
 

@@ -3,17 +3,10 @@ import Testing
 
 /// What `check` and its remedies say of an archive and a database that are not in order.
 struct CheckTextTests {
-    private static let hasSQLite = FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")
-
     /// An imported export; its archived copy, and what messages call that without its ending.
     private func inWorkspace(_ body: (Tool, URL, String) throws -> Void) throws {
-        try Tool.inWorkspace { bilan in
-            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
-            #expect(try bilan("import").status == 0)
-            let archive = bilan.folder.appendingPathComponent("archive")
-            let names = try FileManager.default.subpathsOfDirectory(atPath: archive.path)
-            let name = try #require(names.first { $0.hasSuffix(".csv") })
-            try body(bilan, archive.appendingPathComponent(name), "archive/\(name.dropLast(4))")
+        try Tool.inWorkspaceWithAnImport { bilan, file, name in
+            try body(bilan, file, "archive/\(name.dropLast(4))")
         }
     }
 
@@ -140,7 +133,7 @@ struct CheckTextTests {
         }
     }
 
-    @Test(.enabled(if: hasSQLite)) func whatArchiveAndDatabaseSayDifferentlyIsNamed() throws {
+    @Test(.enabled(if: Tool.hasSQLite)) func whatArchiveAndDatabaseSayDifferentlyIsNamed() throws {
         try inWorkspace { bilan, _, _ in
             try sqlite(bilan, "UPDATE import SET as_of = '2026-11-01', file_name = 'R.csv'")
             let run = try bilan("check", "--quick")
@@ -160,7 +153,7 @@ struct CheckTextTests {
         }
     }
 
-    @Test(.enabled(if: hasSQLite)) func rowThatTheDatabaseLacksIsTold() throws {
+    @Test(.enabled(if: Tool.hasSQLite)) func rowThatTheDatabaseLacksIsTold() throws {
         try inWorkspace { bilan, file, _ in
             try sqlite(
                 bilan,
@@ -231,7 +224,7 @@ struct CheckTextTests {
         }
     }
 
-    @Test(.enabled(if: hasSQLite)) func databaseOfANewerBilanIsKeptByARebuild() throws {
+    @Test(.enabled(if: Tool.hasSQLite)) func databaseOfANewerBilanIsKeptByARebuild() throws {
         try inWorkspace { bilan, _, _ in
             try sqlite(bilan, "INSERT INTO grdb_migrations VALUES ('99 from the future')")
             #expect(
@@ -262,7 +255,7 @@ struct CheckTextTests {
         }
     }
 
-    @Test(.enabled(if: hasSQLite)) func rebuildDoesNotReplaceADatabaseThatIsBeingRead() throws {
+    @Test(.enabled(if: Tool.hasSQLite)) func rebuildDoesNotReplaceADatabaseThatIsBeingRead() throws {
         try inWorkspace { bilan, _, _ in
             let (reader, input, output) = (Process(), Pipe(), Pipe())
             reader.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")

@@ -12,6 +12,17 @@ enum Demo {
         }
     }
 
+    /// The same with a client `zz` that has no data.
+    static func inWorkspaceWithAClientWithoutData(_ body: (Tool) throws -> Void) throws {
+        try inWorkspace { tool in
+            let file = tool.folder.appendingPathComponent("bilan.yml")
+            let client =
+                "  zz: { name: Z, language: fr, currency: EUR, timezone: Europe/Paris, accounts: { insta: { platform: instagram } } }"
+            try tool.write(String(contentsOf: file, encoding: .utf8) + client + "\n", to: "bilan.yml")
+            try body(tool)
+        }
+    }
+
     private static let imported: Result<[String: Data], any Error> = Result {
         var files: [String: Data] = [:]
         try Tool.inEmptyFolder { tool in

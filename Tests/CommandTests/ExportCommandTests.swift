@@ -160,13 +160,7 @@ struct ExportCommandTests {
     }
 
     @Test func aClientWithoutDataIsNamed() throws {
-        try Demo.inWorkspace { bilan in
-            let file = bilan.folder.appendingPathComponent("bilan.yml")
-            let text = try String(contentsOf: file, encoding: .utf8)
-            try bilan.write(
-                text
-                    + "  zz: { name: Z, language: fr, currency: EUR, timezone: Europe/Paris, accounts: { insta: { platform: instagram } } }\n",
-                to: "bilan.yml")
+        try Demo.inWorkspaceWithAClientWithoutData { bilan in
             let done = try bilan("export", "--what", "kpis", "--month", "2026-10")
             #expect(done.status == 0)
             #expect(

@@ -32,13 +32,7 @@ struct RunAtWorkTests {
     }
 
     @Test func clientWithoutAReportIsNamed() throws {
-        try Demo.inWorkspace { bilan in
-            let file = bilan.folder.appendingPathComponent("bilan.yml")
-            let text = try String(contentsOf: file, encoding: .utf8)
-            try bilan.write(
-                text
-                    + "  zz: { name: Z, language: fr, currency: EUR, timezone: Europe/Paris, accounts: { insta: { platform: instagram } } }\n",
-                to: "bilan.yml")
+        try Demo.inWorkspaceWithAClientWithoutData { bilan in
             let done = try bilan("report", "--month", "2026-10", "--format", "md", "--output", "out")
             #expect(done.status == 0)
             #expect(

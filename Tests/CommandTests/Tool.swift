@@ -21,6 +21,18 @@ struct Tool {
         }
     }
 
+    /// A workspace with an imported export, its archived copy, and that copy's path in the archive.
+    static func inWorkspaceWithAnImport(_ body: (Tool, URL, String) throws -> Void) throws {
+        try inWorkspace { tool in
+            try tool.write(reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try tool("import").status == 0)
+            let archive = tool.folder.appendingPathComponent("archive")
+            let names = try FileManager.default.subpathsOfDirectory(atPath: archive.path)
+            let name = try #require(names.first { $0.hasSuffix(".csv") })
+            try body(tool, archive.appendingPathComponent(name), name)
+        }
+    }
+
     static func inEmptyFolder(_ body: (Tool) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("bilan-\(UUID().uuidString)", isDirectory: true)
