@@ -10,22 +10,14 @@ package struct Coverage: Hashable, Sendable {
     package var isComplete: Bool { covered == dayCount }
 }
 
-extension Measure {
-    /// Whether a platform's daily series leaves out the days on which nothing was counted.
-    ///
-    /// Meta's follows do. Such a day is part of the series, and it still has no value.
-    func leavesOutEmptyDays(on platform: Platform) -> Bool {
-        self == .newFollowers && (platform == .facebook || platform == .instagram)
-    }
-}
-
-/// The days of a period for which an account's daily series has a measure.
+/// The days of a period that an account's daily series of a measure tells about: those with a value, and, in a series that leaves
+/// out empty days, those without one that lie within it.
 package func coverage(of measure: Measure, in period: Period, by figures: AccountFigures) -> Coverage {
-    let isTold = { (day: DayFigure) in day.values[measure] != nil }
-    guard measure.leavesOutEmptyDays(on: figures.account.platform),
-        let first = figures.days.first(where: isTold)?.day, let last = figures.days.last(where: isTold)?.day
-    else { return coverage(of: Set(figures.days(in: period).filter(isTold).map(\.day)), in: period) }
-    return coverage(of: Set(period.days.filter { first <= $0 && $0 <= last }), in: period)
+    var days = Set(figures.days(in: period).lazy.filter { $0.values[measure] != nil }.map(\.day))
+    if measure.leavesOutEmptyDays(on: figures.account.platform) {
+        days.formUnion(period.days.lazy.filter { day in figures.followSpans.contains { $0.contains(day) } })
+    }
+    return coverage(of: days, in: period)
 }
 
 /// The days of a period that are in a set.

@@ -65,10 +65,24 @@ import Testing
         #expect(value(of: .reach, in: october, from: figures) == nil)
     }
 
-    @Test func metasFollowsLeaveOutEmptyDaysWithinTheirSpan() {
+    @Test func aDayThatMetasFollowsLeaveOutIsToldAbout() {
         let figures = account(.instagram) {
-            $0.days = daily(.newFollowers, period("2026-09-01", "2026-11-02")) { $0 % 2 == 0 ? 1 : nil }
+            $0.days = daily(.newFollowers, october) { $0 % 2 == 0 ? 1 : nil }
+            $0.followSpans = [period("2026-10-01", "2026-10-11"), period("2026-10-21", "2026-10-31")]
         }
-        #expect(coverage(of: .newFollowers, in: october, by: figures).isComplete)
+        let coverage = coverage(of: .newFollowers, in: october, by: figures)
+        #expect(coverage.covered == 26)
+        #expect(
+            coverage.gaps.map(\.from.description) == [
+                "2026-10-12", "2026-10-14", "2026-10-16", "2026-10-18", "2026-10-20",
+            ])
+    }
+
+    @Test func spansOfFollowsSayNothingOfOtherMeasures() {
+        let figures = account(.instagram) {
+            $0.days = daily(.views, october) { $0 % 2 == 0 ? 1 : nil }
+            $0.followSpans = [october]
+        }
+        #expect(coverage(of: .views, in: october, by: figures).covered == 16)
     }
 }

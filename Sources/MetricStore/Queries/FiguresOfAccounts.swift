@@ -25,6 +25,7 @@ extension Store {
                 var figures = AccountFigures(account: account)
                 let isChannel = account.platform.kind == .social && !account.platform.isOnlyTaught
                 figures.days = try reading.days(of: isChannel ? periods : nil)
+                figures.followSpans = try reading.followSpans(on: account.platform)
                 figures.groupDays = try reading.groupDays()
                 figures.periods = try reading.periods(.accountPeriod)
                 figures.web = try reading.periods(.web)
@@ -71,19 +72,10 @@ struct AccountReading {
     func days(of periods: [Period]? = nil) throws -> [DayFigure] {
         let reader = reader(.accountDay)
         // A count of followers stands in the chart of thirteen months.
-        if let periods, window != nil, !reader.measures.contains(.followers) {
-            let asked = try periods + endsOfFollows()
-            let facts = try reader.facts(unbroken: true, window: window, touching: asked)
-            let spans = try NamedSpans(of: facts, self, measures: reader.measures)
-            // Where its ends may say nothing, a series ends elsewhere.
-            if !spans.ruleOut(.newFollowers, of: reader.measures) { return days(facts, spans, reader) }
-        }
-        let facts = try reader.facts(unbroken: true, window: window)
-        return days(facts, try NamedSpans(of: facts, self, measures: reader.measures), reader)
-    }
-
-    private func days(_ facts: [StoredFact], _ spans: NamedSpans, _ reader: FactReader) -> [DayFigure] {
-        facts.compactMap { fact in
+        let asked = window == nil || reader.measures.contains(.followers) ? nil : periods
+        let facts = try reader.facts(unbroken: true, window: window, touching: asked)
+        let spans = try NamedSpans(of: facts, self, measures: reader.measures)
+        return facts.compactMap { fact in
             guard let day = fact.key.from else { return nil }
             let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)
             if resolution.sources.isEmpty { return nil }

@@ -22,12 +22,9 @@ struct NamedSpans {
                 for measure in measures.indices where !row.values[measure].isNaN { isAssumed[measure] = true }
             }
         }
-        spans = try zip(measures, isAssumed).map { $1 ? try reading.namedSpans(of: $0) : [] }
-    }
-
-    /// Whether some assumed row may say nothing of a measure.
-    func ruleOut(_ measure: Measure, of measures: [Measure]) -> Bool {
-        measures.firstIndex(of: measure).map { !spans[$0].isEmpty } ?? false
+        spans = try zip(measures, isAssumed).map {
+            $1 ? try reading.exportSpans(of: $0, isNamed: true).map(\.period) : []
+        }
     }
 
     /// The rows of a day without what is assumed of days that are told.
@@ -42,25 +39,5 @@ struct NamedSpans {
             }
         }
         return fact
-    }
-}
-
-extension AccountReading {
-    /// The first and the last day of each export that names its platform and tells a measure of the whole account.
-    fileprivate func namedSpans(of measure: Measure) throws -> [Period] {
-        // Rows of one import follow each other: they are found by their numbers, few of them in vain.
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT min(day), max(day) FROM import_account
-                CROSS JOIN import_table USING (import_id) CROSS JOIN import_range USING (import_id, grain)
-                CROSS JOIN account_day ON account_day.id BETWEEN first_row AND last_row
-                WHERE import_account.account_id = ?1 AND grain = ?2
-                    AND instr(',' || import_table.measures || ',', ',' || ?3 || ',') > 0
-                    AND account_day.account_id = ?1 AND breakdown = '' AND NOT is_assumed
-                    AND \(FactTable.quoted(measure)) IS NOT NULL
-                GROUP BY import_account.import_id
-                """)
-        return try Row.fetchAll(statement, arguments: [account, Grain.accountDay.rawValue, measure.id])
-            .compactMap { Period($0[0] as DatabaseValue, $0[1] as DatabaseValue) }
     }
 }

@@ -75,7 +75,9 @@ extension ReportContext {
     func term(_ key: String, _ words: Words) -> NumberCell { .term(key, spaced(self(words))) }
 
     /// A row about an account or a part of it over a period, with a metric a column.
-    func row(_ account: AccountInfo, _ period: Period, _ subject: NumberID.Subject = .init()) -> NumberSheet.Row {
+    func row(_ account: AccountInfo, _ period: Period, _ subject: NumberID.Subject = .init())
+        -> NumberSheet.Row
+    {
         row(account, [account.number("", of: period, .period, subject)])
     }
 

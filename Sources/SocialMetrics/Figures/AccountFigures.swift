@@ -46,6 +46,10 @@ package struct AccountFigures: Sendable {
     ///
     /// Days without a row are absent.
     package var days: [DayFigure] = []
+    /// The days that exports of new followers tell about, in order and apart from each other.
+    ///
+    /// Only where the platform leaves out days on which nobody followed: a day in them without such a figure is one of these.
+    package var followSpans: [Period] = []
     /// What groups did each day, of exports that give days by group.
     package var groupDays: [PeriodFigure] = []
     /// What the platform says of a whole period (period basis), with or without breakdown.

@@ -76,6 +76,13 @@ extension Measure {
         "check_ins", .count, label: Words(en: "Check-ins", fr: "Visites déclarées"),
         meaning: Words(en: "Check-ins at the place.", fr: "Visites déclarées sur place."))
 
+    /// Whether a platform's daily series leaves out the days on which nothing was counted.
+    ///
+    /// Meta's follows do. Such a day is part of the series, and it still has no value.
+    package func leavesOutEmptyDays(on platform: Platform) -> Bool {
+        self == .newFollowers && (platform == .facebook || platform == .instagram)
+    }
+
     /// Who follows and stays.
     static let community: [Measure] = [
         followers, activeFollowers, newFollowers, newFollowersOrganic, newFollowersPaid, newPageLikes,

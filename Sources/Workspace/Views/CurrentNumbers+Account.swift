@@ -16,7 +16,7 @@ func viewTerms(of account: WorkspaceFile.Account, _ client: WorkspaceFile.Client
 
 extension CurrentNumbers {
     /// Raised when the same rows give other numbers, so that all are made again.
-    fileprivate static let version = "1"
+    fileprivate static let version = "2"
 
     /// Made month by month of all that is stored of an account, its lists of posts left out.
     /// - Parameters:

@@ -17,8 +17,6 @@ struct MonthsBehind {
     private var filesOfAds: [Int: Set<Int64>] = [:]
     /// The months in which a file has rows of single days of advertising, by their numbers.
     private var monthsByDay: [Int64: Set<Int>] = [:]
-    /// The days that have new followers, where days without are told of.
-    private var followed: [Day] = []
 
     /// - Parameters:
     ///   - figures: all there is of the account
@@ -38,9 +36,6 @@ struct MonthsBehind {
         addRows(within: asked)
         addAds(within: asked)
         addPosts(within: asked)
-        if figures.leavesOutDaysWithoutFollows {
-            followed = figures.days.lazy.filter { $0.values[.newFollowers] != nil }.map(\.day)
-        }
     }
 
     /// What the numbers of a month are made of.
@@ -65,10 +60,11 @@ struct MonthsBehind {
             digest.add(listed.covered)
             digest.add(listed.isKnownWithoutPosts)
         }
-        // Between its first and last day a series that leaves days out tells of every day.
-        if let first = followed.first(where: { known.contains($0) }), let last = followed.last {
-            digest.add(first.number)
-            digest.add(min(last, month.to.adding(days: 1)).number)
+        // A series that leaves days out tells about those between its days.
+        for period in [month, month.previous, month.yearBefore] {
+            for span in figures.followSpans where span.overlaps(period) {
+                digest.add(Period(from: max(span.from, period.from), to: min(span.to, period.to)))
+            }
         }
         return digest.text
     }
@@ -169,13 +165,6 @@ struct MonthsBehind {
 extension Day {
     /// Months since the year 0, to count in.
     fileprivate var monthNumber: Int { year * 12 + month - 1 }
-}
-
-extension AccountFigures {
-    /// Whether days without a row may be days on which nobody followed (`Coverage`).
-    fileprivate var leavesOutDaysWithoutFollows: Bool {
-        account.platform == .facebook || account.platform == .instagram
-    }
 }
 
 extension Fingerprint {
