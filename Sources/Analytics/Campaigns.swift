@@ -86,20 +86,21 @@ private func campaign(
     _ rows: [AdFigure], kind: ResultKind?, named name: String, own: AdFigure?
 ) -> CampaignFigures {
     let countsPeople = kind?.isAdditive == false
-    var values = totals(over: rows.map(\.values))
+    let total = totals(over: rows.map(\.values))
+    var values = total
     if countsPeople && rows.count > 1 { values[.results] = own?.values[.results] }
     return CampaignFigures(
         name: name, id: rows.lazy.compactMap(\.ad.campaignID).first, values: values,
-        sumsByColumns: sumsByColumns(of: rows),
+        sumsByColumns: sumsByColumns(of: rows, all: total),
         countsPeople: countsPeople, reach: own?.values[.reach], rows: RowsBehind(rows),
         ownRow: RowsBehind([own].compactMap(\.self)))
 }
 
-/// The sums of rows by the columns that their files have; those of one file are compared in no time.
-private func sumsByColumns(of rows: [AdFigure]) -> [Set<Measure>: Values] {
-    let isOfOne = rows.allSatisfy { $0.reported == rows[0].reported }
-    let sets = isOfOne ? [rows[0].reported: rows] : Dictionary(grouping: rows, by: \.reported)
-    return sets.mapValues { totals(over: $0.map(\.values)) }
+/// The sums of rows by the columns that their files have, where `all` is the sum of all rows; those of one file are compared
+/// in no time.
+private func sumsByColumns(of rows: [AdFigure], all: Values) -> [Set<Measure>: Values] {
+    if rows.allSatisfy({ $0.reported == rows[0].reported }) { return [rows[0].reported: all] }
+    return Dictionary(grouping: rows, by: \.reported).mapValues { totals(over: $0.map(\.values)) }
 }
 
 /// What unbroken rows say of campaigns for exactly the period; those without a reach are left out.

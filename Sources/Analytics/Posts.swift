@@ -16,11 +16,15 @@ extension AccountFigures {
     ///
     /// A video asset shows a post again under an id of its own. Where an export of videos is all there is, the assets
     /// stand for the posts; months of one kind and months of the other are never mixed.
-    package var distinctPosts: [PostFigure] { posts.filter { $0.isVideoAsset == knowsAssetsOnly } }
+    package var distinctPosts: [PostFigure] {
+        let isOfAssets = knowsAssetsOnly
+        return posts.filter { $0.isVideoAsset == isOfAssets }
+    }
 
     /// What exports tell of these posts, those outside the periods asked for included.
     private var distinctExports: [PostExport] {
-        postExports.filter { $0.isOfVideoAssets == knowsAssetsOnly }
+        let isOfAssets = knowsAssetsOnly
+        return postExports.filter { $0.isOfVideoAssets == isOfAssets }
     }
 
     private var knowsAssetsOnly: Bool {

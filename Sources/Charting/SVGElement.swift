@@ -29,38 +29,39 @@ struct SVGElement {
     }
 
     /// The element as text, one line an element.
-    func written(indent: String = "") -> String {
-        var text = ""
-        write(to: &text, indent: indent)
-        return text
+    func written() -> String {
+        var bytes: [UInt8] = []
+        write(to: &bytes, depth: 0)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func write(to text: inout String, indent: String) {
-        text += indent
-        text += "<"
-        text += name
+    private func write(to bytes: inout [UInt8], depth: Int) {
+        let indent = repeatElement(UInt8(ascii: " "), count: 2 * depth)
+        bytes += indent
+        bytes += "<".utf8
+        bytes += name.utf8
         for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
-            text += " "
-            text += name
-            text += "=\""
-            text += escapedForXML(value)
-            text += "\""
+            bytes += " ".utf8
+            bytes += name.utf8
+            bytes += "=\"".utf8
+            Self.escape(value, into: &bytes)
+            bytes += "\"".utf8
         }
         switch content {
         case .none:
-            text += "/>\n"
+            bytes += "/>\n".utf8
             return
         case .text(let content):
-            text += ">"
-            text += escapedForXML(content)
+            bytes += ">".utf8
+            Self.escape(content, into: &bytes)
         case .elements(let children):
-            text += ">\n"
-            for child in children { child.write(to: &text, indent: indent + "  ") }
-            text += indent
+            bytes += ">\n".utf8
+            for child in children { child.write(to: &bytes, depth: depth + 1) }
+            bytes += indent
         }
-        text += "</"
-        text += name
-        text += ">\n"
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes += ">\n".utf8
     }
 }
 
@@ -91,28 +92,20 @@ extension Int: SVGValue {
     var svgText: String { String(self) }
 }
 
-/// Text for XML: what cannot be seen is removed, line ends become spaces, the five special characters are escaped.
-func escapedForXML(_ text: String) -> String {
-    // Line ends of every kind are line feeds from here on.
-    let text = visibleText(text)
-    let hasMarkup = text.utf8.contains { byte in
-        switch byte {
-        case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x0A: true
-        default: false
+extension SVGElement {
+    /// Adds text for XML: what cannot be seen is removed, line ends become spaces, the five special characters are escaped.
+    private static func escape(_ text: String, into bytes: inout [UInt8]) {
+        // Line ends of every kind are line feeds in it.
+        for byte in visibleText(text).utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            case UInt8(ascii: "'"): bytes += "&#39;".utf8
+            case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
+            }
         }
     }
-    if !hasMarkup { return text }
-    var result = ""
-    for character in text.unicodeScalars {
-        switch character {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "\"": result += "&quot;"
-        case "'": result += "&#39;"
-        case "\n": result += " "
-        default: result.unicodeScalars.append(character)
-        }
-    }
-    return result
 }

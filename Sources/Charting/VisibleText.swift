@@ -4,13 +4,16 @@
 /// Joiners stay between letters and emoji that need them; a letter keeps six combining marks at most.
 package func visibleText(_ text: String) -> String {
     if withBytes(of: text, isPlain) { return text }
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    func keep(_ scalar: Unicode.Scalar) { result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter }
     let scalars = Array(text.unicodeScalars)
     var marks = 0
     var inFlag = false
     for (index, scalar) in scalars.enumerated() {
         inFlag = scalar.value == 0x1F3F4 || (inFlag && isTag(scalar))
-        if scalar.properties.canonicalCombiningClass != .notReordered {
+        // No mark stands before U+0300.
+        if scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered {
             marks += 1
         } else if !isJoiner(scalar) {
             marks = 0
@@ -19,25 +22,27 @@ package func visibleText(_ text: String) -> String {
         switch scalar.value {
         case 0x0D:
             let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-            if next?.value != 0x0A { result.append("\n") }
-        case 0x0A, 0x2028, 0x2029, 0x85: result.append("\n")
-        case 0x09: result.append(" ")
+            if next?.value != 0x0A { keep("\n") }
+        case 0x0A, 0x2028, 0x2029, 0x85: keep("\n")
+        case 0x09: keep(" ")
         case 0x00...0x1F, 0x7F...0x9F: continue
         case 0x200C, 0x200D:
             let before = index > 0 ? scalars[index - 1] : nil
             let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-            if let before, let after, joins(before), joins(after) { result.append(scalar) }
-        case 0xE0000...0xE007F: if inFlag { result.append(scalar) }
-        default: if !isHidden(scalar) { result.append(scalar) }
+            if let before, let after, joins(before), joins(after) { keep(scalar) }
+        case 0xE0000...0xE007F: if inFlag { keep(scalar) }
+        default: if !isHidden(scalar) { keep(scalar) }
         }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
 }
 
 /// A text on one line, its runs of white space made one space each; no-break spaces stay.
 package func singleLine(_ text: String) -> String {
     if hasNoBlankToMend(text) { return text }
-    return visibleText(text).split(whereSeparator: { $0 == " " || $0.isNewline }).joined(separator: " ")
+    // Blanks and line ends are spaces and line feeds now.
+    let words = visibleText(text).utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    return String(decoding: Array(words.joined(separator: CollectionOfOne(UInt8(ascii: " ")))), as: UTF8.self)
 }
 
 /// Whether a text is plain, has no line end, and no blank but single ones between words.

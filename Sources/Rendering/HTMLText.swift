@@ -4,14 +4,20 @@ import Charting
 ///
 /// Elements are written so that they are well-formed XML too.
 struct HTMLText: Sendable {
-    private(set) var source: String
+    /// In UTF-8: a page is put together of thousands of pieces, and bytes are the quickest to put together.
+    private(set) var bytes: [UInt8]
 
     /// Text of ours, escaped; what cannot be seen is removed.
-    init(_ text: String) { source = Self.escaped(text) }
+    init(_ text: String) {
+        bytes = []
+        Self.escape(text, into: &bytes)
+    }
 
-    private init(source: String) { self.source = source }
+    private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    static let none = HTMLText(source: "")
+    private init(source: String) { bytes = Array(source.utf8) }
+
+    static let none = HTMLText(bytes: [])
 
     /// A chart of ours, which escapes its own text.
     static func svg(_ source: String) -> HTMLText { HTMLText(source: source) }
@@ -21,8 +27,14 @@ struct HTMLText: Sendable {
 
     /// Text that somebody typed: escaped, and kept from turning the reading direction of what stands around it.
     static func user(_ text: String) -> HTMLText {
-        HTMLText(source: "<bdi dir=\"auto\">\(escaped(text))</bdi>")
+        var bytes = Array("<bdi dir=\"auto\">".utf8)
+        escape(text, into: &bytes)
+        bytes += "</bdi>".utf8
+        return HTMLText(bytes: bytes)
     }
+
+    /// As text.
+    var source: String { String(decoding: bytes, as: UTF8.self) }
 
     /// An element; attributes in the order given, those with a nil value left out.
     static func element(
@@ -36,29 +48,30 @@ struct HTMLText: Sendable {
     ) -> HTMLText {
         let tag = Tag(name)
         // Room for most attributes, all of the content and both tags.
-        var source = ""
-        source.reserveCapacity(content.reduce(64 + 2 * name.utf8.count) { $0 + $1.source.utf8.count })
-        source += "<"
-        source += name
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(content.reduce(96 + 2 * name.utf8.count) { $0 + $1.bytes.count })
+        bytes.append(UInt8(ascii: "<"))
+        bytes += name.utf8
         for (name, value) in attributes {
             guard let value else { continue }
-            source += " "
-            source += name
-            source += "=\""
-            source += escaped(value, onOneLine: true)
-            source += "\""
+            bytes.append(UInt8(ascii: " "))
+            bytes += name.utf8
+            bytes += "=\"".utf8
+            escape(value, onOneLine: true, into: &bytes)
+            bytes.append(UInt8(ascii: "\""))
         }
         switch tag {
-        case .void: return HTMLText(source: source + "/>\n")
-        case .inline: source += ">"
-        case .block: source += ">"
-        case .container: source += ">\n"
+        case .void:
+            bytes += "/>\n".utf8
+            return HTMLText(bytes: bytes)
+        case .inline, .block: bytes.append(UInt8(ascii: ">"))
+        case .container: bytes += ">\n".utf8
         }
-        for part in content { source += part.source }
-        source += "</"
-        source += name
-        source += tag == .inline ? ">" : ">\n"
-        return HTMLText(source: source)
+        for part in content { bytes += part.bytes }
+        bytes += "</".utf8
+        bytes += name.utf8
+        bytes += (tag == .inline ? ">" : ">\n").utf8
+        return HTMLText(bytes: bytes)
     }
 
     /// A link that tells the other side nothing; only its text when the address is not for the web.
@@ -67,10 +80,10 @@ struct HTMLText: Sendable {
         return element("a", ["href": address, "rel": "noopener noreferrer"], text)
     }
 
-    fileprivate mutating func append(_ other: HTMLText) { source += other.source }
+    fileprivate mutating func append(_ other: HTMLText) { bytes += other.bytes }
 
     static func + (left: HTMLText, right: HTMLText) -> HTMLText {
-        HTMLText(source: left.source + right.source)
+        HTMLText(bytes: left.bytes + right.bytes)
     }
 
     /// How an element is laid out in the source.
@@ -108,24 +121,23 @@ struct HTMLText: Sendable {
         }()
     }
 
-    /// Text that may stand between tags and in quotes; on one line where that is asked for.
-    private static func escaped(_ text: String, onOneLine: Bool = false) -> String {
-        if isPlain(text) { return text }
-        let text = visibleText(text)
-        var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
+    /// Adds text that may stand between tags and in quotes; on one line where that is asked for.
+    private static func escape(_ text: String, onOneLine: Bool = false, into bytes: inout [UInt8]) {
+        if isPlain(text) {
+            bytes += text.utf8
+            return
+        }
+        for byte in visibleText(text).utf8 {
             switch byte {
-            case UInt8(ascii: "&"): result += "&amp;".utf8
-            case UInt8(ascii: "<"): result += "&lt;".utf8
-            case UInt8(ascii: ">"): result += "&gt;".utf8
-            case UInt8(ascii: "\""): result += "&quot;".utf8
-            case UInt8(ascii: "'"): result += "&#39;".utf8
-            case UInt8(ascii: "\n") where onOneLine: result.append(UInt8(ascii: " "))
-            default: result.append(byte)
+            case UInt8(ascii: "&"): bytes += "&amp;".utf8
+            case UInt8(ascii: "<"): bytes += "&lt;".utf8
+            case UInt8(ascii: ">"): bytes += "&gt;".utf8
+            case UInt8(ascii: "\""): bytes += "&quot;".utf8
+            case UInt8(ascii: "'"): bytes += "&#39;".utf8
+            case UInt8(ascii: "\n") where onOneLine: bytes.append(UInt8(ascii: " "))
+            default: bytes.append(byte)
             }
         }
-        return String(decoding: result, as: UTF8.self)
     }
 }
 

@@ -62,12 +62,14 @@ extension MarkdownWriter {
         _ cells: [(text: String, width: Int)], _ table: ReportTable, _ widths: [Int]
     ) -> String {
         var line = "|"
+        line.reserveCapacity(
+            cells.count * 4 + zip(cells, widths).reduce(0) { $0 + $1.0.text.utf8.count + $1.1 })
         for (index, (cell, width)) in zip(cells, widths).enumerated() {
             let isTrailing = table.columns[index].alignment == .trailing
+            let padding = String(repeating: " ", count: max(0, width - cell.width))
             line += " "
-            if !isTrailing { line += cell.text }
-            for _ in 0..<max(0, width - cell.width) { line += " " }
-            if isTrailing { line += cell.text }
+            line += isTrailing ? padding : cell.text
+            line += isTrailing ? cell.text : padding
             line += " |"
         }
         return line

@@ -1,43 +1,54 @@
 import GRDB
+import GRDBSQLite
 import SocialMetrics
 
 /// From the first to the last day for which one export tells a measure of a whole account.
 struct ExportSpan {
     var period: Period
-    /// The most days between two days that follow each other in the export; 0 where it tells one day only.
+    /// The most days from one told day to the next; 0 for an export of one day.
     var longestStep: Int
+
+    /// - Parameter days: the days an export tells, in any order, as numbers; nil when there are none
+    fileprivate init?(_ days: [Int]) {
+        let days = days.sorted()
+        guard let first = days.first, let last = days.last else { return nil }
+        period = Period(from: Day(number: first), to: Day(number: last))
+        longestStep = zip(days, days.dropFirst()).map { $1 - $0 }.max() ?? 0
+    }
 }
 
 extension AccountReading {
-    /// The spans of an account's exports with days of a measure, in the order of their first days.
+    /// The spans of an account's exports with days of some measures.
     /// - Parameters:
-    ///   - measure: a measure of days
+    ///   - measures: measures of days
     ///   - isNamed: whether only exports count that name their platform
-    /// - Returns: one for each export
+    /// - Returns: of each measure one for each export, in the order of their first days
     /// - Throws: a `DatabaseError`.
-    func exportSpans(of measure: Measure, isNamed: Bool = false) throws -> [ExportSpan] {
+    func exportSpans(of measures: [Measure], isNamed: Bool = false) throws -> [[ExportSpan]] {
+        if measures.isEmpty { return [] }
+        let asked = measures.map { "instr(',' || import_table.measures || ',', ',\($0.id),') > 0" }
         // Rows of one import follow each other: they are found by their numbers, few of them in vain.
         let statement = try database.cachedStatement(
             sql: """
-                SELECT min(day), max(day), ifnull(max(step), 0) FROM (
-                    SELECT import_account.import_id, day,
-                        julianday(day) - julianday(lag(day)
-                            OVER (PARTITION BY import_account.import_id ORDER BY day)) AS step
-                    FROM import_account
-                    CROSS JOIN import_table USING (import_id) CROSS JOIN import_range USING (import_id, grain)
-                    CROSS JOIN account_day ON account_day.id BETWEEN first_row AND last_row
-                    WHERE import_account.account_id = ?1 AND grain = ?2
-                        AND instr(',' || import_table.measures || ',', ',' || ?3 || ',') > 0
-                        AND account_day.account_id = ?1 AND breakdown = ''\(isNamed ? " AND NOT is_assumed" : "")
-                        AND \(FactTable.quoted(measure)) IS NOT NULL)
-                GROUP BY import_id ORDER BY 1, 2
+                SELECT import_account.import_id, day, \(measures.map(FactTable.quoted).joined(separator: ", "))
+                FROM import_account
+                CROSS JOIN import_table USING (import_id) CROSS JOIN import_range USING (import_id, grain)
+                CROSS JOIN account_day ON account_day.id BETWEEN first_row AND last_row
+                WHERE import_account.account_id = ?1 AND grain = ?2 AND (\(asked.joined(separator: " OR ")))
+                    AND account_day.account_id = ?1 AND breakdown = ''\(isNamed ? " AND NOT is_assumed" : "")
                 """)
-        return try Row.fetchAll(statement, arguments: [account, Grain.accountDay.rawValue, measure.id])
-            .compactMap { row in
-                Period(row[0] as DatabaseValue, row[1] as DatabaseValue).map {
-                    ExportSpan(period: $0, longestStep: row[2])
-                }
+        var days = Array(repeating: [Int64: [Int]](), count: measures.count)
+        try statement.forEachRow([account, Grain.accountDay.rawValue], in: database) { row in
+            guard let day = Day(ascii: columnBytes(row, 1)) else { return }
+            for measure in measures.indices
+            where sqlite3_column_type(row, Int32(2 + measure)) != SQLITE_NULL {
+                days[measure][sqlite3_column_int64(row, 0), default: []].append(day.number)
             }
+        }
+        return days.map { exports in
+            exports.values.compactMap(ExportSpan.init)
+                .sorted { ($0.period.from, $0.period.to) < ($1.period.from, $1.period.to) }
+        }
     }
 
     /// The days that exports of new followers tell about, on a platform that leaves out days on which nobody followed.
@@ -51,7 +62,7 @@ extension AccountReading {
             reader(.accountDay).measures.contains(.newFollowers)
         else { return [] }
         var apart: [ExportSpan] = []
-        for span in try exportSpans(of: .newFollowers) {
+        for span in try exportSpans(of: [.newFollowers]).joined() {
             if let last = apart.indices.last, span.period.from <= apart[last].period.to {
                 let first = apart[last].period
                 apart[last].period = Period(from: first.from, to: max(first.to, span.period.to))

@@ -26,7 +26,7 @@ extension Store {
                 let isChannel = account.platform.kind == .social && !account.platform.isOnlyTaught
                 figures.days = try reading.days(of: isChannel ? periods : nil)
                 figures.followSpans = try reading.followSpans(on: account.platform)
-                figures.groupDays = try reading.groupDays()
+                figures.groupDays = try reading.groupDays(of: isChannel ? periods : nil)
                 figures.periods = try reading.periods(.accountPeriod)
                 figures.web = try reading.periods(.web)
                 figures.search = try reading.periods(.search)
@@ -71,9 +71,7 @@ struct AccountReading {
     /// - Throws: a `DatabaseError`.
     func days(of periods: [Period]? = nil) throws -> [DayFigure] {
         let reader = reader(.accountDay)
-        // A count of followers stands in the chart of thirteen months.
-        let asked = window == nil || reader.measures.contains(.followers) ? nil : periods
-        let facts = try reader.facts(unbroken: true, window: window, touching: asked)
+        let facts = try reader.facts(unbroken: true, window: window, touching: needed(periods, by: reader))
         let spans = try NamedSpans(of: facts, self, measures: reader.measures)
         return facts.compactMap { fact in
             guard let day = fact.key.from else { return nil }
@@ -83,17 +81,27 @@ struct AccountReading {
         }
     }
 
+    /// The periods whose days are read; nil for every day: a count of followers stands in the chart of thirteen months.
+    private func needed(_ periods: [Period]?, by reader: FactReader) -> [Period]? {
+        window == nil || reader.measures.contains(.followers) ? nil : periods
+    }
+
     /// The days of groups, those of the whole account left out.
-    func groupDays() throws -> [PeriodFigure] {
+    /// - Parameter periods: what will be asked of: other days are left out; nil for every day
+    /// - Returns: days with a number, in order
+    /// - Throws: a `DatabaseError`.
+    func groupDays(of periods: [Period]? = nil) throws -> [PeriodFigure] {
         let reader = reader(.accountDay)
-        return try reader.facts(grouped: true, window: window).compactMap { fact in
-            let breakdown = Breakdown(description: fact.key.breakdown)
-            guard let day = fact.key.from else { return nil }
-            let resolution = fact.resolved(reader.measures, adding: false)
-            return PeriodFigure(
-                period: Period(from: day, to: day), breakdown: breakdown, values: reader.values(resolution),
-                sources: resolution.sources)
-        }
+        return try reader.facts(grouped: true, window: window, touching: needed(periods, by: reader))
+            .compactMap { fact in
+                let breakdown = Breakdown(description: fact.key.breakdown)
+                guard let day = fact.key.from else { return nil }
+                let resolution = fact.resolved(reader.measures, adding: false)
+                return PeriodFigure(
+                    period: Period(from: day, to: day), breakdown: breakdown,
+                    values: reader.values(resolution),
+                    sources: resolution.sources)
+            }
     }
 
     /// The rows of a grain whose key is two days and a group.

@@ -22,9 +22,11 @@ struct NamedSpans {
                 for measure in measures.indices where !row.values[measure].isNaN { isAssumed[measure] = true }
             }
         }
-        spans = try zip(measures, isAssumed).map {
-            $1 ? try reading.exportSpans(of: $0, isNamed: true).map(\.period) : []
-        }
+        let asked = measures.indices.filter { isAssumed[$0] }
+        let told = try reading.exportSpans(of: asked.map { measures[$0] }, isNamed: true)
+        var spans = Array(repeating: [Period](), count: measures.count)
+        for (measure, told) in zip(asked, told) { spans[measure] = told.map(\.period) }
+        self.spans = spans
     }
 
     /// The rows of a day without what is assumed of days that are told.

@@ -60,18 +60,40 @@ struct FactReader {
             conditions.append("\(days.from) <= ? AND \(days.to) >= ?")
             arguments += [window.to.description, window.from.description]
         }
-        if let periods, let days = table.days, let last = periods.map(\.to).max() {
-            // One walk over the index: it ends at the last day, and rows are looked up only where a period asks for them.
-            conditions.append("\(days.from) <= ?")
-            arguments += [last.description]
-            let asked = periods.map { _ in "(+\(days.from) <= ? AND +\(days.to) >= ?)" }
-            conditions.append("(" + asked.joined(separator: " OR ") + ")")
-            for period in periods { arguments += [period.to.description, period.from.description] }
-        }
         let keys = table.key.dropFirst().joined(separator: ", ")
         var groups = FactGroups(table: table, measures: measures, imports: imports)
-        try read(where: conditions.joined(separator: " AND ") + " ORDER BY " + keys, arguments, into: &groups)
+        func read(_ more: [String], _ values: [Day]) throws {
+            try self.read(
+                where: (conditions + more).joined(separator: " AND ") + " ORDER BY " + keys,
+                arguments + StatementArguments(values.map(\.description)), into: &groups)
+        }
+        guard let periods, let days = table.days, let last = periods.map(\.to).max() else {
+            try read([], [])
+            return groups.finished()
+        }
+        if try isOfSingleDays(until: last) {
+            for period in merged(periods, apart: 1) {
+                try read(["\(days.from) BETWEEN ? AND ?"], [period.from, period.to])
+            }
+        } else {
+            // One walk over the index: it ends at the last day, and rows are looked up only where a period asks for them.
+            let asked = periods.map { _ in "(+\(days.from) <= ? AND +\(days.to) >= ?)" }
+            try read(
+                ["\(days.from) <= ?", "(" + asked.joined(separator: " OR ") + ")"],
+                [last] + periods.flatMap { [$0.to, $0.from] })
+        }
         return groups.finished()
+    }
+
+    /// Whether no row of the account that begins up to a day is about more than one day: rows of a period begin in it then.
+    private func isOfSingleDays(until last: Day) throws -> Bool {
+        guard let days = table.days, days.from != days.to else { return true }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT NOT EXISTS (SELECT 1 FROM \(table.name)
+                WHERE account_id = ? AND \(days.from) <= ? AND \(days.to) <> \(days.from))
+                """)
+        return try Bool.fetchOne(statement, arguments: [account, last.description]) ?? false
     }
 
     /// The posts of the account (rows about everybody), each once, in no order.
@@ -86,7 +108,7 @@ struct FactReader {
             return groups.finished()
         }
         try read(where: all + " AND \(FactTable.moment) IS NULL", [account], into: &groups)
-        for window in merged(periods) {
+        for window in merged(periods, apart: 5) {
             let (from, to) = (Int64(window.from.number - 2) * 86_400, Int64(window.to.number + 3) * 86_400)
             try read(
                 where: all + " AND \(FactTable.moment) >= ? AND \(FactTable.moment) < ?",
@@ -108,10 +130,10 @@ struct FactReader {
     }
 }
 
-/// Periods so far apart that no padding of two days makes them touch, in order.
-private func merged(_ periods: [Period]) -> [Period] {
+/// Periods in order, those put together between which there are fewer than so many days.
+private func merged(_ periods: [Period], apart days: Int) -> [Period] {
     periods.sorted { $0.from < $1.from }.reduce(into: []) { merged, period in
-        guard let last = merged.last, period.from <= last.to.adding(days: 5) else {
+        guard let last = merged.last, period.from <= last.to.adding(days: days) else {
             return merged.append(period)
         }
         merged[merged.count - 1] = Period(from: last.from, to: max(last.to, period.to))

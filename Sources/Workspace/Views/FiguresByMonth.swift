@@ -41,7 +41,7 @@ extension AccountFigures {
         func isAsked(_ period: Period) -> Bool { periods.contains { $0.overlaps(period) } }
         func asked(_ figures: [PeriodFigure]) -> [PeriodFigure] { figures.filter { isAsked($0.period) } }
         var result = self
-        result.days = days(behind: periods, known)
+        result.days = days.filter { day in periods.contains { $0.contains(day.day) } }
         result.groupDays = asked(groupDays)
         result.periods = asked(self.periods)
         result.web = asked(web)
@@ -51,20 +51,6 @@ extension AccountFigures {
         result.postPeriods = postPeriods.filter { isAsked($0.period) }
         result.ads = ads(behind: isAsked, known)
         return result
-    }
-
-    /// The days of periods, and the ends of a series that leaves days out.
-    private func days(behind periods: [Period], _ known: Period) -> [DayFigure] {
-        let inWindow = days(in: known)
-        let ends = [
-            inWindow.first { $0.values[.newFollowers] != nil },
-            inWindow.last { $0.values[.newFollowers] != nil },
-        ]
-        var byDay: [Day: DayFigure] = [:]
-        for figure in ends.compactMap(\.self) + periods.flatMap({ days(in: $0) }) {
-            byDay[figure.day] = figure
-        }
-        return byDay.values.sorted { $0.day < $1.day }
     }
 
     /// The rows of periods; beside them where each file begins, and the last currency.
