@@ -125,7 +125,10 @@ package struct Importer: Sendable {
             }
         }
         let entries = reading?.entry.map(seen.adding) ?? seen
-        if let known, !isOpen, entries.first == seen.first {
+        let origin = try known.flatMap { try store.origin(ofImportWithDigest: $0.sha256) }
+            .map { Archive.Entry($0) }
+        // Where another than the first is stored, the first cannot be read now, and a new one can come before it.
+        if let known, !isOpen, let first = entries.first, first == seen.first, first.isOrigin(origin) {
             if isCorrection(file), let reading, reading.entry == nil { return reading.result }
             var result = result
             result.isNoted = entries != seen
@@ -149,13 +152,16 @@ package struct Importer: Sendable {
             throw failure ?? FileProblem(Problem(file: file.name, "it was never seen"))
         }
         guard let draft = reading.draft else { return reading.result }
-        let isMoved = !seen.isEmpty && reading.entry != seen.first
+        let isMoved = origin != nil && reading.entry?.isOrigin(origin) != true
         let stored = try store(
-            reading, draft, content, as: entries, file, replacing: known, seen: seen, progress)
+            reading, draft, content, as: entries, file, replacing: known, isMoved: isMoved, seen: seen,
+            progress)
         if stored == nil, entries != seen, !options.dryRun, !options.isRebuild {
             try archive.keep(entries, sha256: result.sha256)
         }
         // What was said of the reading was said when it was stored.
+        var result = result
+        result.isNoted = known != nil && entries != seen
         return try stored ?? unchanged(draft, isMoved: isMoved, result, file, known)
     }
 
@@ -231,14 +237,14 @@ package struct Importer: Sendable {
         return result
     }
 
+    /// `isMoved` tells that the file is stored with another name, day or place than the reading has.
     /// - Returns: nil when the store says what it said before, but for the day of the export and the name.
     private func store(
         _ reading: Reading, _ draft: ImportDraft, _ content: FileContent, as entries: [Archive.Entry],
-        _ file: InboxFile, replacing known: ImportInfo?, seen: [Archive.Entry],
+        _ file: InboxFile, replacing known: ImportInfo?, isMoved: Bool, seen: [Archive.Entry],
         _ progress: @escaping (FileProgress) -> Void
     ) throws -> FileImport? {
         var result = reading.result
-        let isMoved = !seen.isEmpty && reading.entry != seen.first
         let rows =
             reading.long?.reading.count ?? draft.tables.reduce(0) { $0 + $1.observations.rows.count }
         let told = FileProgress(bytes: content.count, rows: 0, of: rows)

@@ -163,4 +163,31 @@ struct ReassignTests {
             #expect(try check(folder).isClean)
         }
     }
+
+    /// What was seen for a client that is gone stays the first that is known of a file, and cannot be read.
+    @Test func fileThatIsSeenInNewFoldersAfterItsClientIsRenamedIsStoredAsARebuildWould() throws {
+        let root = FileManager.default.temporaryDirectory
+            .appendingPathComponent("reassign-" + UUID().uuidString, isDirectory: true)
+        defer { try? FileManager.default.removeItem(at: root) }
+        let folder = WorkspaceFolder(root)
+        let posts = Data(ReassignTests.posts(1...9, account: "17").utf8)
+        func importIt(from place: String, with text: String) throws -> ImportSummary {
+            try FileAccess.write(Data(text.utf8), to: folder.file)
+            try FileAccess.write(posts, to: folder.inbox.appendingPathComponent(place + "/posts.csv"))
+            let summary = try importFiles(at: [], into: folder, request)
+            try FileManager.default.removeItem(at: folder.inbox.appendingPathComponent(place + "/posts.csv"))
+            return summary
+        }
+        let renamed = ReassignTests.workspaceFile.replacing("  maison:", with: "  salon:")
+        _ = try importIt(from: "maison/insta", with: ReassignTests.workspaceFile)
+        // The folder of the client comes after that of the account, which is seen last.
+        for (place, outcome) in [("salon", FileImport.Outcome.imported), ("salon/insta", .known)] {
+            let summary = try importIt(from: place, with: renamed)
+            #expect(summary.files.last?.outcome == outcome, "\(place)")
+            let found = try check(folder, digest: true)
+            #expect(found.isClean, "\(place): \(found.problems)")
+            _ = try rebuild(folder, request)
+            #expect(try check(folder, digest: true).digest == found.digest, "\(place)")
+        }
+    }
 }
