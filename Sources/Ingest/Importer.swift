@@ -285,6 +285,7 @@ package struct Importer: Sendable {
             result.problems += problems
             result.notCounted = rows
         }
+        if let older = try older(draft, receipt.overruled, file) { result.problems.append(older) }
         let assumed = receipt.rows.contestedAssumed
         for (count, isAssumed) in [(receipt.rows.contested - assumed, false), (assumed, true)] where count > 0
         {
