@@ -17,6 +17,8 @@ package struct ImportOptions: Sendable {
     package var catalogue = FormatCatalogue.builtIn
     /// Count what would change and keep nothing.
     package var dryRun = false
+    /// A dry run in a copy of the database: rows are stored there, so that later files are compared with them.
+    package var isOnCopy = false
     /// The database is made again: the archive is read, and nothing of it is written.
     package var isRebuild = false
     /// Files of the archive are read again because `bilan.yml` changed; those that no account takes are taken out.
@@ -29,6 +31,9 @@ package struct ImportOptions: Sendable {
         self.arrivedAt = arrivedAt
         self.today = today
     }
+
+    /// The database takes the rows; else what it would take is counted.
+    var storesRows: Bool { !dryRun || isOnCopy }
 }
 
 /// Takes one export file from its bytes into the archive and the store.
@@ -226,7 +231,7 @@ package struct Importer: Sendable {
                 problem.problem.consequence = """
                     What was stored of \(known.fileName) for \(accounts) was taken out: \(rows(known.rows)). It stays in archive/.
                     """
-            } else if problem.isAboutOthers, !options.dryRun, try isAssignedAnew(known) {
+            } else if problem.isAboutOthers, options.storesRows, try isAssignedAnew(known) {
                 try store.remove(importWithDigest: known.sha256)
                 result.removed = known.rows
                 problem.problem.consequence =
@@ -261,7 +266,7 @@ package struct Importer: Sendable {
                 }
             }
             return try store.add(
-                draft, keep: !options.dryRun, replacing: known != nil,
+                draft, keep: options.storesRows, replacing: known != nil,
                 always: options.format != nil || isMoved, progress: { progress(told.at($0)) }
             ) { try archiving.finish() }
         }
@@ -280,7 +285,7 @@ package struct Importer: Sendable {
         if known != nil, !place.isEmpty, place != moved {
             result.problems.append(self.moved(file, from: place, to: moved))
         }
-        if !options.dryRun {
+        if options.storesRows {
             let (problems, rows) = try uncounted(of: file, sha256: draft.sha256, before: ids)
             result.problems += problems
             result.notCounted = rows

@@ -9,7 +9,7 @@ extension WorkspaceFolder {
     /// - Parameters:
     ///   - store: the database
     ///   - accounts: every account of `bilan.yml`
-    ///   - options: the moment and the exports; what else they say is not used
+    ///   - options: the moment, the exports, and whether it is a dry run; what else they say is not used
     ///   - others: more files to be read again
     ///   - progress: told before each file, and within long ones
     /// - Returns: the files that changed or were taken out
@@ -25,6 +25,7 @@ extension WorkspaceFolder {
         var said = ImportRequest(arrivedAt: options.arrivedAt, today: options.today)
         said.catalogue = options.catalogue
         said.isReassigning = true
+        (said.dryRun, said.isOnCopy) = (options.dryRun, options.isOnCopy)
         let importer = Importer(store: store, archive: archive, accounts: accounts, options: said)
         var results: [FileImport] = []
         for (index, file) in waiting.enumerated() {
