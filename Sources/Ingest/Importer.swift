@@ -32,6 +32,9 @@ package struct ImportOptions: Sendable {
         self.today = today
     }
 
+    /// What a sentence says of an import that was done, and of one that was only tried.
+    func did(_ done: String, _ tried: String) -> String { dryRun ? tried : done }
+
     /// The database takes the rows; else what it would take is counted.
     var storesRows: Bool { !dryRun || isOnCopy }
 }
@@ -229,13 +232,14 @@ package struct Importer: Sendable {
                 try store.remove(importWithDigest: known.sha256)
                 result.removed = known.rows
                 problem.problem.consequence = """
-                    What was stored of \(known.fileName) for \(accounts) was taken out: \(rows(known.rows)). It stays in archive/.
+                    What was stored of \(known.fileName) for \(accounts) \(options.did("was", "would be")) taken out: \
+                    \(rows(known.rows)). It stays in archive/.
                     """
             } else if problem.isAboutOthers, options.storesRows, try isAssignedAnew(known) {
                 try store.remove(importWithDigest: known.sha256)
                 result.removed = known.rows
                 problem.problem.consequence =
-                    "What was stored of this file before was taken out: \(rows(known.rows))."
+                    "What was stored of this file before \(options.did("was", "would be")) taken out: \(rows(known.rows))."
             }
         }
         result.problems.append(problem.problem)
