@@ -46,6 +46,8 @@ struct AccountResolver {
     struct Answer {
         var accounts: [AccountHint: AccountDraft] = [:]
         var setAside: [SetAside] = []
+        /// Whose the first of these rows are; nil where none was set aside.
+        var stranger: Stranger?
     }
 
     /// - Parameters:
@@ -63,11 +65,13 @@ struct AccountResolver {
         for (hint, rows) in hints.sorted(by: { $0.value.first < $1.value.first }) {
             switch verdict(on: hint, target: target, platforms: platforms) {
             case .account(let account): answer.accounts[hint] = account
-            case .foreign(let message, let remedy):
+            case .foreign(let stranger):
                 guard let lines = rows.lines else { throw StepAside("too many rows are another account's") }
+                answer.stranger = answer.stranger ?? stranger
                 answer.setAside += lines.map {
-                    var row = SetAside(line: $0, text: hint.name ?? hint.nativeID ?? "", message: message)
-                    row.remedy = remedy
+                    var row = SetAside(
+                        line: $0, text: hint.name ?? hint.nativeID ?? "", message: stranger.message)
+                    row.remedy = stranger.remedyOfRows
                     return row
                 }
             case .unknown: throw question(platforms, file: file)
@@ -76,29 +80,24 @@ struct AccountResolver {
         return answer
     }
 
-    private enum Verdict { case account(AccountDraft), foreign(String, remedy: String), unknown }
+    private enum Verdict { case account(AccountDraft), foreign(Stranger), unknown }
 
     private func verdict(
         on hint: AccountHint, target: AccountDraft?, platforms: [Platform]
     ) -> Verdict {
         if let id = hint.nativeID {
+            let stranger = { (owner: AccountDraft?) in
+                Stranger(
+                    hint: hint, id: id, owner: owner, expected: place(target),
+                    client: target?.client ?? client,
+                    expectedID: target?.nativeID)
+            }
             if let known = accounts.first(where: { $0.nativeID == id && platforms.contains($0.platform) }) {
                 let named = client == nil || known.client == client
                 let same = account == nil || target == nil || known == target
-                if named && same { return .account(known) }
-                return .foreign(
-                    "the row is about \(hint.shown), which is \(known.client)/\(known.key), not \(place(target))",
-                    remedy:
-                        "download the export of that account again, and import it for \(known.client)/\(known.key)."
-                )
+                return named && same ? .account(known) : .foreign(stranger(known))
             }
-            if let expected = target?.nativeID, expected != id {
-                return .foreign(
-                    "the row is about \(hint.shown), but \(place(target)) has the id \"\(expected)\"",
-                    remedy:
-                        "add that account with its id to bilan.yml, or correct the id there, and import the file again."
-                )
-            }
+            if let expected = target?.nativeID, expected != id { return .foreign(stranger(nil)) }
         }
         return target.map(Verdict.account) ?? .unknown
     }
@@ -143,17 +142,5 @@ struct AccountResolver {
             consequence: "Nothing was stored of this file.",
             remedy: "put it into one of these folders, or name one with --client and --account:"
                 + list.joined())
-    }
-}
-
-extension AccountHint {
-    /// The account as a message names it.
-    fileprivate var shown: String {
-        switch (name, nativeID) {
-        case (let name?, let id?): "account \"\(name)\" (id \(id))"
-        case (let name?, nil): "account \"\(name)\""
-        case (nil, let id?): "the account with id \(id)"
-        case (nil, nil): "no account"
-        }
     }
 }

@@ -106,8 +106,9 @@ extension Archive {
         }
 
         /// Whether the store can keep this of a file that was imported so.
-        package func isOrigin(_ origin: Entry) -> Bool {
-            (name, asOf, asOfSource, client, account) == (
+        package func isOrigin(_ origin: Entry?) -> Bool {
+            guard let origin else { return false }
+            return (name, asOf, asOfSource, client, account) == (
                 origin.name, origin.asOf, origin.asOfSource, origin.client, origin.account
             ) && (from, to) == (origin.from, origin.to)
         }

@@ -48,7 +48,7 @@ extension Importer {
         _ content: FileContent, as entries: [Archive.Entry], name: String,
         consequence: String = "Nothing was stored of this file."
     ) throws {
-        if options.isRebuild { return }
+        if options.isRebuild || options.dryRun { return }
         try archiving(name, consequence: consequence) {
             let sha256 = content.sha256
             if archive.holds(sha256: sha256) { return try archive.keep(entries, sha256: sha256) }

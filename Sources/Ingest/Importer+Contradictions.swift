@@ -6,14 +6,14 @@ extension Importer {
     /// What a person must know of a file that contradicts others, of which none has a reason to be preferred.
     ///
     /// - Parameters:
-    ///   - draft: the file, stored now unless this is a dry run
+    ///   - draft: the file, stored now unless this is a dry run in the workspace's own database
     ///   - tied: how many of its rows another export of its day tells otherwise
     ///   - file: what messages call it
     /// - Returns: nothing where a later export decides
     /// - Throws: a `Problem` of the database.
     func contradictions(of draft: ImportDraft, tied: Int, _ file: String) throws -> [Problem] {
         let remedy = "import the newer file again with --as-of and the day it was exported."
-        if options.dryRun {
+        if !options.storesRows {
             let contradict = tied == 1 ? "1 row contradicts" : "\(tied) rows contradict"
             return [
                 Problem(

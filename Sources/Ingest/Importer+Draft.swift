@@ -22,7 +22,7 @@ extension Importer {
             period: period ?? daysOfPosts(in: reading, file),
             tables: [], setAside: reading.setAside)
         draft.format = saidFormat(of: file)
-        var foreign: [SetAside] = []
+        var foreign: (row: SetAside, of: Stranger)?
         for table in reading.tables {
             for observations in table.observations {
                 let (dated, undated) = dated(observations, asOf: asOf)
@@ -30,7 +30,11 @@ extension Importer {
                 let hints = long?.hints ?? dated.hints
                 let answer = try whose(dated, hints, by: resolver, file)
                 draft.setAside += answer.setAside
-                foreign += answer.setAside
+                if let stranger = answer.stranger, let first = answer.setAside.min(by: { $0.line < $1.line }),
+                    first.line < foreign?.row.line ?? .max
+                {
+                    foreign = (first, stranger)
+                }
                 let (kept, amounts) = dated.withoutForeignAmounts(answer.accounts)
                 draft.setAside += amounts
                 draft.tables.append(ImportDraft.Table(kept, accounts: answer.accounts))
@@ -46,7 +50,7 @@ extension Importer {
         }
         draft.setAside.sort { $0.line < $1.line }
         if draft.tables.allSatisfy({ $0.accounts.isEmpty }), let first = draft.setAside.first {
-            throw nothingStored(of: file, foreign.min { $0.line < $1.line }, else: first)
+            throw nothingStored(of: file, foreign, else: first)
         }
         let used = Set(draft.tables.flatMap(\.accounts.values))
         if let note = misplaced(file, client: place.client, used: used) { result.problems.append(note) }

@@ -106,7 +106,8 @@ extension Importer {
         return Problem(
             isSaid ? .note : .warning, file: file.name,
             "the file was imported for \(place.joined(separator: ", ")) before",
-            consequence: "Its rows are now those of \(moved.joined(separator: ", ")).",
+            consequence:
+                "Its rows \(options.did("are now", "would be")) those of \(moved.joined(separator: ", ")).",
             remedy: isSaid || place.count != 1
                 ? nil : "a file counts once; if it is that of \(place[0]), " + saying(place[0], of: file))
     }

@@ -62,7 +62,7 @@ extension Importer {
             bytes: draft.bytes ?? 0,
             isDistinct: reading.isDistinct && Set(accounts.compactMap { $0?.draft }).count == accounts.count)
         let outcome = try readingPieces(of: file) {
-            try store.addInBulk(bulk, keep: !options.dryRun) { _ in
+            try store.addInBulk(bulk, keep: options.storesRows) { _ in
                 try stoppingOnlyThisFile { try long.copy.check(name: file.name) }
                 try alongside()
             } fill: { bulk in

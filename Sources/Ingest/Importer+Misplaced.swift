@@ -54,14 +54,16 @@ extension Importer {
     /// Why no row of a file can be stored, and what helps: rows of others go elsewhere, rounded ids are gone for good.
     /// - Parameters:
     ///   - file: the file
-    ///   - foreign: the first row of another account; nil when there is none
+    ///   - foreign: the first row of another account, and which that is; nil when there is none
     ///   - first: the first row that was set aside
     /// - Returns: what stops the file
-    func nothingStored(of file: InboxFile, _ foreign: SetAside?, else first: SetAside) -> FileProblem {
-        let row = foreign ?? first
+    func nothingStored(
+        of file: InboxFile, _ foreign: (row: SetAside, of: Stranger)?, else first: SetAside
+    ) -> FileProblem {
+        let row = foreign?.row ?? first
         let remedy =
-            if foreign != nil {
-                "move the file to the folder of its account, or write the right id in bilan.yml."
+            if let foreign {
+                foreign.of.remedy(of: file)
             } else if first.isRoundedID {
                 "download the export again and do not open it in a spreadsheet before importing."
             } else {

@@ -42,11 +42,12 @@ extension Importer {
     }
 
     /// What is known of an archived file that is not stored, with the client or the account that the person names for it
-    /// now; nil when they name none, or another than a client that `bilan.yml` has.
+    /// now; nil when they name none, or another than a client that `bilan.yml` has without an account of it.
     func corrected(_ seen: [Archive.Entry]) -> [Archive.Entry]? {
         guard options.client != nil || options.account != nil, var entry = seen.first else { return nil }
         let isLost = entry.client.map { kept in !accounts.contains { $0.client == kept } } ?? true
-        guard isLost || options.client == nil || options.client == entry.client else { return nil }
+        let isGiven = options.client == nil || options.client == entry.client || options.account != nil
+        guard isLost || isGiven else { return nil }
         if let client = options.client, client != entry.client {
             (entry.client, entry.account) = (client, nil)
         }

@@ -17,6 +17,8 @@ package struct ImportOptions: Sendable {
     package var catalogue = FormatCatalogue.builtIn
     /// Count what would change and keep nothing.
     package var dryRun = false
+    /// A dry run in a copy of the database: rows are stored there, so that later files are compared with them.
+    package var isOnCopy = false
     /// The database is made again: the archive is read, and nothing of it is written.
     package var isRebuild = false
     /// Files of the archive are read again because `bilan.yml` changed; those that no account takes are taken out.
@@ -29,6 +31,12 @@ package struct ImportOptions: Sendable {
         self.arrivedAt = arrivedAt
         self.today = today
     }
+
+    /// What a sentence says of an import that was done, and of one that was only tried.
+    func did(_ done: String, _ tried: String) -> String { dryRun ? tried : done }
+
+    /// The database takes the rows; else what it would take is counted.
+    var storesRows: Bool { !dryRun || isOnCopy }
 }
 
 /// Takes one export file from its bytes into the archive and the store.
@@ -125,7 +133,10 @@ package struct Importer: Sendable {
             }
         }
         let entries = reading?.entry.map(seen.adding) ?? seen
-        if let known, !isOpen, entries.first == seen.first {
+        let origin = try known.flatMap { try store.origin(ofImportWithDigest: $0.sha256) }
+            .map { Archive.Entry($0) }
+        // Where another than the first is stored, the first cannot be read now, and a new one can come before it.
+        if let known, !isOpen, let first = entries.first, first == seen.first, first.isOrigin(origin) {
             if isCorrection(file), let reading, reading.entry == nil { return reading.result }
             var result = result
             result.isNoted = entries != seen
@@ -149,13 +160,16 @@ package struct Importer: Sendable {
             throw failure ?? FileProblem(Problem(file: file.name, "it was never seen"))
         }
         guard let draft = reading.draft else { return reading.result }
-        let isMoved = !seen.isEmpty && reading.entry != seen.first
+        let isMoved = origin != nil && reading.entry?.isOrigin(origin) != true
         let stored = try store(
-            reading, draft, content, as: entries, file, replacing: known, seen: seen, progress)
+            reading, draft, content, as: entries, file, replacing: known, isMoved: isMoved, seen: seen,
+            progress)
         if stored == nil, entries != seen, !options.dryRun, !options.isRebuild {
             try archive.keep(entries, sha256: result.sha256)
         }
         // What was said of the reading was said when it was stored.
+        var result = result
+        result.isNoted = known != nil && entries != seen
         return try stored ?? unchanged(draft, isMoved: isMoved, result, file, known)
     }
 
@@ -218,27 +232,28 @@ package struct Importer: Sendable {
                 try store.remove(importWithDigest: known.sha256)
                 result.removed = known.rows
                 problem.problem.consequence = """
-                    What was stored of \(known.fileName) for \(accounts) was taken out: \(rows(known.rows)). It stays in archive/.
+                    What was stored of \(known.fileName) for \(accounts) \(options.did("was", "would be")) taken out: \
+                    \(rows(known.rows)). It stays in archive/.
                     """
-            } else if problem.isAboutOthers, !options.dryRun, try isAssignedAnew(known) {
+            } else if problem.isAboutOthers, options.storesRows, try isAssignedAnew(known) {
                 try store.remove(importWithDigest: known.sha256)
                 result.removed = known.rows
                 problem.problem.consequence =
-                    "What was stored of this file before was taken out: \(rows(known.rows))."
+                    "What was stored of this file before \(options.did("was", "would be")) taken out: \(rows(known.rows))."
             }
         }
         result.problems.append(problem.problem)
         return result
     }
 
+    /// `isMoved` tells that the file is stored with another name, day or place than the reading has.
     /// - Returns: nil when the store says what it said before, but for the day of the export and the name.
     private func store(
         _ reading: Reading, _ draft: ImportDraft, _ content: FileContent, as entries: [Archive.Entry],
-        _ file: InboxFile, replacing known: ImportInfo?, seen: [Archive.Entry],
+        _ file: InboxFile, replacing known: ImportInfo?, isMoved: Bool, seen: [Archive.Entry],
         _ progress: @escaping (FileProgress) -> Void
     ) throws -> FileImport? {
         var result = reading.result
-        let isMoved = !seen.isEmpty && reading.entry != seen.first
         let rows =
             reading.long?.reading.count ?? draft.tables.reduce(0) { $0 + $1.observations.rows.count }
         let told = FileProgress(bytes: content.count, rows: 0, of: rows)
@@ -255,7 +270,7 @@ package struct Importer: Sendable {
                 }
             }
             return try store.add(
-                draft, keep: !options.dryRun, replacing: known != nil,
+                draft, keep: options.storesRows, replacing: known != nil,
                 always: options.format != nil || isMoved, progress: { progress(told.at($0)) }
             ) { try archiving.finish() }
         }
@@ -274,11 +289,12 @@ package struct Importer: Sendable {
         if known != nil, !place.isEmpty, place != moved {
             result.problems.append(self.moved(file, from: place, to: moved))
         }
-        if !options.dryRun {
+        if options.storesRows {
             let (problems, rows) = try uncounted(of: file, sha256: draft.sha256, before: ids)
             result.problems += problems
             result.notCounted = rows
         }
+        if let older = try older(draft, receipt.overruled, file) { result.problems.append(older) }
         let assumed = receipt.rows.contestedAssumed
         for (count, isAssumed) in [(receipt.rows.contested - assumed, false), (assumed, true)] where count > 0
         {

@@ -105,10 +105,14 @@ extension Store {
         }
     }
 
-    /// A copy of all of it in memory, in which anything can be tried.
-    package func copyInMemory() throws -> Store {
+    /// A copy of all of it in which anything can be tried, gone with the value: in memory where nothing may be written, else in
+    /// a file without a name, for what may not fit in memory.
+    package func copy() throws -> Store {
         try Store(at: nil) { _ in
-            let copy = try DatabaseQueue(configuration: Store.configuration)
+            let copy =
+                isReadOnly
+                ? try DatabaseQueue(configuration: Store.configuration)
+                : try DatabaseQueue(path: "", configuration: Store.readingConfiguration)
             try describing(name, at: path) { try database.backup(to: copy) }
             return (copy, false)
         }

@@ -92,10 +92,12 @@ package struct WorkspaceFolder: Sendable {
         return try Store(path: database.path, holding: reader)
     }
 
-    /// A database in which imports can be tried: nothing of them is kept, and nothing is made where there is none.
+    /// A copy of the database in which imports can be tried: nothing of them is kept, and nothing is made where there is none.
     func openStoreForTrial() throws -> Store {
         let store = try openStoreForReading(isAlone: true)
-        return store.isReadOnly ? try store.copyInMemory() : store
+        let copy = try store.copy()
+        try store.close()
+        return copy
     }
 
     /// A folder of the database's name is in the way of everything.

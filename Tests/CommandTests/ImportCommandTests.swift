@@ -98,6 +98,46 @@ struct ImportCommandTests {
         }
     }
 
+    /// Each file is compared with those before it, not with the database alone.
+    @Test func dryRunTellsOfFilesThatOverlapWhatTheImportTells() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach (1).csv")
+            let longer = Tool.reach.replacing("\"9\"", with: "\"10\"") + "\"2026-11-01T00:00:00\",\"4\"\n"
+            try bilan.write(longer, to: "inbox/maison/insta/Reach (2).csv")
+            let other = Tool.reach.replacing("\"9\"", with: "\"11\"")
+            try bilan.write(other, to: "inbox/maison/insta/Reach (3).csv")
+            let trial = try bilan("import", "--dry-run")
+            #expect(!bilan.has("archive") && !bilan.has("bilan.sqlite"))
+            let done = try bilan("import")
+            #expect(
+                trial.output.hasSuffix(
+                    "3 files would be imported, 1 file imported before. Rows: 4 new, 1 changed, 4 unchanged, 1 older than what is known.\n"
+                ), "\(trial.output)")
+            #expect(trial.output.replacing("would be imported", with: "imported") == done.output)
+            #expect(trial.errors == done.errors && trial.status == done.status)
+            #expect(
+                try bilan("import", "--dry-run").output.hasSuffix(
+                    "4 files imported before: nothing changed.\n"))
+        }
+    }
+
+    @Test func dryRunTellsWhatAChangeOfTheWorkspaceFileMoves() throws {
+        try Tool.inWorkspace { bilan in
+            try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")
+            #expect(try bilan("import").status == 0)
+            try bilan.write(Tool.workspaceFile.replacing("insta:", with: "ig:"), to: "bilan.yml")
+            let digest = try bilan("check", "--digest", "--quick").output
+            let trial = try bilan("import", "--dry-run")
+            #expect(try bilan("check", "--digest", "--quick").output == digest)
+            let done = try bilan("import")
+            #expect(done.errors.contains("Its rows are now those of maison/ig."))
+            let would = trial.errors.replacing("would be those of", with: "are now those of")
+            #expect(would + "made inbox/maison/ig/\n" == done.errors)
+            #expect(trial.output.replacing("would be read again", with: "read again") == done.output)
+        }
+    }
+
     @Test func quietLeavesOnlyProblems() throws {
         try Tool.inWorkspace { bilan in
             try bilan.write(Tool.reach, to: "inbox/maison/insta/Reach.csv")

@@ -85,7 +85,8 @@ struct AccountTests {
             ])
         #expect(
             result.setAside.map(\.remedy) == [
-                "add that account with its id to bilan.yml, or correct the id there, and import the file again.",
+                "if that is maison/insta, write id: \"44\" for it in bilan.yml and import the file again; "
+                    + "if it is another account of yours, add it there with that id; else leave it: its rows stay out.",
                 "download the export of that account again, and import it for harbour/insta.",
             ])
     }
@@ -102,10 +103,31 @@ struct AccountTests {
                 error: inbox/maison/insta/posts.csv, line 2: no row can be stored: the row is about account "partner" \
                 (id 44), but maison/insta has the id "17"
                 Nothing was stored of this file.
-                To fix: move the file to the folder of its account, or write the right id in bilan.yml.
+                To fix: if that is maison/insta, write id: "44" for it in bilan.yml and import the file again; if it is another \
+                account of yours, add it with that id there and move the file to inbox/maison/KEY/.
                 """
             ])
         #expect(try bench.store.imports().isEmpty)
+    }
+
+    /// What each message says to do, done to the letter.
+    @Test func adviceOnAnUnknownIdEndsWithTheFileStored() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        let text = Export.posts([("2", "44", "partner", 10)])
+        #expect(try bench.importText(text, at: "inbox/maison/insta/posts.csv").outcome == .refused)
+        bench.accounts.append(Bench.account("maison", "partner", .instagram, id: "44"))
+        let again = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
+        #expect(
+            again.problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/posts.csv, line 2: no row can be stored: the row is about account "partner" \
+                (id 44), which is maison/partner, not maison/insta
+                Nothing was stored of this file.
+                To fix: move the file to inbox/maison/partner/.
+                """
+            ])
+        #expect(try bench.importText(text, at: "inbox/maison/partner/posts.csv").outcome == .imported)
     }
 
     @Test func accountWithoutIdIsFoundByNameAmongSeveral() throws {

@@ -109,6 +109,31 @@ struct ArchiveTests {
             ])
     }
 
+    /// Its only copy may be in the archive, where nobody moves files.
+    @Test func archivedFileOfAnotherClientsIdGoesToItByTheCommandThatIsTold() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let first = try bench.importText(
+            Export.posts([("1", "17", "maison", 50)]), at: "inbox/maison/insta/posts.csv")
+        var later = try emptied(bench)
+        later.accounts = [
+            Bench.account("maison", "insta", .instagram, id: "18"),
+            Bench.account("harbour", "insta", .instagram, id: "17"),
+        ]
+        let name = "archive/\(first.sha256.prefix(2))/\(first.sha256).csv"
+        #expect(
+            try importAll(of: later).flatMap { $0.problems.map(\.description) } == [
+                """
+                error: \(name), line 2: no row can be stored: the row is about account "maison" (id 17), which is \
+                harbour/insta, not maison/insta
+                Nothing was stored of this file.
+                To fix: import the file for it: bilan import --client harbour --account insta \(name).
+                """
+            ])
+        (later.options.client, later.options.account) = ("harbour", "insta")
+        #expect(try importAll(of: later).map(\.outcome) == [.imported])
+    }
+
     @Test func archiveKeepsBothOrNone() throws {
         var bench = try Bench()
         defer { bench.remove() }

@@ -55,6 +55,56 @@ struct DatesTests {
         #expect(FileNameDates.googleAdsRange(name)?.description == period)
     }
 
+    @Test func fileThatIsDatedEarlierSaysWhichOneCountsAndWhatToType() throws {
+        let bench = try Bench()
+        defer { bench.remove() }
+        let first = try bench.importText(
+            Export.posts([("1", "17", "maison", 5), ("2", "17", "maison", 7)]),
+            at: "inbox/maison/insta/Oct-01-2026_Oct-31-2026_123.csv")
+        #expect(first.problems.isEmpty)
+        let text = Export.posts([("1", "17", "maison", 6), ("2", "17", "maison", 7)])
+        let path = "inbox/maison/insta/posts (1).csv"
+        let result = try bench.importText(text, at: path)
+        #expect(result.rows == RowCounts(unchanged: 1, older: 1))
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                note: \(path): 1 row differs from Oct-01-2026_Oct-31-2026_123.csv (\(first.sha256.prefix(12))), which is \
+                dated later and counts
+                That file was exported 2026-10-31 or later (its name); this one was exported 2026-10-03 or later (its \
+                last post or mailing).
+                To fix: if this file is the newer one, say when it was exported: bilan import --as-of 2026-11-02 '\(path)'.
+                """
+            ])
+        var said = bench
+        said.options.asOf = bench.options.today
+        let again = try said.importText(text, at: path, named: true)
+        #expect(again.outcome == .readAgain && again.rows == RowCounts(changed: 1, unchanged: 1))
+        #expect(again.problems.isEmpty)
+        #expect(try bench.posts("maison", "insta").count == 2)
+    }
+
+    /// A day after today cannot be said of the newer one.
+    @Test func fileDatedTodayIsGivenItsDayWhereItCountsWrongly() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.options.asOf = bench.options.today
+        let first = try bench.importText(
+            Export.posts([("1", "17", "maison", 5)]), at: "inbox/maison/insta/a.csv", named: true)
+        bench.options.asOf = nil
+        let result = try bench.importText(
+            Export.posts([("1", "17", "maison", 6)]), at: "inbox/maison/insta/b.csv")
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                note: inbox/maison/insta/b.csv: 1 row differs from a.csv (\(first.sha256.prefix(12))), which is dated \
+                later and counts
+                That file was exported 2026-11-02; this one was exported 2026-10-03 or later (its last post or mailing).
+                To fix: if this file is the newer one, import the other again with --as-of and the day it was exported.
+                """
+            ])
+    }
+
     @Test func exportOfPostsIsNeverOlderThanTheirLastPublication() throws {
         var bench = try Bench()
         defer { bench.remove() }

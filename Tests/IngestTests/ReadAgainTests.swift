@@ -115,7 +115,8 @@ struct ReadAgainTests {
                 error: inbox/maison/insta/posts.csv, line 2: no row can be stored: the row is about account "maison" \
                 (id 9), but maison/insta has the id "777"
                 What was stored of this file before was taken out: 1 row.
-                To fix: move the file to the folder of its account, or write the right id in bilan.yml.
+                To fix: if that is maison/insta, write id: "9" for it in bilan.yml and import the file again; if it is another \
+                account of yours, add it with that id there and move the file to inbox/maison/KEY/.
                 """
             ])
         #expect(try bench.store.imports().isEmpty)

@@ -204,11 +204,11 @@ struct OldDatabaseTests {
         try other.close()
     }
 
-    @Test func copyInMemoryLeavesTheDatabaseAsItWas() throws {
+    @Test func copyLeavesTheDatabaseAsItWas() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let store = try Store(path: path)
         _ = try store.add(Sample.file("aa", asOf: "2026-10-02", Sample.days(.views, ["2026-10-01": 7])))
-        let copy = try store.copyInMemory()
+        let copy = try store.copy()
         _ = try copy.add(Sample.file("bb", asOf: "2026-10-03", Sample.days(.views, ["2026-10-01": 9])))
         #expect(try copy.onlyFigures()?.days.map(\.values) == [[.views: 9]])
         #expect(try store.onlyFigures()?.days.map(\.values) == [[.views: 7]])

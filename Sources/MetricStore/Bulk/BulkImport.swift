@@ -191,7 +191,10 @@ package final class BulkImport {
         {
             return .repeatedPost(line: line)
         }
-        return .stored(ImportReceipt(id: importID(sha256: draft.sha256), rows: counts))
+        return .stored(
+            ImportReceipt(
+                id: importID(sha256: draft.sha256), rows: counts,
+                overruled: outcome?.overruled(for: rank) ?? [:]))
     }
 
     /// A line that tells again of a post of another batch.

@@ -129,4 +129,12 @@ struct DeferredCounts {
         }
         return counts
     }
+
+    /// How many rows of a file that stands where `rank` says each file overrules, by its digest.
+    func overruled(for rank: ImportRank) -> [String: Int] {
+        ranks.enumerated().reduce(into: [:]) { found, one in
+            let rows = differing[one.offset + 1]
+            if one.element > rank, rows > 0 { found[one.element.sha256] = rows }
+        }
+    }
 }

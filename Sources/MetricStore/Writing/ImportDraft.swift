@@ -111,10 +111,13 @@ package enum AsOfSource: String, Codable, CaseIterable, Sendable {
 package struct ImportReceipt: Hashable, Sendable {
     package var id: Int64
     package var rows: RowCounts
+    /// How many of the rows that are `older` each file that is believed instead overrules, by the digest of its bytes.
+    package var overruled: [String: Int]
 
-    package init(id: Int64, rows: RowCounts) {
+    package init(id: Int64, rows: RowCounts, overruled: [String: Int] = [:]) {
         self.id = id
         self.rows = rows
+        self.overruled = overruled
     }
 }
 

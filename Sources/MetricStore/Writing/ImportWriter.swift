@@ -26,6 +26,7 @@ struct ImportWriter {
         let total = Double(max(1, draft.tables.reduce(0) { $0 + $1.observations.rows.count }))
         var done = 0.0
         var counts = RowCounts()
+        var overruled: [String: Int] = [:]
         var written: [(rows: [(index: Int, fact: FactRow)], share: Double)] = []
         let ids = FileIDs(draft)
         for table in draft.tables {
@@ -34,11 +35,11 @@ struct ImportWriter {
             let comparison = try RowComparison(database, table.observations, rows)
             // How much of the work with a row writing it is; comparing it is the rest.
             let share = comparison.isNeeded ? 0.5 : 1
-            counts =
-                try counts
-                + comparison.counts(draft.rank(of: table)) {
-                    progress((done + Double($0) * (1 - share)) / total)
-                }
+            let found = try comparison.counts(draft.rank(of: table)) {
+                progress((done + Double($0) * (1 - share)) / total)
+            }
+            counts = counts + found.rows
+            overruled.merge(found.overruled, uniquingKeysWith: +)
             done += Double(table.observations.rows.count) * (1 - share)
             written.append((rows, share))
         }
@@ -62,7 +63,7 @@ struct ImportWriter {
             try ImportRemoval(database).removeOrphans()
             if try !always && ImportTrace(database, id) == known { return nil }
         }
-        return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts)
+        return ImportReceipt(id: importID(sha256: draft.sha256), rows: counts, overruled: overruled)
     }
 
     /// The rows that can be stored, with the row number they have in their table.

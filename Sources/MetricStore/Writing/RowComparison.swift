@@ -28,12 +28,15 @@ struct RowComparison {
     /// Whether any row needs a look-up.
     var isNeeded: Bool { !known.isEmpty }
 
-    /// How many of the rows are new, changed, or known.
+    /// How many of the rows are new, changed, or known, and which files overrule the older ones.
     ///
     /// `rank` is where their file stands among the imports; `progress` is told now and then how many are compared.
-    func counts(_ rank: ImportRank, progress: (Int) -> Void = { _ in }) throws -> RowCounts {
-        guard isNeeded else { return RowCounts(new: facts.count) }
+    func counts(_ rank: ImportRank, progress: (Int) -> Void = { _ in }) throws -> (
+        rows: RowCounts, overruled: [String: Int]
+    ) {
+        guard isNeeded else { return (RowCounts(new: facts.count), [:]) }
         var counts = RowCounts()
+        var overruled: [String: Int] = [:]
         var done = 0
         var lookup = try FactLookup(database, table, measures: observations.measures)
         var moments: [DatabaseValue: PostMoments] = [:]
@@ -67,13 +70,26 @@ struct RowComparison {
             let verdict = verdict(
                 on: mine, ranked: rank, current: current.values, known: others, adding: adding)
             counts[keyPath: verdict.count] += indexes.count
+            if verdict.count == \.older {
+                let differing = mine.indices.filter { !mine[$0].isNaN && mine[$0] != current.values[$0] }
+                if let file = overruling(differing, known) { overruled[file, default: 0] += indexes.count }
+            }
             if verdict.isTied { counts.tied += indexes.count }
             if verdict.isContested {
                 counts.contested += indexes.count
                 if rank.isAssumed { counts.contestedAssumed += indexes.count }
             }
         }
-        return counts
+        return (counts, overruled)
+    }
+
+    /// The file that is believed of some values; the earliest where several are.
+    private func overruling(
+        _ slots: [Int], _ known: [(rank: ImportRank, rows: [ValueRow])]
+    ) -> String? {
+        slots.compactMap { slot in
+            known.first { $0.rows.contains { !$0.values[slot].isNaN } }?.rank
+        }.min()?.sha256
     }
 
     /// Where a row counts, and whether it contradicts an export of the same day, or one that tells better or worse whose

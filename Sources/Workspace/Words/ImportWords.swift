@@ -95,15 +95,7 @@ extension FileImport {
     private var aside: String { setAside.isEmpty ? "" : ", \(grouped(setAside.count)) set aside" }
 
     /// When it was exported, and how that is known.
-    private var exported: String {
-        switch asOfSource {
-        case .content: "exported \(day) or later (its last day)"
-        case .fileName: "exported \(day) or later (its name)"
-        case .publication: "exported \(day) or later (its last post or mailing)"
-        case .arrival: "exported on a day unknown: dated by its arrival, \(day)"
-        case .option, nil: "exported \(day)"
-        }
-    }
+    private var exported: String { (asOfSource ?? .option).words(day) }
 
     /// A line for each export in the file: what it is, whose, from when to when.
     private var kinds: [String] {

@@ -23,6 +23,7 @@ package func importFiles(
     let workspace = try folder.readFile()
     var options = options
     options.catalogue = try folder.catalogue()
+    options.isOnCopy = options.dryRun
     _ = try options.catalogue.saying(options.format)
     try check(options, against: workspace)
     let hasInbox = FileManager.default.fileExists(atPath: folder.inbox.path)
@@ -32,15 +33,15 @@ package func importFiles(
         let store = try options.dryRun ? folder.openStoreForTrial() : folder.openStore()
         let importer = Importer(
             store: store, archive: folder.archive, accounts: workspace.accountDrafts, options: options)
-        var reassigned: [FileImport] = []
+        var interrupted: Set<String> = []
         if !options.dryRun {
-            let interrupted = try importer.clearInterrupted()
+            interrupted = try importer.clearInterrupted()
             try DatabaseDraft.clear(in: folder)
-            try store.describe(workspace.accountDrafts)
-            reassigned = try folder.reassign(
-                store, workspace.accountDrafts, options, also: interrupted, progress: progress)
-            try importer.endInterrupted(interrupted)
         }
+        try store.describe(workspace.accountDrafts)
+        let reassigned = try folder.reassign(
+            store, workspace.accountDrafts, options, also: interrupted, progress: progress)
+        if !options.dryRun { try importer.endInterrupted(interrupted) }
         var summary = try importAll(files, with: importer, progress: progress)
         summary.files.insert(contentsOf: reassigned, at: 0)
         if paths.isEmpty, !options.dryRun, summary.stop == nil {

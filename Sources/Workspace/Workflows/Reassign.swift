@@ -9,7 +9,7 @@ extension WorkspaceFolder {
     /// - Parameters:
     ///   - store: the database
     ///   - accounts: every account of `bilan.yml`
-    ///   - options: the moment and the exports; what else they say is not used
+    ///   - options: the moment, the exports, and whether it is a dry run; what else they say is not used
     ///   - others: more files to be read again
     ///   - progress: told before each file, and within long ones
     /// - Returns: the files that changed or were taken out
@@ -25,6 +25,7 @@ extension WorkspaceFolder {
         var said = ImportRequest(arrivedAt: options.arrivedAt, today: options.today)
         said.catalogue = options.catalogue
         said.isReassigning = true
+        (said.dryRun, said.isOnCopy) = (options.dryRun, options.isOnCopy)
         let importer = Importer(store: store, archive: archive, accounts: accounts, options: said)
         var results: [FileImport] = []
         for (index, file) in waiting.enumerated() {
@@ -39,33 +40,40 @@ extension WorkspaceFolder {
         return results
     }
 
-    /// What a person must know of `bilan.yml` and the archive before they believe what is stored.
-    /// - Parameter withArchive: also look for archived files that are not stored
+    /// What a person must know of `bilan.yml` and the archive before they believe what is stored: which files may belong to
+    /// another account now, and which the archive holds that are not stored.
     /// - Returns: nothing where all is stored as `bilan.yml` says
-    /// - Throws: `Problem` or `WorkspaceProblems`.
-    package func changesSinceImport(withArchive: Bool = false) throws -> [Problem] {
+    /// - Throws: `Problem` or `WorkspaceProblems`; an archive that cannot be read is one of the problems.
+    package func changesSinceImport() throws -> [Problem] {
         let accounts = try readFile().accountDrafts
         let store = try openStoreForReading()
         var found = try [changeSinceImport(store, accounts)].compactMap(\.self)
-        if withArchive {
-            let waiting = try unstored(in: store)
-            if let first = waiting.first {
-                // Of what cannot be read, the digest is known.
-                var name = "archive/\(first.prefix(2))/\(first)"
-                do { name = try archive.entry(sha256: first)?.name ?? name } catch var problem as Problem {
-                    problem.severity = .warning
-                    found.append(problem)
-                }
-                let others = waiting.count == 1 ? "" : " and \(count(waiting.count - 1, "other files"))"
-                found.append(
-                    Problem(
-                        .warning, file: name,
-                        "it\(others) \(waiting.count == 1 ? "is" : "are") in the archive and not in the database",
-                        consequence: "Reports are made without.",
-                        remedy: "see why, and what to type: bilan check."))
-            }
+        do { found += try unstoredFiles(store) } catch var problem as Problem {
+            problem.severity = .warning
+            found.append(problem)
         }
         try store.close()
+        return found
+    }
+
+    /// That files of the archive are not stored, by the name of the first; nothing where all are.
+    private func unstoredFiles(_ store: Store) throws -> [Problem] {
+        let waiting = try unstored(in: store)
+        guard let first = waiting.first else { return [] }
+        var found: [Problem] = []
+        // Of what cannot be read, the digest is known.
+        var name = "archive/\(first.prefix(2))/\(first)"
+        do { name = try archive.entry(sha256: first)?.name ?? name } catch var problem as Problem {
+            problem.severity = .warning
+            found.append(problem)
+        }
+        let others = waiting.count == 1 ? "" : " and \(count(waiting.count - 1, "other files"))"
+        found.append(
+            Problem(
+                .warning, file: name,
+                "it\(others) \(waiting.count == 1 ? "is" : "are") in the archive and not in the database",
+                consequence: "Reports are made without.",
+                remedy: "see why, and what to type: bilan check."))
         return found
     }
 

@@ -13,7 +13,10 @@ extension WorkspaceCheck {
         guard let reason else {
             return add(
                 file.name + known, "it is in the archive and not in the database",
-                "Reports are made without it.", "make the database again from the archive: bilan rebuild.")
+                "Reports are made without it.",
+                result.isQuick
+                    ? "see why, and what to type: bilan check."
+                    : "make the database again from the archive: bilan rebuild.")
         }
         add(
             file.name + known, "it is in the archive and not in the database: \(reason.message)",

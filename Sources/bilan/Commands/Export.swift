@@ -43,10 +43,11 @@ struct Export: ParsableCommand {
             defer { bar.finish() }
             let folder = try global.folder()
             let writer = folder.noteOfWriter()
-            let done = try exportNumbers(try order(), in: folder, progress: bar.show)
-            bar.finish()
+            // Said before what fails: it may be why.
             Console.print(
                 [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
+            let done = try exportNumbers(try order(), in: folder, progress: bar.show)
+            bar.finish()
             Console.print(done.notes, quiet: global.quiet)
             Console.print(done.failed)
             if let bytes = done.bytes { try Console.print(bytes: bytes) }

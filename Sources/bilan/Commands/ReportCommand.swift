@@ -45,10 +45,11 @@ struct ReportCommand: ParsableCommand {
             defer { bar.finish() }
             let folder = try global.folder()
             let writer = folder.noteOfWriter()
-            let built = try buildReports(order, in: folder, progress: bar.show)
-            bar.finish()
+            // Said before what fails: it may be why.
             Console.print(
                 [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
+            let built = try buildReports(order, in: folder, progress: bar.show)
+            bar.finish()
             Console.print(
                 built.written.compactMap(\.note) + (try leftOutNotes(order, built, in: folder)),
                 quiet: global.quiet)

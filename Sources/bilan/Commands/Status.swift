@@ -19,8 +19,7 @@ struct Status: ParsableCommand {
             let writer = folder.noteOfWriter()
             let status = try status(of: folder, today: Console.today)
             Console.print(
-                [writer].compactMap(\.self) + (try folder.changesSinceImport(withArchive: true)),
-                quiet: global.quiet)
+                [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
             if json { return try Console.print(json: status) }
             try Console.print(result: status.words)
         }
