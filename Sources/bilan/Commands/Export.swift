@@ -48,7 +48,7 @@ struct Export: ParsableCommand {
             Console.print(
                 [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
             Console.print(done.notes, quiet: global.quiet)
-            Console.print(done.failed)
+            Console.print(done.leftOut + done.failed)
             if let bytes = done.bytes { try Console.print(bytes: bytes) }
             for file in done.files { try Console.print(result: file.path) }
             if done.exitCode != 0 { throw ExitCode(done.exitCode) }
