@@ -4,8 +4,20 @@ import Tabular
 /// Words for what can be wrong with a cell or a row, in one place.
 enum CellProblem {
     static func notANumber(_ text: String, _ measure: Measure) -> String {
-        let example = measure.unit == .seconds ? "0:04:34 or 274" : "1200 or 12.5"
+        let example =
+            measure.unit == .seconds
+            ? "0:04:34 or 274" : measure.range(ever: false).isWhole ? "1200" : "1200 or 12.5"
         return "\"\(shown(text))\" is not a number; a value looks like \(example)"
+    }
+
+    static func notACount(_ text: String, _ range: ValueRange) -> String {
+        let expected =
+            switch (range.isWhole, range.isFromZero) {
+            case (true, true): "a whole number from 0 on, such as 1200"
+            case (true, false): "a whole number, such as 1200 or -3"
+            default: "a number from 0 on, such as 1200 or 12.5"
+            }
+        return "\"\(shown(text))\" is not a count; a count is \(expected)"
     }
 
     static func ambiguousNumber(_ text: String) -> String {

@@ -13,7 +13,7 @@ extension TableReader {
         for column in 0..<records.width(of: values) {
             let name = records.text(header, column)
             if name.isEmpty && records.isBlank(values, column) { continue }
-            guard let printed = number(values, column, reader, measure, header: 0) else { continue }
+            guard let printed = number(values, column, reader, (measure, scale), header: 0) else { continue }
             reading.records += 1
             count(printed, column: 0)
             observations.append(
@@ -34,7 +34,9 @@ extension TableReader {
             if leavesDoubt(record) { continue }
             reading.records += 1
             for column in 1..<plan.columns.count {
-                guard let printed = number(record, column, reader, measure, header: column) else { continue }
+                guard let printed = number(record, column, reader, (measure, scale), header: column) else {
+                    continue
+                }
                 count(printed, column: column)
                 let groups: [Breakdown.Dimension: String] = [
                     .age: records.text(record, 0), .gender: records.text(header, column),
@@ -54,17 +56,23 @@ extension TableReader {
     }
 
     private mutating func number(
-        _ record: Int, _ column: Int, _ reader: NumberCells, _ measure: Measure, header: Int
+        _ record: Int, _ column: Int, _ reader: NumberCells, _ kept: (measure: Measure, scale: Double),
+        header: Int
     ) -> Double? {
         let range = records.range(record, column)
         if range.isEmpty { return nil }
         switch reader.read(records.bytes.span.extracting(range)) {
-        case .value(let value): return value
+        case .value(let value):
+            let possible = kept.measure.range(ever: false)
+            if possible.contains(value * kept.scale) { return value }
+            setAside(
+                record, column: column, under: header,
+                CellProblem.notACount(records.text(record, column), possible))
         case .blank: return nil
         case .bad:
             setAside(
                 record, column: column, under: header,
-                CellProblem.notANumber(records.text(record, column), measure))
+                CellProblem.notANumber(records.text(record, column), kept.measure))
         case .ambiguous:
             setAside(
                 record, column: column, under: header,

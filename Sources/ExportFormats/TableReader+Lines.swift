@@ -47,7 +47,7 @@ extension TableReader {
                 day = lineDay(date, dates, record, index)
                 if day == nil { continue }
             }
-            guard let printed = lineNumber(record, index, reader, measure) else { continue }
+            guard let printed = lineNumber(record, index, reader, measure, scale) else { continue }
             count(printed, column: index)
             if let day {
                 days.append((day, records.line(of: record), measure, printed * scale))
@@ -111,12 +111,15 @@ extension TableReader {
     }
 
     private mutating func lineNumber(
-        _ record: Int, _ line: Int, _ reader: NumberCells, _ measure: Measure
+        _ record: Int, _ line: Int, _ reader: NumberCells, _ measure: Measure, _ scale: Double
     ) -> Double? {
         let range = records.range(record, 1)
         let text = records.text(record, 1)
         switch range.isEmpty ? .blank : reader.read(records.bytes.span.extracting(range)) {
-        case .value(let value): return value
+        case .value(let value):
+            let possible = measure.range(ever: false)
+            if possible.contains(value * scale) { return value }
+            setAside(record, column: 1, under: line, CellProblem.notACount(text, possible))
         case .blank: return nil
         case .bad: setAside(record, column: 1, under: line, CellProblem.notANumber(text, measure))
         case .ambiguous: setAside(record, column: 1, under: line, CellProblem.ambiguousNumber(text))

@@ -38,6 +38,51 @@ extension TableReader {
     /// Whether the workspace describes the export.
     private var isOwn: Bool { context.catalogue.own.contains(plan.format.id) }
 
+    /// Reads the numbers of a row as printed; NaN where a cell holds none.
+    /// - Returns: whether any cell held a number, be it one that the measure cannot have
+    mutating func parse(
+        _ record: Int, of row: ObservationRow, _ slots: [(column: Int, measure: Measure, scale: Double)],
+        _ readers: [NumberCells], into printed: inout [Double]
+    ) -> Bool {
+        var found = false
+        let isEver = plan.format.grain == .mailing || plan.format.grain == .post && row.from == nil
+        for (index, slot) in slots.enumerated() {
+            printed[index] = .nan
+            let range = records.range(record, slot.column)
+            if range.isEmpty { continue }
+            let reading = readers[index].read(records.bytes.span.extracting(range))
+            switch reading {
+            case .value(let value):
+                found = true
+                let possible = slot.measure.range(ever: isEver)
+                guard possible.contains(value * slot.scale) else {
+                    setAside(
+                        record, column: slot.column,
+                        CellProblem.notACount(records.text(record, slot.column), possible))
+                    continue
+                }
+                // A part of a whole that is printed as a fraction in one file and with % in another.
+                let isPercent =
+                    slot.measure.unit == .share && slot.scale == 1 && records.bytes[range].last == 0x25
+                printed[index] = isPercent ? value / 100 : value
+            case .blank: break
+            case .ambiguous:
+                setAside(
+                    record, column: slot.column,
+                    CellProblem.ambiguousNumber(records.text(record, slot.column)))
+            case .bad:
+                let text = records.text(record, slot.column)
+                if slot.measure.unit == .seconds, let seconds = DurationCells.seconds(text) {
+                    printed[index] = seconds / slot.scale
+                    found = true
+                } else {
+                    setAside(record, column: slot.column, CellProblem.notANumber(text, slot.measure))
+                }
+            }
+        }
+        return found
+    }
+
     private func reader(_ evidence: NumberCells.Evidence, declared: NumberStyle, resaved: Bool) -> NumberCells
     {
         file.sheet == nil

@@ -68,7 +68,7 @@ extension TableReader {
     private mutating func keepRow(_ record: Int, _ kept: inout KeptRows) {
         let mark = reading.setAside.count
         guard var row = understand(record, dates: kept.dates, cells: kept.cells) else { return }
-        let hasNumbers = parse(record, kept.slots, kept.readers, into: &kept.printed)
+        let hasNumbers = parse(record, of: row, kept.slots, kept.readers, into: &kept.printed)
         let width = records.width(of: record)
         if width < plan.columns.count, !hasNumbers, reading.setAside.count == mark {
             setAside(record, CellProblem.tooFewCells(width, header: plan.columns.count))
@@ -110,7 +110,7 @@ extension TableReader {
             grain: plan.format.grain == .postPeriod ? .accountPeriod : plan.format.grain, measures)
         for record in totals {
             guard var row = understandTotal(record, dates: kept.dates, cells: kept.cells) else { continue }
-            _ = parse(record, kept.slots, kept.readers, into: &kept.printed)
+            _ = parse(record, of: row, kept.slots, kept.readers, into: &kept.printed)
             dropEmptyTotals(&kept.printed, kept.slots)
             fillPeriod(&row)
             reading.totalRows += 1
@@ -204,43 +204,6 @@ extension TableReader {
                 records.bytes[records.range(record, slot.column)].first.map { $0 >= 0x30 && $0 <= 0x39 }
                     ?? false
             }
-    }
-
-    /// Reads the numbers of a row as printed; NaN where a cell holds none.
-    /// - Returns: whether any cell held a number
-    private mutating func parse(
-        _ record: Int, _ slots: [(column: Int, measure: Measure, scale: Double)], _ readers: [NumberCells],
-        into printed: inout [Double]
-    ) -> Bool {
-        var found = false
-        for (index, slot) in slots.enumerated() {
-            printed[index] = .nan
-            let range = records.range(record, slot.column)
-            if range.isEmpty { continue }
-            let reading = readers[index].read(records.bytes.span.extracting(range))
-            switch reading {
-            case .value(let value):
-                // A part of a whole that is printed as a fraction in one file and with % in another.
-                let isPercent =
-                    slot.measure.unit == .share && slot.scale == 1 && records.bytes[range].last == 0x25
-                printed[index] = isPercent ? value / 100 : value
-                found = true
-            case .blank: break
-            case .ambiguous:
-                setAside(
-                    record, column: slot.column,
-                    CellProblem.ambiguousNumber(records.text(record, slot.column)))
-            case .bad:
-                let text = records.text(record, slot.column)
-                if slot.measure.unit == .seconds, let seconds = DurationCells.seconds(text) {
-                    printed[index] = seconds / slot.scale
-                    found = true
-                } else {
-                    setAside(record, column: slot.column, CellProblem.notANumber(text, slot.measure))
-                }
-            }
-        }
-        return found
     }
 
     /// Rows without days of their own get the period that stands above the table, else the one the context knows.

@@ -54,7 +54,8 @@ struct AccountResolver {
     ///   - table: what the rows are; they need not be in it
     ///   - hints: the rows by whose they are, as the file says
     ///   - file: for messages
-    /// - Returns: whose each of the hints is, and the rows of others
+    /// - Returns: whose each of the hints is, and the rows of others; of a list of others alone whose lines are not known, the
+    ///   first of each
     /// - Throws: a `Problem` that asks, when it cannot be known; a `StepAside` when rows are to be set aside whose lines are not known.
     func resolve(
         _ table: ObservationTable, _ hints: [AccountHint: RowsOfHint], file: String
@@ -62,11 +63,18 @@ struct AccountResolver {
         let platforms = table.platform.map { [$0] } ?? table.platforms
         let target = target(on: platforms)
         var answer = Answer()
-        for (hint, rows) in hints.sorted(by: { $0.value.first < $1.value.first }) {
-            switch verdict(on: hint, target: target, platforms: platforms) {
+        let verdicts = hints.sorted { $0.value.first < $1.value.first }.map { hint, rows in
+            (hint, rows, verdict(on: hint, target: target, platforms: platforms))
+        }
+        let isForeign = verdicts.allSatisfy { if case .foreign = $0.2 { true } else { false } }
+        for (hint, rows, verdict) in verdicts {
+            switch verdict {
             case .account(let account): answer.accounts[hint] = account
             case .foreign(let stranger):
-                guard let lines = rows.lines else { throw StepAside("too many rows are another account's") }
+                // A list without any other row is refused, and its first row says why.
+                guard let lines = rows.lines ?? (isForeign ? [rows.first] : nil) else {
+                    throw StepAside("too many rows are another account's")
+                }
                 answer.stranger = answer.stranger ?? stranger
                 answer.setAside += lines.map {
                     var row = SetAside(

@@ -10,11 +10,10 @@ extension HTMLWriter {
             HTMLText.element("th", ["scope": "col", "class": alignment(column)], HTMLText(column.title))
         }
         let rows = table.rows.map { row in
-            let decimals = numbers.decimals(of: row)
-            return HTMLText.element(
+            HTMLText.element(
                 "tr", ["class": row.kind == .total ? "total" : nil],
                 zip(table.columns, row.cells).enumerated().map { index, pair in
-                    let content = cell(pair.1, decimals: decimals) + mark(notes.number(of: pair.1))
+                    let content = cell(pair.1) + mark(notes.number(of: pair.1))
                     let id = id(of: pair.1)
                     return index == 0
                         ? .element(
@@ -72,12 +71,12 @@ extension HTMLWriter {
     /// What a number is called by.
     func id(of quantity: Quantity) -> String? { quantity.id?.short }
 
-    /// The content of a cell, with the decimals of its row.
-    func cell(_ cell: Cell, decimals: Int? = nil) -> HTMLText {
+    /// The content of a cell.
+    func cell(_ cell: Cell) -> HTMLText {
         switch cell {
         case .text(let text): HTMLText(text)
         case .user(let text): .user(shortened(singleLine(text), to: TextLimit.cell))
-        case .quantity(let quantity): HTMLText(numbers(quantity, decimals: decimals))
+        case .quantity(let quantity): HTMLText(numbers(quantity))
         case .interval(let quantity, let low, let high, let unit):
             interval(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
         case .change(let change): .element("span", ["class": "keep"], HTMLText(numbers(change)))

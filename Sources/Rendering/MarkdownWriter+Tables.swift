@@ -30,10 +30,9 @@ extension MarkdownWriter {
         let notes = Footnotes(table)
         let head = table.columns.map { MarkdownText.within($0.title) }
         let rows = table.rows.map { row in
-            let decimals = numbers.decimals(of: row)
-            return zip(table.columns, row.cells).map { _, cell -> String in
+            zip(table.columns, row.cells).map { _, cell -> String in
                 let mark = notes.number(of: cell).map(MarkdownText.superscript) ?? ""
-                let text = self.cell(cell, decimals: decimals) + mark
+                let text = self.cell(cell) + mark
                 return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
             }
         }
@@ -75,12 +74,12 @@ extension MarkdownWriter {
         return line
     }
 
-    /// The content of a cell, on one line, with the decimals of its row.
-    func cell(_ cell: Cell, decimals: Int? = nil) -> String {
+    /// The content of a cell, on one line.
+    func cell(_ cell: Cell) -> String {
         switch cell {
         case .text(let text): MarkdownText.within(text)
         case .user(let text): typed(text)
-        case .quantity(let quantity): MarkdownText.within(numbers(quantity, decimals: decimals))
+        case .quantity(let quantity): MarkdownText.within(numbers(quantity))
         case .interval(let quantity, let low, let high, let unit):
             MarkdownText.within(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
         case .change(let change): MarkdownText.within(numbers(change))

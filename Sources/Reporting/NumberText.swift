@@ -25,6 +25,8 @@ package struct NumberText: Sendable {
     package static let absent = "–"
 
     /// A value with its unit: `1 234`, `12,3 %`, `62,50 €`, `2 h 05`.
+    ///
+    /// The text hangs on nothing but the value: `trace`, which knows no row and no sentence, prints what the page prints.
     package func callAsFunction(_ quantity: Quantity) -> String {
         let value = quantity.value
         guard value.isFinite else { return Self.absent }
@@ -38,25 +40,6 @@ package struct NumberText: Sendable {
         case .days: return days(value)
         case .position: return number(value, decimals: 1)
         }
-    }
-
-    /// A value in a row of its kind, with the decimals of that row.
-    package func callAsFunction(_ quantity: Quantity, decimals: Int?) -> String {
-        guard let decimals, quantity.unit == .count else { return self(quantity) }
-        return number(quantity.value, decimals: decimals)
-    }
-
-    /// The decimals that all counts of a table's row are written with, so that 25 beside 13.8 is 25.0.
-    ///
-    /// Nil for a row of different kinds of values, and for one without a decimal.
-    package func decimals(of row: ReportTable.Row) -> Int? {
-        var (counts, most) = (0, 0)
-        for case .quantity(let quantity) in row.cells {
-            guard quantity.unit == .count else { return nil }
-            counts += 1
-            most = max(most, decimals(ofCount: quantity.value))
-        }
-        return counts > 1 && most > 0 ? most : nil
     }
 
     /// A mean of counts has a decimal, one of little more than nothing two: it is not 0.

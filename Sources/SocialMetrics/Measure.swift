@@ -14,6 +14,7 @@ package struct Measure: @unchecked Sendable {
         let meaning: Words
         let unit: Unit
         let aggregation: Aggregation
+        let counting: Counting
         let isNegative: Bool
         let lessIsBetter: Bool
     }
@@ -26,21 +27,23 @@ package struct Measure: @unchecked Sendable {
     package var meaning: Words { definition.pointee.meaning }
     package var unit: Unit { definition.pointee.unit }
     package var aggregation: Aggregation { definition.pointee.aggregation }
+    /// What its values can be, where it counts things or people.
+    package var counting: Counting { definition.pointee.counting }
     /// Booked as a negative amount, such as returns: it rises as it goes further below 0.
     package var isNegative: Bool { definition.pointee.isNegative }
     /// Whether a fall is good news: losses, complaints, waiting, a place in a ranking.
     package var lessIsBetter: Bool { definition.pointee.lessIsBetter }
 
     package init(
-        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, isNegative: Bool = false,
-        lessIsBetter: Bool = false, label: Words, meaning: Words
+        _ id: String, _ unit: Unit, _ aggregation: Aggregation? = nil, counting: Counting = .whole,
+        isNegative: Bool = false, lessIsBetter: Bool = false, label: Words, meaning: Words
     ) {
         let place = UnsafeMutablePointer<Definition>.allocate(capacity: 1)
         place.initialize(
             to: Definition(
                 id: id, label: label, meaning: meaning, unit: unit,
-                aggregation: aggregation ?? (unit == .people ? .never : .sum), isNegative: isNegative,
-                lessIsBetter: lessIsBetter))
+                aggregation: aggregation ?? (unit == .people ? .never : .sum), counting: counting,
+                isNegative: isNegative, lessIsBetter: lessIsBetter))
         definition = UnsafePointer(place)
     }
 

@@ -10,7 +10,13 @@ package func metricsPage() -> String {
         "",
         "“Combined” says what happens to the values of several days, posts or rows of one account: *added*; *last* (a stock:",
         "the last value stands for the period); *never* (different people, or another number that adding falsifies); or a mean",
-        "with weights. Nothing is added over platforms.", "",
+        "with weights. Nothing is added over platforms.",
+        "",
+        "What counts things or people is a whole number from 0 on; a cell with anything else is set aside. Below 0 in a period",
+        "may fall what people can take back: \(list { $0.counting == .revocable }).",
+        "Differences may always be below 0: \(list { $0.counting == .difference }).",
+        "Decimals are possible where attribution shares out: \(list { $0.counting == .attributed }).",
+        "",
     ]
     for group in Measure.families {
         lines += [
@@ -50,6 +56,11 @@ extension Unit {
         case .position: "place, 1 being the first"
         }
     }
+}
+
+/// The names of some measures, in the order of the dictionary.
+private func list(_ isListed: (Measure) -> Bool) -> String {
+    Measure.all.filter(isListed).map { "`\($0.id)`" }.joined(separator: ", ")
 }
 
 private func remark(_ lessIsBetter: Bool) -> String { lessIsBetter ? "; less is better" : "" }

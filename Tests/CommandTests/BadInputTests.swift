@@ -259,9 +259,9 @@ struct BadInputTests {
             #expect(run.status == 1)
             #expect(
                 run.errors == """
-                    error: there is no complete month with data of client "maison"
+                    error: no export of client "maison" is imported
                     No report was written.
-                    To fix: import its exports with `bilan import`, or name a period, as in --month 2026-10.
+                    To fix: put its exports into inbox/maison/insta/, inbox/maison/page/ and run `bilan import`.
 
                     """)
         }
@@ -277,7 +277,7 @@ struct BadInputTests {
                 run.errors == """
                     error: there is no data of client "maison" in 1999-01-01…1999-01-31
                     No report was written.
-                    To fix: see `bilan status` for the days there are, or import the exports of these.
+                    To fix: name days of 2026-10-01…2026-10-31, or import exports of these; `bilan status` tells account by account.
 
                     """)
             #expect(!bilan.has("reports"))

@@ -115,7 +115,7 @@ struct ExportCommandTests {
                 run.errors == """
                     error: there is no data of client "maison" in 2020-01-01…2020-01-31
                     Nothing was exported.
-                    To fix: see `bilan status` for the days there are, or import the exports of these.
+                    To fix: name days of 2026-10-01…2026-10-31, or import exports of these; `bilan status` tells account by account.
 
                     """)
         }
@@ -162,12 +162,12 @@ struct ExportCommandTests {
     @Test func aClientWithoutDataIsNamed() throws {
         try Demo.inWorkspaceWithAClientWithoutData { bilan in
             let done = try bilan("export", "--what", "kpis", "--month", "2026-10")
-            #expect(done.status == 0)
+            #expect(done.status == 3)
             #expect(
                 done.errors == """
-                    note: there is no data of client "zz" in 2026-10-01…2026-10-31
+                    warning: no export of client "zz" is imported
                     It is left out; the other clients are complete.
-                    To fix: see `bilan status` for the days there are, or import the exports of these.
+                    To fix: put its exports into inbox/zz/insta/ and run `bilan import`.
 
                     """)
         }

@@ -77,7 +77,7 @@ struct ImportCommandTests {
             #expect(
                 run.errors == """
                     warning: inbox/maison/insta/Reach.csv, line 5, column "Primary": "1 2OO" is not a number; \
-                    a value looks like 1200 or 12.5
+                    a value looks like 1200
                       5 | "2026-10-02T00:00:00","1 2OO"
                         |                        ^^^^^
                     This cell was set aside and counts as absent; stored of this file: 2 rows.

@@ -67,12 +67,12 @@ struct RunAtWorkTests {
     @Test func clientWithoutAReportIsNamed() throws {
         try Demo.inWorkspaceWithAClientWithoutData { bilan in
             let done = try bilan("report", "--month", "2026-10", "--format", "md", "--output", "out")
-            #expect(done.status == 0)
+            #expect(done.status == 3)
             #expect(
                 done.errors == """
-                    note: there is no data of client "zz" in 2026-10-01…2026-10-31
+                    warning: no export of client "zz" is imported
                     It is left out; the other clients are complete.
-                    To fix: see `bilan status` for the days there are, or import the exports of these.
+                    To fix: put its exports into inbox/zz/insta/ and run `bilan import`.
 
                     """)
         }

@@ -29,7 +29,7 @@ struct TerminalTests {
                 try bilan("import").errors.hasPrefix(
                     """
                     warning: inbox/maison/insta/Reach.csv, line 5, column "Primary": "␛[2J9" is not a number; \
-                    a value looks like 1200 or 12.5
+                    a value looks like 1200
                       5 | "2026-10-02T00:00:00","␛[2J9"
                         |                        ^^^^^
 

@@ -62,6 +62,37 @@ import Testing
         #expect(stored[0] == stored[1])
     }
 
+    @Test func aLongListOfAnotherAccountIsRefusedWithoutReadingItWhole() throws {
+        // More lines than are remembered.
+        let text = posts(20_100) { $0 % 2 == 0 ? ("555", "friend") : ("556", "other") }
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.long = LongFiles(least: 0, beginning: 2_000)
+        let result = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
+        #expect(result.outcome == .refused && result.setAside.isEmpty)
+        #expect(
+            result.problems.map(\.description) == [
+                """
+                error: inbox/maison/insta/posts.csv, line 2: no row can be stored: the row is about account "friend" (id 555), \
+                but maison/insta has the id "17"
+                Nothing was stored of this file.
+                To fix: move the file to the folder of its account, or write the right id in bilan.yml.
+                """
+            ])
+        #expect(!bench.archive.holds(sha256: result.sha256))
+        let url = bench.inbox.appendingPathComponent("maison/insta/posts.csv")
+        let file = InboxFile(url: url, name: "posts.csv", folders: ["maison", "insta"])
+        let content = try FileContent(of: file, longFrom: 0)
+        defer { content.endPieces() }
+        let survey = try #require(try bench.importer.survey(content, file))
+        var again = FileImport(file: "posts.csv", outcome: .refused)
+        // No `StepAside`, which would have it read whole.
+        #expect(throws: FileProblem.self) {
+            try bench.importer.draft(
+                of: survey.reading.file, file, period: nil, &again, long: survey.reading)
+        }
+    }
+
     @Test func oddRowsAreToldAlike() throws {
         var lines = posts(100).split(separator: "\n").map(String.init)
         lines[60] = lines[60].replacing("Lifetime,", with: "Lifetime,1 2OO")

@@ -144,20 +144,8 @@ import Testing
         text.replacing("\u{A0}", with: "_").replacing("\u{202F}", with: "'")
     }
 
-    @Test func countsOfARowHaveTheSameDecimals() {
-        let text = NumberText(.fr)
-        let row = { (values: [Double], unit: SocialMetrics.Unit) in
-            ReportTable.Row([.text("x")] + values.map { .quantity(Quantity($0, unit)) })
-        }
-        let mixed = row([13.8, 25, 12.5], .count)
-        #expect(text.decimals(of: mixed) == 1)
-        #expect(text(Quantity(25, .count), decimals: text.decimals(of: mixed)) == "25,0")
-        #expect(text.decimals(of: row([13, 25], .count)) == nil)
-        #expect(text.decimals(of: row([0.3, 1 / 30], .count)) == 2)
-        #expect(text(Quantity(1 / 30, .count)) == "0,03")
-        #expect(text.decimals(of: row([0.1, 0.25], .share)) == nil)
-        var different = mixed
-        different.cells.append(.quantity(Quantity(0.1, .share)))
-        #expect(text.decimals(of: different) == nil)
+    @Test func meansOfCountsHaveADecimalBelow100() {
+        let counts = [13.8, 25, 99.5, 135.5, 0, 1 / 30].map { NumberText(.fr)(Quantity($0, .count)) }
+        #expect(counts == ["13,8", "25", "99,5", "136", "0", "0,03"])
     }
 }

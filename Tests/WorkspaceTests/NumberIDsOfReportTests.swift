@@ -41,12 +41,7 @@ import Testing
     func theSameIDsStandInHTMLAndJSON(_ key: String, _ language: Language) throws {
         let client = try #require(try Demo.folder.get().readFile().client(key))
         let report = clientReport(for: try Demo.request(client, Demo.month, language))
-        let page = HTMLWriter.html(for: report).matches(of: /data-id="([^"]*)"/).map { match in
-            String(match.1).replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing(
-                "&lt;", with: "<"
-            )
-            .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-        }
+        let page = HTMLWriter.html(for: report).matches(of: /data-id="([^"]*)"/).map { plain(String($0.1)) }
         let json = try JSONWriter.json(for: report).matches(of: /"id" : ("(?:[^"\\]|\\.)*")/).map { match in
             try JSONDecoder().decode(String.self, from: Data(match.1.utf8))
         }
@@ -57,13 +52,31 @@ import Testing
             inPage == inJSON, "\(inPage.symmetricDifference(inJSON).map(\.description).sorted().prefix(9))")
     }
 
+    /// The texts of each number in a page.
+    private func texts(in page: String) throws -> [NumberID: Set<String>] {
+        var texts: [NumberID: Set<String>] = [:]
+        for match in page.matches(of: /data-id="([^"]*)"[^>]*>(.*?)<\/(?:td|th|dd|span)>/) {
+            let text = plain(String(match.2).replacing(/<sup>.*|<[^>]*>/, with: ""))
+            texts[try NumberID(plain(String(match.1))), default: []].insert(text)
+        }
+        return texts
+    }
+
+    /// Text of HTML without its escapes.
+    private func plain(_ text: String) -> String {
+        text.replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&lt;", with: "<")
+            .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    }
+
     @Test(arguments: ["maison-lumiere", "harbour-roasters"])
-    func everyNumberIsTracedToItsValueAndItsParts(_ key: String) throws {
+    func everyNumberIsTracedToItsTextItsValueAndItsParts(_ key: String) throws {
         let client = try #require(try Demo.folder.get().readFile().client(key))
         let report = clientReport(for: try Demo.request(client, Demo.month, .en))
         let numbers = Dictionary(
             Demo.quantities(in: report).compactMap { quantity in quantity.id.map { ($0, quantity) } },
             uniquingKeysWith: { first, _ in first })
+        let texts = try self.texts(in: HTMLWriter.html(for: report))
+        #expect(texts.count > 500)
         for (period, told) in Dictionary(grouping: numbers, by: \.key.period) {
             for (account, told) in Dictionary(grouping: told, by: \.key.account) {
                 let trace = NumberTracer(try Demo.request(client, period, .en, account: account))
@@ -72,6 +85,7 @@ import Testing
                     let quantity = try #require(found.quantity, "\(id) is not found")
                     #expect(isSame(quantity.value, printed.value), "\(id): \(quantity) for \(printed)")
                     #expect(quantity.unit == printed.unit, "\(id)")
+                    #expect(texts[id, default: []].isSubset(of: [NumberText(.en)(quantity)]), "\(id)")
                     let derivation = try #require(found.derivation, "\(id) has nothing behind it")
                     let value = derivation.recomputed
                     #expect(isSame(abs(value), abs(printed.value)), "\(id): \(value) for \(printed.value)")

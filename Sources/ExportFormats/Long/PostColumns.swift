@@ -21,6 +21,8 @@ struct PostColumns {
     let slots: [(column: Int, measure: Measure, scale: Double)]
     /// The columns of the slots.
     let numbers: [Int]
+    /// The values that the measures of the slots can have.
+    let ranges: [ValueRange]
     /// Columns with one header, the second of which is not kept.
     let twins: [(first: Int, second: Int)]
 
@@ -57,6 +59,7 @@ struct PostColumns {
         self.dates = dates.all
         slots = plan.measures
         numbers = slots.map(\.column)
+        ranges = slots.map { $0.measure.range(ever: true) }
         twins = plan.twins
         if ids.isEmpty || slots.isEmpty || width != reader.records.width(of: 0) { return nil }
     }

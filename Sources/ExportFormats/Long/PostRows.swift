@@ -246,6 +246,11 @@ extension PostRows {
             } else {
                 isPlain = false
             }
+            // NaN stands for a blank cell.
+            let value = printed[index]
+            if !value.isNaN, !columns.ranges[index].contains(value * columns.slots[index].scale) {
+                isPlain = false
+            }
         }
         return hasDigit
     }

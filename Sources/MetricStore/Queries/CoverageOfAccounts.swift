@@ -10,8 +10,9 @@ package struct AccountCoverage: Sendable {
     package var posts: Int?
     /// The day of the latest export of posts; nil without posts.
     package var postsAsOf: Day?
-    /// The first publication, a day of UTC; nil when no post has a date.
+    /// The first and the last publication, days of UTC; nil when no post has a date.
     package var postsFrom: Day?
+    package var postsTo: Day?
     package var mailings: Mailings?
     /// The months, by their first day, of which something is told to their end: rows that lie within the month, and
     /// rows, or an export of posts or mailings of the month, that reach its last day or a later one.
@@ -71,7 +72,7 @@ extension Store {
                 let posts = try Row.fetchOne(
                     database,
                     sql: """
-                        SELECT max(as_of), min(first_published) FROM import_account
+                        SELECT max(as_of), min(first_published), max(last_published) FROM import_account
                         JOIN import ON import.id = import_id WHERE account_id = ? AND posts > 0
                         """, arguments: [account.id])
                 return AccountCoverage(
@@ -79,6 +80,7 @@ extension Store {
                     posts: countingPosts ? try postCount(of: account.id, database) : nil,
                     postsAsOf: (posts?[0] as String?).flatMap { Day($0) },
                     postsFrom: (posts?[1] as Int64?).map(Day.init(ofMoment:)),
+                    postsTo: (posts?[2] as Int64?).map(Day.init(ofMoment:)),
                     mailings: grains.contains(.mailing) ? try mailings(of: account.id, database) : nil,
                     completeMonths: try CompleteMonths(database, account: account.id, grains: grains).months,
                     groups: grains.isDisjoint(with: [.accountPeriod, .audience])

@@ -6,7 +6,7 @@ extension Measure {
             en: "Money spent on the ads, without agency fees.",
             fr: "Argent dépensé en publicité, hors honoraires."))
     package static let results = Measure(
-        "results", .count,
+        "results", .count, counting: .attributed,
         label: Words(en: "Results", fr: "Résultats"),
         meaning: Words(
             en:
@@ -51,25 +51,25 @@ extension Measure {
             en: "Times the website’s page behind the ad was loaded.",
             fr: "Chargements de la page du site derrière la publicité."))
     package static let contentViews = Measure(
-        "content_views", .count,
+        "content_views", .count, counting: .attributed,
         label: Words(en: "Content views", fr: "Vues de contenu"),
         meaning: Words(
             en: "Views of a product or page, attributed to the ad.",
             fr: "Vues d’un produit ou d’une page, attribuées à la publicité."))
     package static let websiteContentViews = Measure(
-        "website_content_views", .count,
+        "website_content_views", .count, counting: .attributed,
         label: Words(en: "Website content views", fr: "Vues de contenu sur le site"),
         meaning: Words(
             en: "Views of a product or page on the website, attributed to the ad.",
             fr: "Vues d’un produit ou d’une page du site, attribuées à la publicité."))
     package static let addsToCart = Measure(
-        "adds_to_cart", .count,
+        "adds_to_cart", .count, counting: .attributed,
         label: Words(en: "Adds to cart", fr: "Ajouts au panier"),
         meaning: Words(
             en: "Adds to cart attributed to the ad.",
             fr: "Ajouts au panier attribués à la publicité."))
     package static let websiteAddsToCart = Measure(
-        "website_adds_to_cart", .count,
+        "website_adds_to_cart", .count, counting: .attributed,
         label: Words(en: "Website adds to cart", fr: "Ajouts au panier sur le site"),
         meaning: Words(
             en: "Adds to cart on the website attributed to the ad.",
@@ -81,37 +81,37 @@ extension Measure {
             en: "Value of the adds to cart attributed to the ad.",
             fr: "Valeur des ajouts au panier attribués à la publicité."))
     package static let checkoutsInitiated = Measure(
-        "checkouts_initiated", .count,
+        "checkouts_initiated", .count, counting: .attributed,
         label: Words(en: "Checkouts initiated", fr: "Paiements initiés"),
         meaning: Words(
             en: "Checkouts begun, attributed to the ad.",
             fr: "Paiements commencés, attribués à la publicité."))
     package static let websiteCheckoutsInitiated = Measure(
-        "website_checkouts_initiated", .count,
+        "website_checkouts_initiated", .count, counting: .attributed,
         label: Words(en: "Website checkouts initiated", fr: "Paiements initiés sur le site"),
         meaning: Words(
             en: "Checkouts begun on the website, attributed to the ad.",
             fr: "Paiements commencés sur le site, attribués à la publicité."))
     package static let addsOfPaymentInfo = Measure(
-        "adds_of_payment_info", .count,
+        "adds_of_payment_info", .count, counting: .attributed,
         label: Words(en: "Adds of payment info", fr: "Ajouts d’informations de paiement"),
         meaning: Words(
             en: "Payment details entered, attributed to the ad.",
             fr: "Informations de paiement saisies, attribuées à la publicité."))
     package static let websiteAddsOfPaymentInfo = Measure(
-        "website_adds_of_payment_info", .count,
+        "website_adds_of_payment_info", .count, counting: .attributed,
         label: Words(en: "Website adds of payment info", fr: "Ajouts d’informations de paiement sur le site"),
         meaning: Words(
             en: "Payment details entered on the website, attributed to the ad.",
             fr: "Informations de paiement saisies sur le site, attribuées à la publicité."))
     package static let purchases = Measure(
-        "purchases", .count,
+        "purchases", .count, counting: .attributed,
         label: Words(en: "Purchases", fr: "Achats"),
         meaning: Words(
             en: "Purchases attributed to the ad.",
             fr: "Achats attribués à la publicité."))
     package static let websitePurchases = Measure(
-        "website_purchases", .count,
+        "website_purchases", .count, counting: .attributed,
         label: Words(en: "Website purchases", fr: "Achats sur le site"),
         meaning: Words(
             en: "Purchases on the website attributed to the ad.",
@@ -123,7 +123,7 @@ extension Measure {
             en: "Value of the purchases attributed to the ad.",
             fr: "Valeur des achats attribués à la publicité."))
     package static let conversions = Measure(
-        "conversions", .count,
+        "conversions", .count, counting: .attributed,
         label: Words("Conversions"),
         meaning: Words(
             en:
@@ -144,25 +144,25 @@ extension Measure {
             en: "Clicks or video views, whichever counts for the type of campaign.",
             fr: "Clics ou vues de vidéo, selon ce qui compte pour le type de campagne."))
     package static let leads = Measure(
-        "leads", .count,
+        "leads", .count, counting: .attributed,
         label: Words(en: "Leads", fr: "Prospects"),
         meaning: Words(
             en: "Contact details left, attributed to the ad.",
             fr: "Coordonnées laissées, attribuées à la publicité."))
     package static let registrations = Measure(
-        "registrations", .count,
+        "registrations", .count, counting: .attributed,
         label: Words(en: "Registrations completed", fr: "Inscriptions terminées"),
         meaning: Words(
             en: "Registrations completed, attributed to the ad.",
             fr: "Inscriptions terminées, attribuées à la publicité."))
     package static let messagingConversations = Measure(
-        "messaging_conversations", .count,
+        "messaging_conversations", .count, counting: .attributed,
         label: Words(en: "Messaging conversations started", fr: "Conversations par messages démarrées"),
         meaning: Words(
             en: "Conversations begun from the ad.",
             fr: "Conversations commencées depuis la publicité."))
     package static let instagramFollows = Measure(
-        "instagram_follows", .count,
+        "instagram_follows", .count, counting: .attributed,
         label: Words(en: "Instagram follows", fr: "Abonnements Instagram"),
         meaning: Words(
             en: "New Instagram followers attributed to the ad.",
@@ -174,13 +174,13 @@ extension Measure {
             en: "Visits of the Instagram profile from the ad.",
             fr: "Visites du profil Instagram depuis la publicité."))
     package static let pageLikes = Measure(
-        "page_likes", .count,
+        "page_likes", .count, counting: .attributed,
         label: Words(en: "Facebook likes", fr: "J’aime sur Facebook"),
         meaning: Words(
             en: "New likes of the Facebook page attributed to the ad.",
             fr: "Nouvelles mentions J’aime de la Page attribuées à la publicité."))
     package static let postEngagements = Measure(
-        "post_engagements", .count,
+        "post_engagements", .count, counting: .revocable,
         label: Words(en: "Post engagements", fr: "Interactions avec la publication"),
         meaning: Words(
             en: "Everything people did with the ad’s post.",
@@ -216,19 +216,19 @@ extension Measure {
             en: "Time one play lasted, on average.",
             fr: "Durée d’une lecture, en moyenne."))
     package static let catalogueContentViews = Measure(
-        "catalogue_content_views", .count,
+        "catalogue_content_views", .count, counting: .attributed,
         label: Words(en: "Content views with shared items", fr: "Vues de contenu avec articles partagés"),
         meaning: Words(
             en: "Views of catalogue items shared with a retailer.",
             fr: "Vues d’articles du catalogue partagés avec un revendeur."))
     package static let catalogueAddsToCart = Measure(
-        "catalogue_adds_to_cart", .count,
+        "catalogue_adds_to_cart", .count, counting: .attributed,
         label: Words(en: "Adds to cart with shared items", fr: "Ajouts au panier avec articles partagés"),
         meaning: Words(
             en: "Adds to cart of catalogue items shared with a retailer.",
             fr: "Ajouts au panier d’articles partagés avec un revendeur."))
     package static let cataloguePurchases = Measure(
-        "catalogue_purchases", .count,
+        "catalogue_purchases", .count, counting: .attributed,
         label: Words(en: "Purchases with shared items", fr: "Achats avec articles partagés"),
         meaning: Words(
             en: "Purchases of catalogue items shared with a retailer.",

@@ -10,24 +10,25 @@ extension Measure {
             en: "Followers who were on the platform in an hour; never added.",
             fr: "Abonnés présents sur la plateforme pendant une heure ; ne s’additionne pas."))
     package static let newFollowers = Measure(
-        "new_followers", .count, label: Words(en: "New followers", fr: "Nouveaux abonnés"),
+        "new_followers", .count, counting: .revocable,
+        label: Words(en: "New followers", fr: "Nouveaux abonnés"),
         meaning: Words(
             en: "People who began to follow; who left and came back counts again.",
             fr: "Nouveaux abonnements ; qui part et revient compte deux fois."))
     package static let newFollowersOrganic = Measure(
-        "new_followers_organic", .count,
+        "new_followers_organic", .count, counting: .revocable,
         label: Words(en: "New followers without ads", fr: "Nouveaux abonnés organiques"),
         meaning: Words(
             en: "People who began to follow without an ad having led them there.",
             fr: "Nouveaux abonnements sans qu’une publicité y ait conduit."))
     package static let newFollowersPaid = Measure(
-        "new_followers_paid", .count,
+        "new_followers_paid", .count, counting: .revocable,
         label: Words(en: "New followers from ads", fr: "Nouveaux abonnés sponsorisés"),
         meaning: Words(
             en: "People who began to follow through an ad.",
             fr: "Nouveaux abonnements venus d’une publicité."))
     package static let newPageLikes = Measure(
-        "new_page_likes", .count,
+        "new_page_likes", .count, counting: .revocable,
         label: Words(en: "New page likes", fr: "Nouvelles mentions J’aime de la Page"),
         meaning: Words(
             en: "People who began to like the Facebook page; not the same as following it.",
@@ -48,7 +49,8 @@ extension Measure {
         "lost_followers", .count, lessIsBetter: true, label: Words(en: "Unfollows", fr: "Désabonnements"),
         meaning: Words(en: "People who stopped following.", fr: "Personnes qui se sont désabonnées."))
     package static let netFollowers = Measure(
-        "net_followers", .count, label: Words(en: "Net new followers", fr: "Gain net d’abonnés"),
+        "net_followers", .count, counting: .difference,
+        label: Words(en: "Net new followers", fr: "Gain net d’abonnés"),
         meaning: Words(
             en: "New followers less those who left.", fr: "Nouveaux abonnés moins les désabonnements."))
     package static let audienceShare = Measure(

@@ -1,26 +1,27 @@
 extension Measure {
     package static let interactions = Measure(
-        "interactions", .count, label: Words(en: "Interactions", fr: "Interactions"),
+        "interactions", .count, counting: .revocable, label: Words(en: "Interactions", fr: "Interactions"),
         meaning: Words(
             en: "Everything people did with the content, as the platform adds it up.",
             fr: "Tout ce que les personnes ont fait avec le contenu, tel que la plateforme l’additionne."))
     package static let reactions = Measure(
-        "reactions", .count, label: Words(en: "Reactions", fr: "Réactions"),
+        "reactions", .count, counting: .revocable, label: Words(en: "Reactions", fr: "Réactions"),
         meaning: Words(en: "Likes and the other reactions.", fr: "Mentions J’aime et autres réactions."))
     package static let likes = Measure(
-        "likes", .count, label: Words(en: "Likes", fr: "J’aime"),
+        "likes", .count, counting: .revocable, label: Words(en: "Likes", fr: "J’aime"),
         meaning: Words(en: "Likes.", fr: "Mentions J’aime."))
     package static let dislikes = Measure(
-        "dislikes", .count, lessIsBetter: true, label: Words(en: "Dislikes", fr: "Je n’aime pas"),
+        "dislikes", .count, counting: .revocable, lessIsBetter: true,
+        label: Words(en: "Dislikes", fr: "Je n’aime pas"),
         meaning: Words(en: "Dislikes.", fr: "Mentions Je n’aime pas."))
     package static let comments = Measure(
-        "comments", .count, label: Words(en: "Comments", fr: "Commentaires"),
+        "comments", .count, counting: .revocable, label: Words(en: "Comments", fr: "Commentaires"),
         meaning: Words(en: "Comments and replies.", fr: "Commentaires et réponses."))
     package static let shares = Measure(
-        "shares", .count, label: Words(en: "Shares", fr: "Partages"),
+        "shares", .count, counting: .revocable, label: Words(en: "Shares", fr: "Partages"),
         meaning: Words(en: "Times the content was shared.", fr: "Nombre de partages du contenu."))
     package static let saves = Measure(
-        "saves", .count, label: Words(en: "Saves", fr: "Enregistrements"),
+        "saves", .count, counting: .revocable, label: Words(en: "Saves", fr: "Enregistrements"),
         meaning: Words(en: "Times the content was saved.", fr: "Nombre d’enregistrements du contenu."))
     package static let sentShares = Measure(
         "sent_shares", .count,

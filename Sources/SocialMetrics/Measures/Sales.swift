@@ -51,7 +51,7 @@ extension Measure {
             en: "Taxes on what was sold.",
             fr: "Taxes sur les ventes."))
     package static let itemsSold = Measure(
-        "items_sold", .count, label: Words(en: "Items sold", fr: "Articles vendus"),
+        "items_sold", .count, counting: .difference, label: Words(en: "Items sold", fr: "Articles vendus"),
         meaning: Words(
             en: "Items sold less items returned.",
             fr: "Articles vendus moins articles retournés."))

@@ -34,7 +34,7 @@ extension Measure {
             en: "Pages and screens shown.",
             fr: "Pages et écrans affichés."))
     package static let keyEvents = Measure(
-        "key_events", .count, label: Words(en: "Key events", fr: "Événements clés"),
+        "key_events", .count, counting: .attributed, label: Words(en: "Key events", fr: "Événements clés"),
         meaning: Words(
             en: "Actions the client declared important; called conversions in older exports.",
             fr:
@@ -149,7 +149,7 @@ extension Measure {
             en: "Revenue of purchases alone, as the web analytics tool recorded it.",
             fr: "Revenu des seuls achats, enregistré par l’outil d’analyse du site."))
     package static let transactions = Measure(
-        "transactions", .count, label: Words(en: "Transactions", fr: "Transactions"),
+        "transactions", .count, counting: .attributed, label: Words(en: "Transactions", fr: "Transactions"),
         meaning: Words(
             en: "Purchases that the web analytics tool recorded; a shop’s own orders are the reference.",
             fr: "Achats enregistrés par l’outil d’analyse du site ; les commandes de la boutique font foi."))

@@ -27,7 +27,9 @@ extension WorkspaceStatus.Account {
             lines.append("    \(span.grain.plainName): \(Period(from: span.from, to: span.to))\(gaps(span))")
         }
         if posts > 0 {
-            lines.append("    posts: \(grouped(posts))\(postsAsOf.map { ", exported \($0) or later" } ?? "")")
+            var line = "    posts: \(grouped(posts))"
+            if let postsFrom, let postsTo { line += ", published \(Period(from: postsFrom, to: postsTo))" }
+            lines.append(line + (postsAsOf.map { ", exported \($0) or later" } ?? ""))
         }
         if let mailings { lines.append("    mailings: \(mailings.words)") }
         if let groups { lines.append("    groups and audience: \(groups)") }

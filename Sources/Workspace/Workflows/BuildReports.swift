@@ -18,7 +18,7 @@ package func buildReports(
     _ order: ReportOrder, in folder: WorkspaceFolder, progress: (WorkflowProgress) -> Void = { _ in }
 ) throws -> BuiltReports {
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    let clients = try eachClient(
+    let all = try eachClient(
         choice, in: folder, otherwise: "No report was written.",
         workers: ProcessInfo.processInfo.activeProcessorCount, progress: progress
     ) { client in
@@ -31,8 +31,8 @@ package func buildReports(
             unreached: client.unreached, isOfHalf: client.isOfHalf, files: done.files.map(\.path))
         return (report, done.failed)
     }
-    var built = BuiltReports(clients: clients.map(\.key))
-    for client in clients {
+    var built = BuiltReports(leftOut: all.leftOut)
+    for client in all.results {
         switch client.result {
         case .success(let (report, failed)):
             if !report.files.isEmpty { built.written.append(report) }
@@ -42,14 +42,6 @@ package func buildReports(
     }
     built.failed = tellingOthers(built.failed, written: built.written.reduce(0) { $0 + $1.files.count })
     return built
-}
-
-/// Says of which clients no report was made because there are no data of them; nothing where one was named.
-package func leftOutNotes(
-    _ order: ReportOrder, _ built: BuiltReports, in folder: WorkspaceFolder
-) throws -> [Problem] {
-    let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    return try leftOutNotes(choice, told: built.clients, in: folder)
 }
 
 /// Writes the files of a report; reports are made anew by the same command, so nobody waits for the disk.

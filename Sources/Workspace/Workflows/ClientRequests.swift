@@ -23,6 +23,14 @@ struct ClientRequest {
     var isOfHalf: Bool
 }
 
+/// What became of all clients.
+struct ClientResults<Value: Sendable>: Sendable {
+    /// Of those with data, in the order of `bilan.yml`.
+    var results: [ClientResult<Value>]
+    /// Why others are left out, where every client was asked for.
+    var leftOut: [Problem]
+}
+
 /// What became of one client that has data.
 struct ClientResult<Value: Sendable>: Sendable {
     let key: String
@@ -39,12 +47,12 @@ struct ClientResult<Value: Sendable>: Sendable {
 ///   - workers: how many clients are worked on at once
 ///   - progress: told before each client, by one worker at a time, how many are done
 ///   - body: what to do
-/// - Returns: what became of each client with data, in the order of `bilan.yml`
+/// - Returns: what became of each client
 /// - Throws: `Problem` or `WorkspaceProblems`, also when no client chosen has data.
 func eachClient<Value: Sendable>(
     _ choice: ClientChoice, in folder: WorkspaceFolder, otherwise consequence: String, workers: Int = 1,
     progress: (WorkflowProgress) -> Void, do body: @Sendable (ClientRequest) throws -> Value
-) throws -> [ClientResult<Value>] {
+) throws -> ClientResults<Value> {
     try withoutActuallyEscaping(progress) { progress in
         let telling = ProgressLine(tell: progress)
         return try eachClient(choice, in: folder, consequence, workers, telling, do: body)
@@ -69,7 +77,7 @@ private final class ProgressLine: @unchecked Sendable {
 private func eachClient<Value: Sendable>(
     _ choice: ClientChoice, in folder: WorkspaceFolder, _ consequence: String, _ workers: Int,
     _ progress: ProgressLine, do body: @Sendable (ClientRequest) throws -> Value
-) throws -> [ClientResult<Value>] {
+) throws -> ClientResults<Value> {
     let workspace = try folder.readFile()
     let clients = try choice.client.map { [try workspace.require(client: $0)] } ?? workspace.clients
     let exported = try folder.catalogue().measures
@@ -77,14 +85,13 @@ private func eachClient<Value: Sendable>(
     let results = try concurrently(
         clients, workers: workers, begin: { $0 == 0 ? first : try folder.openStoreForReading() },
         end: { try $0.close() }
-    ) { store, _, client -> ClientResult<Value>? in
+    ) { store, _, client -> Outcome<Value> in
         progress.begin(client.name, of: clients.count)
         defer { progress.finish() }
         do {
             let month = try choice.period == nil ? lastCompleteMonth(of: client, in: store) : nil
             guard let period = try month?.month ?? periodWithData(choice.period, of: client, in: store) else {
-                if choice.client == nil { return nil }
-                throw noData(client, in: choice.period, consequence)
+                return .noData(try noData(client, in: choice.period, store, consequence))
             }
             let request = ReportRequest(
                 language: choice.language ?? client.language, clientName: client.name,
@@ -95,17 +102,32 @@ private func eachClient<Value: Sendable>(
                 ClientRequest(
                     key: client.key, request: request, unreached: month?.unreached ?? [],
                     isOfHalf: month?.isOfHalf ?? true))
-            return ClientResult(key: client.key, result: .success(value))
+            return .done(ClientResult(key: client.key, result: .success(value)))
         } catch var problem as Problem {
             if choice.client != nil { throw problem }
             problem.consequence = said(
                 problem.consequence, "Nothing was written of client \"\(client.key)\".")
-            return ClientResult(key: client.key, result: .failure(problem))
+            return .done(ClientResult(key: client.key, result: .failure(problem)))
         }
     }
-    let found = try results.compactMap { try $0.get() }
-    if found.isEmpty, let client = clients.first { throw noData(client, in: choice.period, consequence) }
-    return found
+    var all = ClientResults<Value>(results: [], leftOut: [])
+    for result in results {
+        switch try result.get() {
+        case .done(let result): all.results.append(result)
+        case .noData(let problem): all.leftOut.append(problem)
+        }
+    }
+    if all.results.isEmpty, !all.leftOut.isEmpty { throw WorkspaceProblems(problems: all.leftOut) }
+    for index in all.leftOut.indices {
+        all.leftOut[index].severity = .warning
+        all.leftOut[index].consequence = "It is left out; the other clients are complete."
+    }
+    return all
+}
+
+private enum Outcome<Value: Sendable>: Sendable {
+    case done(ClientResult<Value>)
+    case noData(Problem)
 }
 
 /// Which accounts do not tell of the whole month that was taken; nil when all do, or a period was named.
@@ -126,16 +148,6 @@ func unreachedNote(
         remedy:
             "import exports of \(names) that hold that month to its end, or name a period, as in --month 2026-10."
     )
-}
-
-/// Says which clients were left out because there are no data of them; nothing where one was named.
-func leftOutNotes(_ choice: ClientChoice, told: [String], in folder: WorkspaceFolder) throws -> [Problem] {
-    guard choice.client == nil else { return [] }
-    return try folder.readFile().clients.filter { !told.contains($0.key) }.map { client in
-        var problem = noData(client, in: choice.period, "It is left out; the other clients are complete.")
-        problem.severity = .note
-        return problem
-    }
 }
 
 /// The period asked for; nil when none is, or the client has no data in it.
@@ -194,12 +206,39 @@ func window(of period: Period) -> Period {
     return Period(from: first.adding(months: -13), to: Day(year: 9999, month: 12, day: 31) ?? period.to)
 }
 
-private func noData(_ client: WorkspaceFile.Client, in period: Period?, _ consequence: String) -> Problem {
-    let what = period.map { "there is no data of client \"\(client.key)\" in \($0)" }
+/// Why there is nothing to tell of a client, and what to do.
+private func noData(
+    _ client: WorkspaceFile.Client, in period: Period?, _ store: Store, _ consequence: String
+) throws -> Problem {
+    let known = try dataPeriods(of: client, in: store)
+    guard let from = known.map(\.from).min(), let to = known.map(\.to).max() else {
+        return nothingImported(of: client, consequence)
+    }
+    let days = Period(from: from, to: to)
+    guard let period else {
+        return Problem(
+            .error, "no month of client \"\(client.key)\" is told to its end: its data are of \(days)",
+            consequence: consequence,
+            remedy:
+                "name a period, as in --from \(from) --to \(to), or import exports that hold a month to its end."
+        )
+    }
     return Problem(
-        .error, what ?? "there is no complete month with data of client \"\(client.key)\"",
-        consequence: consequence,
-        remedy: period == nil
-            ? "import its exports with `bilan import`, or name a period, as in --month 2026-10."
-            : "see `bilan status` for the days there are, or import the exports of these.")
+        .error, "there is no data of client \"\(client.key)\" in \(period)", consequence: consequence,
+        remedy: "name days of \(days), or import exports of these; `bilan status` tells account by account.")
+}
+
+/// Naming other days does not help here.
+private func nothingImported(of client: WorkspaceFile.Client, _ consequence: String) -> Problem {
+    let inbox = "inbox/\(client.key)/"
+    if client.accounts.isEmpty {
+        return Problem(
+            file: WorkspaceFolder.fileName, "client \"\(client.key)\" has no accounts",
+            consequence: consequence,
+            remedy: "write them there, put their exports into \(inbox) and run `bilan import`.")
+    }
+    let places = client.accounts.count > 3 ? [inbox] : client.accounts.map { "\(inbox)\($0.key)/" }
+    return Problem(
+        .error, "no export of client \"\(client.key)\" is imported", consequence: consequence,
+        remedy: "put its exports into \(places.joined(separator: ", ")) and run `bilan import`.")
 }

@@ -20,7 +20,7 @@ package func exportNumbers(
         if case .file(let file) = place { try requireOneClient(order, in: folder, file: file) }
     }
     let choice = ClientChoice(client: order.client, period: order.period, language: order.language)
-    let results = try eachClient(
+    let all = try eachClient(
         choice, in: folder, otherwise: "Nothing was exported.", progress: progress
     ) { [place] client in
         var one = ExportOfClient()
@@ -37,7 +37,7 @@ package func exportNumbers(
         return one
     }
     var (result, clients) = (ExportedNumbers(), [ExportOfClient]())
-    for client in results {
+    for client in all.results {
         switch client.result {
         case .success(let one):
             clients.append(one)
@@ -45,8 +45,8 @@ package func exportNumbers(
         case .failure(let problem): result.failed.append(problem)
         }
     }
-    result.notes =
-        clients.compactMap(\.note) + (try leftOutNotes(choice, told: results.map(\.key), in: folder))
+    result.notes = clients.compactMap(\.note)
+    result.leftOut = all.leftOut
     result.files = clients.flatMap(\.done.files)
     result.failed = tellingOthers(result.failed, written: result.files.count)
     // A part of what goes to one place would be taken for all of it.

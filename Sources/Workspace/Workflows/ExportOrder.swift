@@ -45,9 +45,14 @@ package struct ExportedNumbers: Sendable {
     package var files: [URL] = []
     /// Which months were taken though some accounts do not tell of them to the end.
     package var notes: [Problem] = []
+    /// Why there are no numbers of some clients: there is nothing to tell of them.
+    package var leftOut: [Problem] = []
     /// Files that could not be written, and clients that could not be read; always empty where the numbers go to one place.
     package var failed: [Problem] = []
 
-    /// 0 done; 3 done, but for some files; 1 nothing could be written.
-    package var exitCode: Int32 { failed.isEmpty ? 0 : files.isEmpty ? 1 : 3 }
+    /// 0 done; 3 done, but for some files or clients; 1 nothing could be written.
+    package var exitCode: Int32 {
+        if failed.isEmpty { return leftOut.isEmpty ? 0 : 3 }
+        return files.isEmpty ? 1 : 3
+    }
 }

@@ -35,13 +35,13 @@ package struct BuiltReports: Sendable {
     package var written: [WrittenReport] = []
     /// Files that could not be written, and clients that could not be read.
     package var failed: [Problem] = []
-    /// Keys of the clients that have data, written or not.
-    var clients: [String]
+    /// Why there is no report of some clients: there is nothing to tell of them.
+    package var leftOut: [Problem]
 
-    init(clients: [String]) { self.clients = clients }
+    init(leftOut: [Problem]) { self.leftOut = leftOut }
 
-    /// 0 done; 3 done, but for some files; 1 nothing could be written.
-    package var exitCode: Int32 { failed.isEmpty ? 0 : written.isEmpty ? 1 : 3 }
+    /// 0 done; 3 done, but for some files or clients; 1 nothing could be written.
+    package var exitCode: Int32 { failed.isEmpty && leftOut.isEmpty ? 0 : written.isEmpty ? 1 : 3 }
 }
 
 /// A report that was written.

@@ -27,6 +27,9 @@ package struct WorkspaceStatus: Codable, Sendable {
         package var to: Day?
         package var spans: [Span]
         package var posts: Int
+        /// The days of the first and the last publication; nil when no post has a date.
+        package var postsFrom: Day?
+        package var postsTo: Day?
         /// The day of the latest export of posts.
         package var postsAsOf: Day?
         package var mailings: Mailings?
@@ -142,7 +145,8 @@ private func status(
         spans: (coverage?.spans ?? []).map {
             WorkspaceStatus.Span(grain: $0.grain, from: $0.period.from, to: $0.period.to, missing: $0.missing)
         },
-        posts: coverage?.posts ?? 0, postsAsOf: coverage?.postsAsOf,
+        posts: coverage?.posts ?? 0, postsFrom: coverage?.postsFrom, postsTo: coverage?.postsTo,
+        postsAsOf: coverage?.postsAsOf,
         mailings: coverage?.mailings.map {
             WorkspaceStatus.Mailings(count: $0.count, from: $0.from, to: $0.to, asOf: $0.asOf)
         },

@@ -49,7 +49,7 @@ struct Export: ParsableCommand {
             let done = try exportNumbers(try order(), in: folder, progress: bar.show)
             bar.finish()
             Console.print(done.notes, quiet: global.quiet)
-            Console.print(done.failed)
+            Console.print(done.leftOut + done.failed)
             if let bytes = done.bytes { try Console.print(bytes: bytes) }
             for file in done.files { try Console.print(result: file.path) }
             if done.exitCode != 0 { throw ExitCode(done.exitCode) }

@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             Without a period: the latest month that at least half of a client's accounts tell of to its end, or the
             one that most tell of, in the client's language; a note names the accounts that do not.
-            A file that cannot be written stops no other: it is told, and the exit code is 3, or 1 when none was written.
+            A client without data is left out and named, and a file that cannot be written stops no other: the exit code is
+            then 3, or 1 when nothing was written.
 
             Examples:
               bilan report
@@ -50,10 +51,8 @@ struct ReportCommand: ParsableCommand {
                 [writer].compactMap(\.self) + (try folder.changesSinceImport()), quiet: global.quiet)
             let built = try buildReports(order, in: folder, progress: bar.show)
             bar.finish()
-            Console.print(
-                built.written.compactMap(\.note) + (try leftOutNotes(order, built, in: folder)),
-                quiet: global.quiet)
-            Console.print(built.failed)
+            Console.print(built.written.compactMap(\.note), quiet: global.quiet)
+            Console.print(built.leftOut + built.failed)
             if json {
                 try Console.print(json: built.written)
             } else {
