@@ -52,19 +52,20 @@ extension Archive {
             var described: Set<String> = []
             var found: [String: String] = [:]
             for name in try FileAccess.names(in: shelf, name: "\(root)/\(place)") where !name.hasPrefix(".") {
-                let file = shelf.appendingPathComponent(name)
-                let digest = file.deletingPathExtension().lastPathComponent
+                let (digest, ending) = parts(of: name)
                 let isDigest =
-                    digest.count == 64 && digest.hasPrefix(place) && digest.allSatisfy(\.isHexDigit)
-                guard isDigest, Archive.endings.contains(file.pathExtension) else {
+                    digest.utf8.count == 64 && digest.hasPrefix(place)
+                    && digest.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit)
+                guard isDigest, Archive.endings.contains(ending) else {
                     contents.strangers.append("\(root)/\(place)/\(name)")
                     continue
                 }
-                if file.pathExtension == "json" {
+                if ending == "json" {
                     described.insert(digest)
                 } else if let first = found[digest] {
                     contents.doubles.append(("\(root)/\(place)/\(name)", first))
                 } else {
+                    let file = shelf.appendingPathComponent(name)
                     let archived = archived(file, digest, "\(root)/\(place)/\(name)")
                     found[digest] = archived.name
                     contents.files.append(archived)
@@ -74,6 +75,12 @@ extension Archive {
             contents.withoutSidecar.formUnion(Set(found.keys).subtracting(described))
         }
         return contents
+    }
+
+    /// The name of a file without what follows its last dot, and that.
+    private func parts(of name: String) -> (stem: String, ending: String) {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return (name, "") }
+        return (String(name[..<dot]), String(name[name.utf8.index(after: dot)...]))
     }
 
     /// The files that were taken back, in order of their names.

@@ -70,6 +70,7 @@ enum Brand {
     static let facebook = account(.facebook) {
         $0.days = days(
             [.reach: 900, .views: 1500, .interactions: 60, .linkClicks: 12, .newFollowers: 2], growth: 0.01)
+        $0.followSpans = [Period(from: months[0], to: day("2026-10-31"))]
         $0.posts = posts { index in
             let step = Double(index % 7)
             return [
@@ -81,6 +82,7 @@ enum Brand {
 
     static let instagram = account(.instagram) {
         $0.days = days([.reach: 1500, .views: 2600, .interactions: 130, .newFollowers: 5], growth: 0.05)
+        $0.followSpans = [Period(from: months[0], to: day("2026-10-31"))]
         $0.posts = posts { index in
             let step = Double(index % 5)
             return [

@@ -35,7 +35,7 @@ extension AccountReading {
                 CROSS JOIN import_table USING (import_id) CROSS JOIN import_range USING (import_id, grain)
                 CROSS JOIN account_day ON account_day.id BETWEEN first_row AND last_row
                 WHERE import_account.account_id = ?1 AND grain = ?2 AND (\(asked.joined(separator: " OR ")))
-                    AND account_day.account_id = ?1 AND breakdown = ''\(isNamed ? " AND NOT is_assumed" : "")
+                    AND +account_day.account_id = ?1 AND breakdown = ''\(isNamed ? " AND NOT is_assumed" : "")
                 """)
         var days = Array(repeating: [Int64: [Int]](), count: measures.count)
         try statement.forEachRow([account, Grain.accountDay.rawValue], in: database) { row in
