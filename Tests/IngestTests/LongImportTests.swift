@@ -76,7 +76,8 @@ import Testing
                 error: inbox/maison/insta/posts.csv, line 2: no row can be stored: the row is about account "friend" (id 555), \
                 but maison/insta has the id "17"
                 Nothing was stored of this file.
-                To fix: move the file to the folder of its account, or write the right id in bilan.yml.
+                To fix: if that is maison/insta, write id: "555" for it in bilan.yml and import the file again; if it is another \
+                account of yours, add it with that id there and move the file to inbox/maison/KEY/.
                 """
             ])
         #expect(!bench.archive.holds(sha256: result.sha256))

@@ -1,7 +1,7 @@
 /// Remembers which keys came before, in memory that does not grow with them.
 ///
-/// A key that came before is always told; one that did not is told in about one of ten million cases while fewer than
-/// five million are known, so who asks has to look again. 32 MB at most, eight bytes a key when fewer are expected.
+/// A key that came before is always told; of five million that did not, some twenty are told all the same, so who asks has to
+/// look again. Three to seven bytes a key that is expected, 32 MB at most.
 struct SeenKeys: ~Copyable {
     private static let mostWords = 1 << 22
     private let words: UnsafeMutablePointer<UInt64>
@@ -11,7 +11,7 @@ struct SeenKeys: ~Copyable {
     /// - Parameter expected: how many keys there may be, about
     init(expected: Int) {
         var count = 1 << 12
-        while count < expected, count < SeenKeys.mostWords { count *= 2 }
+        while count * 5 < expected * 2, count < SeenKeys.mostWords { count *= 2 }
         words = .allocate(capacity: count)
         words.initialize(repeating: 0, count: count)
         mask = count - 8
