@@ -55,7 +55,7 @@ extension Archive {
                 let (digest, ending) = parts(of: name)
                 let isDigest =
                     digest.utf8.count == 64 && digest.hasPrefix(place)
-                    && digest.unicodeScalars.allSatisfy(\.properties.isASCIIHexDigit)
+                    && digest.utf8.allSatisfy(isHexDigit)
                 guard isDigest, Archive.endings.contains(ending) else {
                     contents.strangers.append("\(root)/\(place)/\(name)")
                     continue
@@ -81,6 +81,10 @@ extension Archive {
     private func parts(of name: String) -> (stem: String, ending: String) {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return (name, "") }
         return (String(name[..<dot]), String(name[name.utf8.index(after: dot)...]))
+    }
+
+    private func isHexDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
     }
 
     /// The files that were taken back, in order of their names.

@@ -26,12 +26,16 @@ package struct NumberText: Sendable {
 
     /// A value with its unit: `1 234`, `12,3 %`, `62,50 €`, `2 h 05`.
     ///
-    /// The text hangs on nothing but the value: `trace`, which knows no row and no sentence, prints what the page prints.
+    /// The text hangs on the number alone, never on what stands beside it: `trace`, which knows no row and no sentence, prints what
+    /// the page prints.
     package func callAsFunction(_ quantity: Quantity) -> String {
         let value = quantity.value
         guard value.isFinite else { return Self.absent }
         switch quantity.unit {
-        case .count: return number(value, decimals: decimals(ofCount: value))
+        case .count:
+            let isPerDay = quantity.id?.subject[.statistic] == NumberID.Statistic.perDay.rawValue
+            return number(
+                value, decimals: isPerDay ? decimals(ofCountPerDay: value) : decimals(ofCount: value))
         case .people: return number(value, decimals: 0)
         case .share: return share(value)
         case .seconds: return seconds(value)
@@ -45,6 +49,12 @@ package struct NumberText: Sendable {
     /// A mean of counts has a decimal, one of little more than nothing two: it is not 0.
     private func decimals(ofCount value: Double) -> Int {
         if isWhole(value) || abs(value) >= 100 { return 0 }
+        return isZero(value, decimals: 1) ? 2 : 1
+    }
+
+    /// A count per day has a decimal below 1,000, whole or not: months stand beside each other.
+    private func decimals(ofCountPerDay value: Double) -> Int {
+        if value == 0 || abs(value) >= 999.95 { return 0 }
         return isZero(value, decimals: 1) ? 2 : 1
     }
 

@@ -41,6 +41,18 @@ import Testing
         #expect(seen(NumberText(.fr)(quantity)) == french)
     }
 
+    /// Months stand beside each other in a row.
+    @Test(arguments: [
+        (25.0, "25.0"), (39.48, "39.5"), (135.5, "135.5"), (999.94, "999.9"), (999.96, "1,000"),
+        (1754.2, "1,754"),
+        (0.031, "0.03"), (0, "0"),
+    ])
+    func countsPerDayHaveADecimalBelowAThousand(_ value: Double, _ text: String) {
+        let october = Period(month: "2026-10") ?? Period(from: Day(number: 0), to: Day(number: 0))
+        let id = NumberID(client: "maison", account: "insta", metric: "views", period: october).with(.perDay)
+        #expect(NumberText(.en)(Quantity(value, .count, id: id)) == text)
+    }
+
     @Test(
         arguments: [
             (Change.relative(0.123), "+12.3%", "+12,3_%", 1), (.relative(-0.041), "−4.1%", "−4,1_%", -1),
