@@ -26,7 +26,10 @@ struct Bilan: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     /// Global options may stand before the command too.
-    static func main() { main(GlobalOptions.behindCommand(Array(CommandLine.arguments.dropFirst()))) }
+    static func main() {
+        LargeBlocks.giveBack()
+        main(GlobalOptions.behindCommand(Array(CommandLine.arguments.dropFirst())))
+    }
 }
 
 /// What every command understands.
