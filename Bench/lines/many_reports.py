@@ -45,11 +45,12 @@ def measure(bench: Bench, wanted: set[str]) -> list[Result]:
         return [result]
     store = bench.bilan.store(inputs)
     log = bench.work / "pandas.log"
-    theirs, ours = bench.work / "runs/reports-pandas", bench.work / "runs/reports-bilan"
+    runs = bench.work / "runs/reports"
+    shutil.rmtree(runs, ignore_errors=True)
     for turn in range(bench.runs):
         warm(inputs, *store.glob("bilan.sqlite*"))
-        for folder in (theirs, ours):
-            shutil.rmtree(folder, ignore_errors=True)
+        # New folders each time: a file system is slow to give out again what was deleted a moment ago.
+        theirs, ours = runs / f"pandas-{turn}", runs / f"bilan-{turn}"
         result.theirs.append(run(peer.command(inputs, MONTH, theirs), log=log).wall)
         done = bench.bilan.run("--workspace", store, "report", "--month", MONTH, "--output", ours, "--quiet")
         result.ours.append(done.wall)
@@ -59,6 +60,7 @@ def measure(bench: Bench, wanted: set[str]) -> list[Result]:
                 if written != clients:
                     raise Failed(f"{folder.name} holds {written} HTML reports, not {clients}")
     compared = _compare(bench, store, json.loads((theirs / "figures.json").read_text()))
+    shutil.rmtree(runs)
     result.notes.append(f"peak {done.peak / 1e6:.0f} MB; {compared:,} key figures are equal on both sides")
     return [result]
 
