@@ -44,7 +44,7 @@ struct SVGElement {
             bytes += " ".utf8
             bytes += name.utf8
             bytes += "=\"".utf8
-            Self.escape(value, into: &bytes)
+            escapeMarkup(value, onOneLine: true, into: &bytes)
             bytes += "\"".utf8
         }
         switch content {
@@ -53,7 +53,7 @@ struct SVGElement {
             return
         case .text(let content):
             bytes += ">".utf8
-            Self.escape(content, into: &bytes)
+            escapeMarkup(content, onOneLine: true, into: &bytes)
         case .elements(let children):
             bytes += ">\n".utf8
             for child in children { child.write(to: &bytes, depth: depth + 1) }
@@ -90,22 +90,4 @@ extension Double: SVGValue {
 
 extension Int: SVGValue {
     var svgText: String { String(self) }
-}
-
-extension SVGElement {
-    /// Adds text for XML: what cannot be seen is removed, line ends become spaces, the five special characters are escaped.
-    private static func escape(_ text: String, into bytes: inout [UInt8]) {
-        // Line ends of every kind are line feeds in it.
-        for byte in visibleText(text).utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-    }
 }

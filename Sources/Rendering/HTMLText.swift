@@ -10,7 +10,7 @@ struct HTMLText: Sendable {
     /// Text of ours, escaped; what cannot be seen is removed.
     init(_ text: String) {
         bytes = []
-        Self.escape(text, into: &bytes)
+        escapeMarkup(text, into: &bytes)
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -28,7 +28,7 @@ struct HTMLText: Sendable {
     /// Text that somebody typed: escaped, and kept from turning the reading direction of what stands around it.
     static func user(_ text: String) -> HTMLText {
         var bytes = Array("<bdi dir=\"auto\">".utf8)
-        escape(text, into: &bytes)
+        escapeMarkup(text, into: &bytes)
         bytes += "</bdi>".utf8
         return HTMLText(bytes: bytes)
     }
@@ -57,7 +57,7 @@ struct HTMLText: Sendable {
             bytes.append(UInt8(ascii: " "))
             bytes += name.utf8
             bytes += "=\"".utf8
-            escape(value, onOneLine: true, into: &bytes)
+            escapeMarkup(value, onOneLine: true, into: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
         switch tag {
@@ -119,39 +119,6 @@ struct HTMLText: Sendable {
             return Dictionary(
                 uniqueKeysWithValues: names.flatMap { tag, names in names.map { ($0, tag) } })
         }()
-    }
-
-    /// Adds text that may stand between tags and in quotes; on one line where that is asked for.
-    private static func escape(_ text: String, onOneLine: Bool = false, into bytes: inout [UInt8]) {
-        if isPlain(text) {
-            bytes += text.utf8
-            return
-        }
-        for byte in visibleText(text).utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            case UInt8(ascii: "\n") where onOneLine: bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-    }
-}
-
-extension HTMLText {
-    /// Whether a text is printed ASCII, nothing of which is hidden or has to be escaped.
-    private static func isPlain(_ text: String) -> Bool {
-        text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.allSatisfy { byte in
-                switch byte {
-                case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
-                default: (0x20...0x7E).contains(byte)
-                }
-            }
-        } ?? false
     }
 }
 
