@@ -18,8 +18,11 @@ final class FileContent: @unchecked Sendable {
     /// - Parameters:
     ///   - file: the file
     ///   - least: from how many bytes on it is long
+    ///   - known: the digest of a long file where it is known without making it
     /// - Throws: a `Problem` when it cannot be read.
-    init(of file: InboxFile, longFrom least: Int) throws {
+    init(of file: InboxFile, longFrom least: Int, known: (LongFile) throws -> String? = { _ in nil })
+        throws
+    {
         url = file.url
         if let ahead = file.ahead {
             (memory, count) = (ahead.bytes, ahead.bytes.count)
@@ -27,7 +30,7 @@ final class FileContent: @unchecked Sendable {
         } else if file.entry == nil, let size = FileAccess.size(file.url), size >= least {
             (long, sha256) = try FileAccess.reading(file.name) {
                 let long = try LongFile(file.url)
-                return (long, try long.sha256())
+                return (long, try known(long) ?? long.sha256())
             }
             (memory, count) = (nil, size)
         } else {

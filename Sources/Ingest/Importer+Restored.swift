@@ -1,3 +1,4 @@
+import Foundation
 import MetricStore
 import SocialMetrics
 
@@ -27,6 +28,20 @@ extension Importer {
         }
         result.problems.append(
             Problem(.note, file: file.name, "its copy in archive/ had been changed and is now what it was"))
+    }
+
+    /// The digest of a long file that has the bytes of an archived one; nil where no copy has them.
+    ///
+    /// Bytes are compared several times as fast as a digest is made. A copy that was written to after its digest was made
+    /// does not count, nor one that cannot be read: `check` tells of those.
+    func digestOfCopy(like long: LongFile, _ file: InboxFile) throws -> String? {
+        guard !file.isArchived else { return nil }
+        return try store.digests(ofImportsWithBytes: long.size).first { sha256 in
+            guard archive.wasCopyWrittenSince(sha256: sha256) == false else { return false }
+            do { return try long.hasSameBytes(as: LongFile(archive.file(sha256: sha256))) } catch is POSIXError {
+                return false
+            }
+        }
     }
 
     /// The copy of a long file is read only where its length is another, or it was written after the notes beside it: reading it

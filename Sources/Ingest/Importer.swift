@@ -82,7 +82,9 @@ package struct Importer: Sendable {
         }
         var known: ImportInfo?
         do {
-            let content = try stoppingOnlyThisFile { try FileContent(of: file, longFrom: long.least) }
+            let content = try stoppingOnlyThisFile {
+                try FileContent(of: file, longFrom: long.least) { try digestOfCopy(like: $0, file) }
+            }
             defer { content.endPieces() }
             progress(FileProgress(bytes: content.count))
             result.sha256 = content.sha256

@@ -72,6 +72,37 @@ final class LongFile: Sendable {
     /// Whether somebody wrote to it since it was opened.
     func hasChanged() throws -> Bool { try Stamp(number) != opened }
 
+    /// Whether another file has the same bytes, and nobody wrote to either.
+    /// - Throws: a `POSIXError`.
+    func hasSameBytes(as other: LongFile) throws -> Bool {
+        guard size == other.size else { return false }
+        let rooms = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * LongFile.piece, alignment: 64)
+        defer { rooms.deallocate() }
+        var place = 0
+        while place < size {
+            let count = min(LongFile.piece, size - place)
+            let mine = UnsafeMutableRawBufferPointer(rebasing: rooms[..<count])
+            let others = UnsafeMutableRawBufferPointer(rebasing: rooms[count..<2 * count])
+            try fill(mine, from: place)
+            try other.fill(others, from: place)
+            guard let mine = mine.baseAddress, let others = others.baseAddress, memcmp(mine, others, count) == 0
+            else { return false }
+            place += count
+        }
+        return try !hasChanged() && !other.hasChanged()
+    }
+
+    /// Reads as many bytes as there is room for.
+    private func fill(_ room: UnsafeMutableRawBufferPointer, from place: Int) throws {
+        let source = source
+        var count = 0
+        while count < room.count {
+            let got = try source.read(UnsafeMutableRawBufferPointer(rebasing: room[count...]), place + count)
+            guard got > 0 else { throw POSIXError(.EIO) }
+            count += got
+        }
+    }
+
     /// Its first bytes.
     func beginning(_ most: Int) throws -> [UInt8] {
         let source = source

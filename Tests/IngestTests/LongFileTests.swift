@@ -5,7 +5,7 @@ import Testing
 @testable import Ingest
 
 @Suite struct LongFileTests {
-    private func withFile<Value>(_ bytes: [UInt8], _ work: (URL) throws -> Value) throws -> Value {
+    private func withFile<Value>(_ bytes: some Collection<UInt8>, _ work: (URL) throws -> Value) throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "long-" + UUID().uuidString)
         let url = folder.appendingPathComponent("file.csv")
@@ -24,6 +24,28 @@ import Testing
         #expect(
             sha256(of: Array("abc".utf8))
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    }
+
+    @Test func filesAreComparedByteByByte() throws {
+        let bytes = (0..<2_100_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+        var others = bytes
+        others[2_000_000] ^= 1
+        try withFile(bytes) { url in
+            let file = try LongFile(url)
+            func isSame(_ bytes: some Collection<UInt8>) throws -> Bool {
+                try withFile(bytes) { try file.hasSameBytes(as: LongFile($0)) }
+            }
+            #expect(try isSame(bytes))
+            #expect(try !isSame(others))
+            #expect(try !isSame(bytes.dropLast()))
+            try withFile(bytes) { copy in
+                let copy = try (file: LongFile(copy), handle: FileHandle(forWritingTo: copy))
+                try copy.handle.seekToEnd()
+                try copy.handle.write(contentsOf: Data([4]))
+                try copy.handle.close()
+                #expect(try !file.hasSameBytes(as: copy.file))
+            }
+        }
     }
 
     @Test func writingToAFileIsNoticed() throws {

@@ -119,6 +119,31 @@ import Testing
         #expect(try bench.importText(posts(100), at: "inbox/maison/insta/b.csv").outcome == .known)
     }
 
+    @Test func theDigestOfALongFileIsThatOfTheCopyWithItsBytes() throws {
+        var bench = try Bench()
+        defer { bench.remove() }
+        bench.long = LongFiles(least: 0, beginning: 2_000)
+        let text = posts(100)
+        let first = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
+        func digest(of text: String) throws -> String? {
+            let url = bench.root.appendingPathComponent("again.csv")
+            try FileAccess.write(Data(text.utf8), to: url)
+            let file = InboxFile(url: url, name: "again.csv", isNamed: true)
+            return try bench.importer.digestOfCopy(like: LongFile(url), file)
+        }
+        #expect(try digest(of: text) == first.sha256)
+        let other = text.replacing("9001", with: "9009")
+        #expect(try digest(of: other) == nil)
+        // A copy that was written to is not what its name says.
+        let copy = bench.archive.file(sha256: first.sha256)
+        try Data(other.utf8).write(to: copy)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: copy.path)
+        #expect(try digest(of: other) == nil)
+        try FileManager.default.removeItem(at: copy)
+        #expect(try digest(of: text) == nil)
+    }
+
     @Test func changedCopyOfALongListIsPutBackFromTheExport() throws {
         var bench = try Bench()
         defer { bench.remove() }

@@ -21,6 +21,14 @@ extension Store {
         try read { try importList($0, where: "sha256 = ?", [sha256]).first }
     }
 
+    /// The digests of imported files of a length, in order; none for files imported before lengths were kept.
+    package func digests(ofImportsWithBytes count: Int) throws -> [String] {
+        try read { database in
+            try String.fetchAll(
+                database, sql: "SELECT sha256 FROM import WHERE bytes = ? ORDER BY sha256", arguments: [count])
+        }
+    }
+
     /// What was set aside of an imported file, in the order of its lines.
     package func setAside(ofImport id: Int64) throws -> [SetAside] {
         try read { database in
