@@ -47,7 +47,7 @@ func inverseRegularisedGamma(_ a: Double, probability: Double) -> Double {
     guard probability > 0 else { return 0 }
     let near = nearInverse(a, probability: probability)
     func isBelow(_ x: Double) -> Bool {
-        if let near, abs(x - near) > near * 1e-9 { return x < near }
+        if let near, abs(x - near) > near * 1e-12 { return x < near }
         return regularisedGamma(a, x) < probability
     }
     var low = 0.0

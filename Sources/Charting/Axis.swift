@@ -56,11 +56,11 @@ struct Axis {
         _ text: String, x: Double, y: Double, anchor: String = "start", tone: Tone = .ink,
         size: Double = letterSize, bold: Bool = false, limit: Double? = nil
     ) -> SVGElement {
-        var attributes: [String: any SVGValue] = [
+        var attributes: SVGAttributes = [
             "class": "chart-\(tone.rawValue)", "fill": colour(tone), "font-size": size, "x": x, "y": y,
         ]
-        if anchor != "start" { attributes["text-anchor"] = anchor }
-        if bold { attributes["font-weight"] = "600" }
+        if anchor != "start" { attributes.set("text-anchor", anchor) }
+        if bold { attributes.set("font-weight", "600") }
         return SVGElement(
             "text", attributes, text: limit.map { fitted(text, within: $0, size: size, bold: bold) } ?? text)
     }

@@ -30,15 +30,15 @@ package func svg(_ figure: Figure, theme: Theme = .light, width: ChartWidth = .w
             "x": -margin, "y": -margin,
         ])
     let inside = SVGElement("g", ["aria-hidden": "true"], drawing.elements)
-    var attributes: [String: any SVGValue] = [
+    var attributes: SVGAttributes = [
         "aria-labelledby": "\(id)-title \(id)-summary", "class": "chart chart-\(width.rawValue)",
         "font-family": Theme.font, "role": "img",
         "viewBox": [-margin, -margin, size.width, size.height].map(\.svgText).joined(separator: " "),
         "xmlns": "http://www.w3.org/2000/svg",
     ]
     if theme.drawsPaper {
-        attributes["width"] = size.width
-        attributes["height"] = size.height
+        attributes.set("width", size.width)
+        attributes.set("height", size.height)
     }
     return SVGElement(
         "svg", attributes,

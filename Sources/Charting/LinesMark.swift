@@ -61,13 +61,13 @@ private func strokes(of values: [Double?], rank: Int, plot: LinesPlot, theme: Th
                     ["class": "chart-\(kind)", "cx": point.x, "cy": point.y, "fill": colour, "r": 2.75])
             }
         }
-        let path = "M" + points.map { "\($0.x.svgText),\($0.y.svgText)" }.joined(separator: "L")
-        var attributes: [String: any SVGValue] = [
+        let path = path(points)
+        var attributes: SVGAttributes = [
             "class": "chart-\(kind)-line", "d": path, "fill": "none", "stroke": colour,
             "stroke-linecap": "round", "stroke-linejoin": "round", "stroke-width": rank == 0 ? 2.25 : 1.5,
         ]
         let dash = dashes[min(rank, dashes.count - 1)]
-        if !dash.isEmpty { attributes["stroke-dasharray"] = dash }
+        if !dash.isEmpty { attributes.set("stroke-dasharray", dash) }
         let line = SVGElement("path", attributes)
         guard rank == 0, plot.y.domain.lowerBound == 0 else { return [line] }
         let base = plot.bottom.svgText
@@ -77,6 +77,19 @@ private func strokes(of values: [Double?], rank: Int, plot: LinesPlot, theme: Th
             line,
         ]
     }
+}
+
+/// A line through points.
+private func path(_ points: [(x: Double, y: Double)]) -> String {
+    var path = ""
+    path.reserveCapacity(14 * points.count)
+    for (x, y) in points {
+        path += path.isEmpty ? "M" : "L"
+        path += x.svgText
+        path += ","
+        path += y.svgText
+    }
+    return path
 }
 
 /// The parts of a series without a gap; a value that is no number is a gap too.
@@ -119,13 +132,13 @@ private func endLabels(_ lines: Figure.Lines, plot: LinesPlot, axis: Axis) -> [S
 private func legend(_ lines: Figure.Lines, theme: Theme, width: Double) -> [SVGElement] {
     lines.series.enumerated().flatMap { rank, series -> [SVGElement] in
         let y = 10 + 20 * Double(rank)
-        var attributes: [String: any SVGValue] = [
+        var attributes: SVGAttributes = [
             "class": rank == 0 ? "chart-accent-line" : "chart-context-line",
             "stroke": rank == 0 ? theme.accent : theme.context, "stroke-width": rank == 0 ? 2.25 : 1.5,
             "x1": 0, "x2": 22, "y1": y, "y2": y,
         ]
         let dash = dashes[min(rank, dashes.count - 1)]
-        if !dash.isEmpty { attributes["stroke-dasharray"] = dash }
+        if !dash.isEmpty { attributes.set("stroke-dasharray", dash) }
         return [
             SVGElement("line", attributes),
             Axis(theme: theme).text(

@@ -6,32 +6,37 @@
 ///   - onOneLine: whether line ends, of whatever kind, become spaces
 ///   - bytes: the markup it is added to
 package func escapeMarkup(_ text: String, onOneLine: Bool = false, into bytes: inout [UInt8]) {
-    if isPlain(text) {
-        bytes += text.utf8
-        return
-    }
-    // Line ends of every kind are line feeds in it.
-    for byte in visibleText(text).utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        case UInt8(ascii: "'"): bytes += "&#39;".utf8
-        case UInt8(ascii: "\n") where onOneLine: bytes.append(UInt8(ascii: " "))
-        default: bytes.append(byte)
+    // Line ends of every kind are line feeds in what is visible.
+    var text = visibleText(text)
+    text.withUTF8 { text in
+        var start = 0
+        for (place, byte) in text.enumerated() {
+            guard let escape = escape(byte, onOneLine: onOneLine) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            bytes.append(ours: escape)
+            start = place + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 }
 
-/// Whether a text is printed ASCII, nothing of which is hidden or has to be escaped.
-private func isPlain(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { bytes in
-        bytes.allSatisfy { byte in
-            switch byte {
-            case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
-            default: (0x20...0x7E).contains(byte)
-            }
-        }
-    } ?? false
+/// What stands for a byte; nil for one that stands for itself.
+private func escape(_ byte: UInt8, onOneLine: Bool) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case UInt8(ascii: "\n") where onOneLine: " "
+    default: nil
+    }
+}
+
+extension [UInt8] {
+    /// Adds a text that needs no escaping, as it is.
+    package mutating func append(ours text: String) {
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
+    }
 }

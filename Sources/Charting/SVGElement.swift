@@ -1,7 +1,7 @@
 /// An element of an SVG image, written the same way each time: sorted attributes, two decimals, everything escaped.
 struct SVGElement {
     private let name: String
-    private let attributes: [String: String]
+    private let attributes: SVGAttributes
     private let content: Content
 
     private enum Content {
@@ -10,21 +10,21 @@ struct SVGElement {
         case elements([SVGElement])
     }
 
-    init(_ name: String, _ attributes: [String: any SVGValue] = [:]) {
+    init(_ name: String, _ attributes: SVGAttributes = [:]) {
         self.init(name, attributes, .none)
     }
 
-    init(_ name: String, _ attributes: [String: any SVGValue] = [:], text: String) {
+    init(_ name: String, _ attributes: SVGAttributes = [:], text: String) {
         self.init(name, attributes, .text(text))
     }
 
-    init(_ name: String, _ attributes: [String: any SVGValue] = [:], _ children: [SVGElement]) {
+    init(_ name: String, _ attributes: SVGAttributes = [:], _ children: [SVGElement]) {
         self.init(name, attributes, .elements(children))
     }
 
-    private init(_ name: String, _ attributes: [String: any SVGValue], _ content: Content) {
+    private init(_ name: String, _ attributes: SVGAttributes, _ content: Content) {
         self.name = name
-        self.attributes = attributes.mapValues(\.svgText)
+        self.attributes = attributes
         self.content = content
     }
 
@@ -38,56 +38,30 @@ struct SVGElement {
     private func write(to bytes: inout [UInt8], depth: Int) {
         let indent = repeatElement(UInt8(ascii: " "), count: 2 * depth)
         bytes += indent
-        bytes += "<".utf8
-        bytes += name.utf8
-        for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
-            bytes += " ".utf8
-            bytes += name.utf8
-            bytes += "=\"".utf8
+        bytes.append(ours: "<")
+        bytes.append(ours: name)
+        for (name, value) in attributes.sorted {
+            bytes.append(ours: " ")
+            bytes.append(ours: name)
+            bytes.append(ours: "=\"")
             escapeMarkup(value, onOneLine: true, into: &bytes)
-            bytes += "\"".utf8
+            bytes.append(ours: "\"")
         }
         switch content {
         case .none:
-            bytes += "/>\n".utf8
+            bytes.append(ours: "/>\n")
             return
         case .text(let content):
-            bytes += ">".utf8
+            bytes.append(ours: ">")
             escapeMarkup(content, onOneLine: true, into: &bytes)
         case .elements(let children):
-            bytes += ">\n".utf8
+            bytes.append(ours: ">\n")
             for child in children { child.write(to: &bytes, depth: depth + 1) }
             bytes += indent
         }
-        bytes += "</".utf8
-        bytes += name.utf8
-        bytes += ">\n".utf8
+        bytes.append(ours: "</")
+        bytes.append(ours: name)
+        bytes.append(ours: ">\n")
     }
 }
 
-/// What an attribute of SVG can hold.
-protocol SVGValue {
-    var svgText: String { get }
-}
-
-extension String: SVGValue {
-    var svgText: String { self }
-}
-
-extension Double: SVGValue {
-    /// At most two decimals and no trailing zero; a value that is no number is 0.
-    var svgText: String {
-        guard isFinite, abs(self) < 1e12 else { return "0" }
-        let hundredths = Int((self * 100).rounded())
-        let whole = abs(hundredths) / 100
-        let rest = abs(hundredths) % 100
-        let sign = hundredths < 0 ? "-" : ""
-        if rest == 0 { return "\(sign)\(whole)" }
-        return rest % 10 == 0
-            ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
-    }
-}
-
-extension Int: SVGValue {
-    var svgText: String { String(self) }
-}

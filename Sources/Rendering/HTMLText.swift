@@ -29,7 +29,7 @@ struct HTMLText: Sendable {
     static func user(_ text: String) -> HTMLText {
         var bytes = Array("<bdi dir=\"auto\">".utf8)
         escapeMarkup(text, into: &bytes)
-        bytes += "</bdi>".utf8
+        bytes.append(ours: "</bdi>")
         return HTMLText(bytes: bytes)
     }
 
@@ -51,26 +51,26 @@ struct HTMLText: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(content.reduce(96 + 2 * name.utf8.count) { $0 + $1.bytes.count })
         bytes.append(UInt8(ascii: "<"))
-        bytes += name.utf8
+        bytes.append(ours: name)
         for (name, value) in attributes {
             guard let value else { continue }
             bytes.append(UInt8(ascii: " "))
-            bytes += name.utf8
-            bytes += "=\"".utf8
+            bytes.append(ours: name)
+            bytes.append(ours: "=\"")
             escapeMarkup(value, onOneLine: true, into: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
         switch tag {
         case .void:
-            bytes += "/>\n".utf8
+            bytes.append(ours: "/>\n")
             return HTMLText(bytes: bytes)
         case .inline, .block: bytes.append(UInt8(ascii: ">"))
-        case .container: bytes += ">\n".utf8
+        case .container: bytes.append(ours: ">\n")
         }
         for part in content { bytes += part.bytes }
-        bytes += "</".utf8
-        bytes += name.utf8
-        bytes += (tag == .inline ? ">" : ">\n").utf8
+        bytes.append(ours: "</")
+        bytes.append(ours: name)
+        bytes.append(ours: tag == .inline ? ">" : ">\n")
         return HTMLText(bytes: bytes)
     }
 

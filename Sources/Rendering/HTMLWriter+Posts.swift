@@ -57,7 +57,8 @@ func postGroups(_ posts: [PostCard]) -> [(title: Words, posts: [PostCard])] {
 
 /// A post's caption, cut, without empty lines; nil when there is nothing to read.
 func captionText(_ post: PostCard) -> String? {
-    let lines = visibleText(post.caption ?? "").split(whereSeparator: \.isNewline)
-        .map { singleLine(String($0)) }.filter { !$0.isEmpty }
+    // Line ends of every kind are line feeds in what is visible.
+    let lines = visibleText(post.caption ?? "").utf8.split(separator: UInt8(ascii: "\n"))
+        .map { singleLine(String(Substring($0))) }.filter { !$0.isEmpty }
     return lines.isEmpty ? nil : shortened(lines.joined(separator: "\n"), to: TextLimit.caption)
 }

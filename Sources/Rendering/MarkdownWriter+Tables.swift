@@ -60,18 +60,20 @@ extension MarkdownWriter {
     private func line(
         _ cells: [(text: String, width: Int)], _ table: ReportTable, _ widths: [Int]
     ) -> String {
-        var line = "|"
+        var line: [UInt8] = []
         line.reserveCapacity(
             cells.count * 4 + zip(cells, widths).reduce(0) { $0 + $1.0.text.utf8.count + $1.1 })
+        line.append(ours: "|")
         for (index, (cell, width)) in zip(cells, widths).enumerated() {
             let isTrailing = table.columns[index].alignment == .trailing
-            let padding = String(repeating: " ", count: max(0, width - cell.width))
-            line += " "
-            line += isTrailing ? padding : cell.text
-            line += isTrailing ? cell.text : padding
-            line += " |"
+            let padding = repeatElement(UInt8(ascii: " "), count: max(0, width - cell.width))
+            line.append(ours: " ")
+            if isTrailing { line += padding }
+            line.append(ours: cell.text)
+            if !isTrailing { line += padding }
+            line.append(ours: " |")
         }
-        return line
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// The content of a cell, on one line.

@@ -1,7 +1,7 @@
 /// A text cut at a number of letters, with an ellipsis; a text that is little longer is left whole.
 func shortened(_ text: String, to limit: Int) -> String {
     // A letter has a byte at least.
-    guard text.utf8.count > limit + 8, text.count > limit + 8 else { return text }
+    guard text.utf8.count > limit + 8, text.letterCount > limit + 8 else { return text }
     var cut = text.prefix(limit)
     if let space = cut.lastIndex(of: " "), cut.distance(from: space, to: cut.endIndex) < 20 {
         cut = cut[..<space]

@@ -23,8 +23,8 @@ extension AccountInfo {
 
 extension CampaignGroup {
     /// What tells its numbers apart from those of other groups of the account.
-    var idFields: [NumberID.Subject.Field: String] {
-        var fields: [NumberID.Subject.Field: String] = [:]
+    var idFields: NumberID.Subject.Fields {
+        var fields: NumberID.Subject.Fields = [:]
         fields[.result] = kind?.key
         fields[.attribution] = attribution
         fields[.currency] = currency
@@ -32,7 +32,7 @@ extension CampaignGroup {
     }
 
     /// What tells the numbers of one of its campaigns apart; of all of them together for nil.
-    func idFields(of campaign: CampaignFigures?) -> [NumberID.Subject.Field: String] {
+    func idFields(of campaign: CampaignFigures?) -> NumberID.Subject.Fields {
         var fields = idFields
         guard let campaign else {
             fields[.level] = AdFacts.Level.campaign.rawValue
@@ -51,8 +51,8 @@ extension CampaignGroup {
 
 extension AdFacts {
     /// What tells an ad apart: ids from the campaign down to the row's level, names where the export gives no id.
-    var idFields: [NumberID.Subject.Field: String] {
-        var fields: [NumberID.Subject.Field: String] = [.level: level.rawValue]
+    var idFields: NumberID.Subject.Fields {
+        var fields: NumberID.Subject.Fields = [.level: level.rawValue]
         func set(
             _ id: NumberID.Subject.Field, _ name: NumberID.Subject.Field, _ native: String?, _ said: String?
         ) {

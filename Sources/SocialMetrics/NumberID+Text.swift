@@ -6,16 +6,16 @@ extension NumberID: CustomStringConvertible {
     ///
     /// ASCII only: of every key and value all but letters, digits and `-._~` is written as `%` and two hexadecimal digits
     /// a byte of UTF-8.
-    package var description: String { text(days: days) }
+    package var description: String { text(days: Self.ends(of:into:)) }
 
     /// The same id with a single day and a whole month written once, `maison/insta/views/period/2026-10`: for pages, which hold
     /// thousands of ids.
-    package var short: String {
-        if period.dayCount == 1 { return text(days: "\(period.from)") }
-        return period.kind == .month ? text(days: String("\(period.from)".prefix(7))) : description
-    }
+    package var short: String { text(days: Self.shortest(_:into:)) }
 
-    private func text(days: String, metric: String? = nil) -> String {
+    /// The id of every number of a row: `{metric}` stands where the name of a column goes.
+    package var pattern: String { text(days: Self.ends(of:into:), metric: Self.metricOfColumn) }
+
+    private func text(days: (Period, inout [UInt8]) -> Void, metric: String? = nil) -> String {
         // A page holds thousands of ids, and bytes are the quickest to put together.
         var bytes: [UInt8] = []
         bytes.reserveCapacity(128)
@@ -25,9 +25,9 @@ extension NumberID: CustomStringConvertible {
         bytes.append(UInt8(ascii: "/"))
         if let metric { bytes += metric.utf8 } else { Self.escape(self.metric, into: &bytes) }
         bytes.append(UInt8(ascii: "/"))
-        bytes += basis.rawValue.utf8
+        Self.escape(basis.rawValue, into: &bytes)
         bytes.append(UInt8(ascii: "/"))
-        bytes += days.utf8
+        days(period, &bytes)
         if !subject.isEmpty {
             bytes.append(UInt8(ascii: "/"))
             subject.write(to: &bytes)
@@ -35,10 +35,25 @@ extension NumberID: CustomStringConvertible {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The id of every number of a row: `{metric}` stands where the name of a column goes.
-    package var pattern: String { text(days: days, metric: Self.metricOfColumn) }
+    /// Writes both ends of a period.
+    private static func ends(of period: Period, into bytes: inout [UInt8]) {
+        escape(period.from.description, into: &bytes)
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(UInt8(ascii: "."))
+        escape(period.to.description, into: &bytes)
+    }
 
-    private var days: String { "\(period.from)..\(period.to)" }
+    /// Writes a single day or a whole month once, both ends of other periods.
+    private static func shortest(_ period: Period, into bytes: inout [UInt8]) {
+        if period.dayCount == 1 {
+            escape(period.from.description, into: &bytes)
+        } else if period.kind == .month {
+            escape(period.from.description, into: &bytes)
+            bytes.removeLast(3)
+        } else {
+            ends(of: period, into: &bytes)
+        }
+    }
 
     /// An id that exports or reports print.
     ///
@@ -135,11 +150,18 @@ extension NumberID: CustomStringConvertible {
     fileprivate static let groupPrefix = "by."
 
     fileprivate static func escape(_ text: String, into bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            if isPlain(byte) {
-                bytes.append(byte)
-            } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        var text = text
+        text.withUTF8 { read in
+            if read.allSatisfy(isPlain) {
+                bytes.append(contentsOf: read)
+                return
+            }
+            for byte in read {
+                if isPlain(byte) {
+                    bytes.append(byte)
+                } else {
+                    bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                }
             }
         }
     }
@@ -190,9 +212,7 @@ extension NumberID.Subject.Field {
 extension NumberID.Subject {
     /// What it names, in the order and by the names of an id, values as they are; without what is said of the values.
     package var parts: [(name: String, value: String)] {
-        let named = Field.allCases.filter { $0 != .statistic }.compactMap { field in
-            fields[field].map { (field.rawValue, $0) }
-        }
+        let named = fields.inOrder.filter { $0.field != .statistic }.map { ($0.field.rawValue, $0.value) }
         return named + group.dimensions.map { (NumberID.groupPrefix + $0.rawValue, group[$0] ?? "") }
     }
 
@@ -208,14 +228,11 @@ extension NumberID.Subject {
         func add(_ name: String, _ value: String) {
             if !isFirst { bytes.append(UInt8(ascii: "&")) }
             isFirst = false
-            bytes += name.utf8
+            NumberID.escape(name, into: &bytes)
             bytes.append(UInt8(ascii: "="))
             NumberID.escape(value, into: &bytes)
         }
-        let fields = fields.count == 1 ? Array(fields.keys) : Field.allCases
-        for field in fields {
-            if let value = self[field] { add(field.rawValue, value) }
-        }
+        for (field, value) in fields.inOrder { add(field.rawValue, value) }
         if !group.isNone {
             for dimension in group.dimensions {
                 add(NumberID.groupPrefix + dimension.rawValue, group[dimension] ?? "")

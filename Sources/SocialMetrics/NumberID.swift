@@ -66,11 +66,11 @@ package struct NumberID: Hashable, Sendable {
             case statistic
         }
 
-        package var fields: [Field: String]
+        package var fields: Fields
         /// The group where numbers are split; none for everybody.
         package var group: Breakdown
 
-        package init(_ fields: [Field: String] = [:], group: Breakdown = .none) {
+        package init(_ fields: Fields = [:], group: Breakdown = .none) {
             self.fields = fields
             self.group = group
         }

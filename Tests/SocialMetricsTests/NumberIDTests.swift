@@ -63,13 +63,16 @@ import Testing
     }
 
     @Test func everyFieldAndDimensionComesBack() throws {
-        var fields = Dictionary(uniqueKeysWithValues: NumberID.Subject.Field.allCases.map { ($0, "\($0)") })
+        var fields = NumberID.Subject.Fields()
+        for field in NumberID.Subject.Field.allCases.reversed() { fields[field] = "\(field)" }
         (fields[.format], fields[.level], fields[.statistic]) = ("reel", "campaign", "median")
         let group = Breakdown(
             Dictionary(uniqueKeysWithValues: Breakdown.Dimension.allCases.map { ($0, "\($0)") }))
         let id = NumberID(
             client: "c", account: "a", metric: "reach", period: october, subject: .init(fields, group: group))
         #expect(try NumberID(id.description) == id)
+        fields[.format] = nil
+        #expect(id.subject.fields != fields && fields[.format] == nil && fields[.level] == "campaign")
     }
 
     @Test func idIsAStringInJSON() throws {

@@ -107,7 +107,7 @@ struct ActivityPlan: Sendable {
     }
 
     /// What tells its numbers apart from those of other sections of the account: nothing in the first one.
-    func idFields(of account: AccountInfo) -> [NumberID.Subject.Field: String] {
+    func idFields(of account: AccountInfo) -> NumberID.Subject.Fields {
         ActivityPlan.of(account.platform.kind).dropFirst().contains { $0.id == id } ? [.section: id] : [:]
     }
 

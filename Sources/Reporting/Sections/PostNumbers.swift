@@ -105,7 +105,7 @@ extension PostSet {
             Double(ranking.compared), .count, id: base([:]).of(Measure.publishedPosts.id).with(.compared))
     }
 
-    fileprivate func base(_ fields: [NumberID.Subject.Field: String]) -> NumberID {
+    fileprivate func base(_ fields: NumberID.Subject.Fields) -> NumberID {
         account.number("", of: period, basis == .lifetime ? .lifetime : .period, .init(fields))
     }
 

@@ -153,7 +153,7 @@ struct NumberSearch {
             ?? accounts.advertising.first?.figures ?? accounts.mailings.first?.figures
     }
 
-    var sectionFields: [NumberID.Subject.Field: String] {
+    var sectionFields: NumberID.Subject.Fields {
         subject[.section].map { [.section: $0] } ?? [:]
     }
 
