@@ -62,7 +62,7 @@ package func adAccount(in period: Period, from figures: AccountFigures) -> AdAcc
         beside = useAccount && agree ? account : nil
     }
     let reachRow = figures.ads(inside: period).last { row in
-        row.period == period && row.breakdown.isNone && (row.isTotal || row.ad.level == .account)
+        row.period == period && row.breakdown.isNone && (row.isTotal || row.subject.facts.level == .account)
             && row.values[.reach] != nil && isWhole(beside: campaigns) { row.values[$0] }
     }
     let left = unmatched(account, campaigns)

@@ -6,8 +6,9 @@ import SocialMetrics
 /// tell the same spend: the row with the id, then the one with more names, is kept.
 func withoutTwins(_ rows: [AdFigure]) -> [AdFigure] {
     // Where all rows are named alike, none says more than another.
-    if rows.allSatisfy(\.ad.hasID) { return rows }
-    if rows.allSatisfy({ !$0.ad.hasID && !$0.ad.names.contains(nil) }) { return rows }
+    let subjects = distinctSubjects(of: rows).map(\.facts)
+    if subjects.allSatisfy(\.hasID) { return rows }
+    if subjects.allSatisfy({ !$0.hasID && !$0.names.contains(nil) }) { return rows }
     struct Slot: Hashable {
         var period: Period
         var breakdown: Breakdown

@@ -22,33 +22,22 @@ package func campaignGroups(
     }
 }
 
+/// What rows that are added up have in common.
+private struct GroupKey: Hashable {
+    /// As `CampaignNames` says it; empty where rows of several campaigns are meant.
+    var campaign = ""
+    var kind: ResultKind?
+    var attribution: String?
+    var currency: String?
+}
+
 private func groups(of set: AdRows, in period: Period, from figures: AccountFigures) -> [CampaignGroup] {
-    struct Key: Hashable {
-        var campaign: String
-        var kind: ResultKind?
-        var attribution: String?
-        var currency: String?
-    }
-    let ids = CampaignNames(set.rows.map(\.ad))
-    var rows: [Key: [AdFigure]] = [:]
-    let byCampaign = Dictionary(grouping: set.rows) { ids.key(of: $0.ad) }
-    for (campaign, all) in byCampaign {
-        // A row without a result names no kind of result: it belongs to the only kind its campaign has.
-        let kinds = Set(all.compactMap { $0.ad.resultType.map(ResultKind.init) })
-        let attributions = Set(all.compactMap(\.ad.attribution))
-        let currencies = Set(all.compactMap(\.ad.currency))
-        for row in all {
-            let key = Key(
-                campaign: campaign, kind: row.ad.resultType.map(ResultKind.init) ?? only(kinds),
-                attribution: row.ad.attribution ?? only(attributions),
-                currency: row.ad.currency ?? only(currencies))
-            rows[key, default: []].append(row)
-        }
-    }
+    let subjects = distinctSubjects(of: set.rows)
+    let ids = CampaignNames(subjects.map(\.facts))
+    let rows = rows(of: set, by: groupKeys(of: subjects, ids))
     let own = ownRows(by: ids, in: period, from: figures)
     let groups = Dictionary(grouping: rows) { pair in
-        Key(
-            campaign: "", kind: pair.key.kind, attribution: pair.key.attribution, currency: pair.key.currency)
+        GroupKey(kind: pair.key.kind, attribution: pair.key.attribution, currency: pair.key.currency)
     }
     return groups.map { key, members in
         let lacking = periodsLacking([.spend, .results], in: members.flatMap(\.value))
@@ -64,6 +53,43 @@ private func groups(of set: AdRows, in period: Period, from figures: AccountFigu
         let (leftTotal, rightTotal) = (left.total.values[.spend] ?? 0, right.total.values[.spend] ?? 0)
         return leftTotal != rightTotal ? leftTotal > rightTotal : left.place < right.place
     }
+}
+
+/// What rows are about, each once: far fewer than there are rows.
+func distinctSubjects(of rows: [AdFigure]) -> [AdSubject] {
+    var seen: Set<ObjectIdentifier> = []
+    return rows.compactMap { seen.insert(ObjectIdentifier($0.subject)).inserted ? $0.subject : nil }
+}
+
+/// The key of each subject.
+private func groupKeys(of subjects: [AdSubject], _ ids: CampaignNames) -> [ObjectIdentifier: GroupKey] {
+    var keys: [ObjectIdentifier: GroupKey] = [:]
+    for (campaign, all) in Dictionary(grouping: subjects, by: { ids.key(of: $0.facts) }) {
+        // A row without a result names no kind of result: it belongs to the only kind its campaign has.
+        let kinds = Set(all.compactMap { $0.facts.resultType.map(ResultKind.init) })
+        let attributions = Set(all.compactMap(\.facts.attribution))
+        let currencies = Set(all.compactMap(\.facts.currency))
+        for subject in all {
+            let facts = subject.facts
+            keys[ObjectIdentifier(subject)] = GroupKey(
+                campaign: campaign, kind: facts.resultType.map(ResultKind.init) ?? only(kinds),
+                attribution: facts.attribution ?? only(attributions),
+                currency: facts.currency ?? only(currencies))
+        }
+    }
+    return keys
+}
+
+/// The rows of each key, in their order.
+private func rows(of set: AdRows, by keys: [ObjectIdentifier: GroupKey]) -> [GroupKey: [AdFigure]] {
+    var places: [GroupKey: Int] = [:]
+    for key in keys.values where places[key] == nil { places[key] = places.count }
+    let placesOfSubjects = keys.mapValues { places[$0] ?? 0 }
+    var rows = Array(repeating: [AdFigure](), count: places.count)
+    for row in set.rows {
+        if let place = placesOfSubjects[ObjectIdentifier(row.subject)] { rows[place].append(row) }
+    }
+    return places.mapValues { rows[$0] }
 }
 
 extension CampaignGroup {
@@ -86,11 +112,11 @@ private func campaign(
     _ rows: [AdFigure], kind: ResultKind?, named name: String, own: AdFigure?
 ) -> CampaignFigures {
     let countsPeople = kind?.isAdditive == false
-    let total = totals(over: rows.map(\.values))
+    let total = totals(over: rows.map { $0.values })
     var values = total
     if countsPeople && rows.count > 1 { values[.results] = own?.values[.results] }
     return CampaignFigures(
-        name: name, id: rows.lazy.compactMap(\.ad.campaignID).first, values: values,
+        name: name, id: rows.lazy.compactMap(\.subject.facts.campaignID).first, values: values,
         sumsByColumns: sumsByColumns(of: rows, all: total),
         countsPeople: countsPeople, reach: own?.values[.reach], rows: RowsBehind(rows),
         ownRow: RowsBehind([own].compactMap(\.self)))
@@ -109,8 +135,8 @@ private func ownRows(by names: CampaignNames, in period: Period, from figures: A
 {
     var rows: [String: AdFigure] = [:]
     for row in figures.ads(inside: period)
-    where row.ad.level == .campaign && row.period == period && row.breakdown.isNone && !row.isTotal
-        && row.values[.reach] != nil
+    where row.period == period && row.breakdown.isNone && !row.isTotal
+        && row.subject.facts.level == .campaign && row.values[.reach] != nil
     {
         rows[names.key(of: row.ad)] = row
     }

@@ -6,6 +6,30 @@ import Testing
 @Suite struct AdvertisingTests {
     let june = month("2026-06")
 
+    @Test func rowsAreGroupedAlikeWhetherTheyShareASubjectOrNot() {
+        let subjects = [("A", nil), ("A", "Leads"), ("B", "Leads"), ("B", "Clicks"), ("C", nil)].map {
+            campaign, type -> AdSubject in
+            var facts = AdFacts(level: .campaign)
+            (facts.campaign, facts.resultType, facts.currency) = (campaign, type, "EUR")
+            return AdSubject(facts)
+        }
+        func groups(_ subject: (AdSubject) -> AdSubject) -> [CampaignGroup] {
+            let rows = june.days.flatMap { day in
+                subjects.enumerated().map { place, one in
+                    AdFigure(
+                        subject: subject(one), period: Period(from: day, to: day),
+                        values: [.spend: 0.1 * Double(place + 1), .results: Double(place)])
+                }
+            }
+            return campaignGroups(in: june, from: account(.metaAds) { $0.ads = rows })
+        }
+        let shared = groups { $0 }
+        #expect(shared == groups { AdSubject($0.facts) })
+        // A row without a result is of the only kind that its campaign has; C has none.
+        #expect(shared.map { $0.campaigns.map(\.name) } == [["B", "A"], ["C"], ["B"]])
+        #expect(shared.map(\.total.rows.rows.count) == [90, 30, 30])
+    }
+
     @Test func levelsAndBreakdownsAreNeverAdded() throws {
         let figures = account(.metaAds) {
             $0.ads = [

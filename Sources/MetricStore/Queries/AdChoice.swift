@@ -25,7 +25,7 @@ struct AdChoice {
     /// Whether the rows say all that every row of the window says of the periods.
     func suffices(_ figures: [AdFigure]) throws -> Bool {
         try hasEveryResult(figures) && periods.allSatisfy { try tellsBeginnings(figures, of: $0) }
-            && (last == nil || figures.contains { $0.period == last && $0.ad.currency != nil })
+            && (last == nil || figures.contains { $0.period == last && $0.subject.facts.currency != nil })
     }
 
     /// Whether each kind of result that is named is also had: other rows need not be asked for it.
@@ -33,7 +33,7 @@ struct AdChoice {
         var lacking: Set<String> = []
         var had: Set<String> = []
         for figure in figures {
-            guard let type = figure.ad.resultType, !had.contains(type) else { continue }
+            guard let type = figure.subject.facts.resultType, !had.contains(type) else { continue }
             if (figure.values[.results] ?? 0) > 0 { had.insert(type) } else { lacking.insert(type) }
         }
         return lacking.isSubset(of: had)
@@ -42,8 +42,15 @@ struct AdChoice {
     /// Whether each file with rows of single days in a period has one before it here, or has none before it at all.
     private func tellsBeginnings(_ figures: [AdFigure], of period: Period) throws -> Bool {
         let days = figures.lazy.filter { $0.period.dayCount == 1 }
-        var files = Set(
-            days.filter { period.contains($0.period.from) }.flatMap { $0.sources.lazy.map(\.importID) })
+        var files: Set<Int64> = []
+        var last: Int64?
+        for day in days where period.contains(day.period.from) {
+            // Neighbours come from one file.
+            for source in day.sources where source.importID != last {
+                last = source.importID
+                files.insert(source.importID)
+            }
+        }
         for day in days where day.period.from < period.from {
             if files.isEmpty { return true }
             for source in day.sources { files.remove(source.importID) }

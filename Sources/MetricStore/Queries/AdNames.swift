@@ -17,36 +17,31 @@ struct AdNames {
     /// - Parameters:
     ///   - facts: those that were read
     ///   - reading: the account, of which other rows are asked for their names where one of the facts has no id
-    ///   - isWhole: the facts are all of the account's
+    ///   - index: what tells of the other rows; nil where the facts are all of the account's
     /// - Throws: a `DatabaseError`.
-    init(of facts: [StoredFact], _ reading: AccountReading, isWhole: Bool) throws {
+    init(of facts: [StoredFact], _ reading: AccountReading, _ index: AdIndex?) throws {
         var seen: Set<ObjectIdentifier> = []
         var isAsked = false
         for fact in facts where fact.key.name != AdKey.total {
-            for attributes in fact.imports.lazy.flatMap(\.attributes)
-            where seen.insert(ObjectIdentifier(attributes)).inserted {
-                let key = AdKey(attributes.ad, isTotal: false)
+            for row in fact.rows where seen.insert(ObjectIdentifier(row.attributes)).inserted {
+                let key = AdKey(row.attributes.subject.facts, isTotal: false)
                 isAsked = isAsked || (key.id == nil && key.names.contains { !$0.isEmpty })
                 add(key)
             }
         }
-        guard isAsked && !isWhole else { return }
-        // Keys are read from the index alone. Where they have no id they are all the names there are.
-        let keys = try told(by: reading, "ad_key").map { AdKey(named: $0[0]) }
+        guard let index, isAsked else { return }
+        // Where keys have no id they are all the names there are.
+        let keys = index.keys.filter { $0 != AdKey.total }.map(AdKey.init(named:))
         if keys.allSatisfy({ $0 != nil }) {
             for key in keys { key.map { add($0) } }
-        } else {
-            for row in try told(by: reading, FactTable.adAttributes.prefix(7).joined(separator: ", ")) {
-                add(AdKey(AdFacts(Array(row.databaseValues) + [.null, .null, .null]), isTotal: false))
-            }
+            return
         }
-    }
-
-    /// What the rows of an account have in some columns, each once; those of the whole account left out.
-    private func told(by reading: AccountReading, _ columns: String) throws -> [Row] {
+        let columns = FactTable.adAttributes.prefix(7).joined(separator: ", ")
         let statement = try reading.database.cachedStatement(
             sql: "SELECT DISTINCT \(columns) FROM ad_period WHERE account_id = ? AND ad_key <> ?")
-        return try Row.fetchAll(statement, arguments: [reading.account, AdKey.total])
+        for row in try Row.fetchAll(statement, arguments: [reading.account, AdKey.total]) {
+            add(AdKey(AdFacts(Array(row.databaseValues) + [.null, .null, .null]), isTotal: false))
+        }
     }
 
     private mutating func add(_ key: AdKey) {
@@ -81,7 +76,7 @@ struct AdNames {
     /// What a fact is about: the id where one is known, else all the names that are.
     private mutating func key(of fact: StoredFact) -> AdKey {
         let isTotal = fact.key.name == AdKey.total
-        var key = AdKey(fact.adFacts, isTotal: isTotal)
+        var key = AdKey(fact.adSubject.facts, isTotal: isTotal)
         if isTotal {
             key.id = nil
             key.names = []

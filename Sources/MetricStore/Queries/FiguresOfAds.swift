@@ -15,23 +15,28 @@ func adFigures(_ reading: AccountReading, of periods: [Period]? = nil) throws ->
     if reader.measures.isEmpty { return [] }
     if let periods, let window = reading.window {
         let choice = try AdChoice(periods, window: window, reading)
-        let figures = try adFigures(
-            of: reader.facts(window: window, touching: choice.spans), reader, reading, isWhole: false)
+        let index = try AdIndex(reading)
+        let facts = try reader.facts(
+            window: window, touching: choice.spans,
+            areOfSingleDays: index.isOfSingleDays(until: choice.spans.map(\.to).max()))
+        let figures = try adFigures(of: facts, reader, AdNames(of: facts, reading, index))
         if try choice.suffices(figures) { return figures }
     }
-    return try adFigures(
-        of: reader.facts(window: reading.window), reader, reading, isWhole: reading.window == nil)
+    let facts = try reader.facts(window: reading.window)
+    let index = try reading.window.map { _ in try AdIndex(reading) }
+    return try adFigures(of: facts, reader, AdNames(of: facts, reading, index))
 }
 
 private func adFigures(
-    of read: [StoredFact], _ reader: FactReader, _ reading: AccountReading, isWhole: Bool
+    of read: [StoredFact], _ reader: FactReader, _ names: AdNames
 ) throws -> [AdFigure] {
-    var names = try AdNames(of: read, reading, isWhole: isWhole)
+    var names = names
     var facts: [StoredFact] = []
     var slots: [AdSlot] = []
     var places: [AdSlot: Int] = [:]
     facts.reserveCapacity(read.count)
     slots.reserveCapacity(read.count)
+    places.reserveCapacity(read.count)
     for fact in read {
         guard let period = fact.key.period else { continue }
         let slot = AdSlot(period: period, ad: names.number(of: fact), breakdown: fact.key.breakdown)
@@ -51,7 +56,7 @@ private func adFigures(
             let resolution = part.resolved(reader.measures, adding: !isTotal)
             figures.append(
                 AdFigure(
-                    ad: part.adFacts, period: slot.period,
+                    subject: part.adSubject, period: slot.period,
                     breakdown: slot.breakdown.isEmpty ? .none : Breakdown(description: slot.breakdown),
                     isTotal: isTotal, values: reader.values(resolution), reported: reader.reported(by: part),
                     sources: resolution.sources))
@@ -70,39 +75,20 @@ private struct AdSlot: Hashable {
 
 extension StoredFact {
     /// The names and ids the latest imports give.
-    var adFacts: AdFacts { sharedAttributes?.ad ?? AdFacts(attributes(FactTable.adAttributes.count)) }
-
-    /// Takes in the imports of the same ad under another key.
-    fileprivate mutating func merge(_ other: StoredFact) {
-        for one in other.imports {
-            if let index = imports.firstIndex(where: { $0.belief == one.belief }) {
-                imports[index].rows += one.rows
-                imports[index].attributes += one.attributes
-            } else {
-                imports.append(one)
-            }
-        }
-        imports.sort { $0.belief > $1.belief }
+    var adSubject: AdSubject {
+        sharedAttributes?.subject ?? AdSubject(AdFacts(attributes(FactTable.adAttributes.count)))
     }
 
     /// One part for each result type when the latest import has several, else the whole.
     ///
     /// Parts are taken from the latest import alone: an earlier one may have split the results otherwise.
     fileprivate var byResultType: [StoredFact] {
-        guard let latest = imports.first else { return [] }
-        if latest.rows.count == 1 { return [self] }
+        guard rows.count > 1, let latest = imports.first, latest.count > 1 else { return [self] }
         let column = 7
-        let types = Set(latest.attributes.map { $0[column] })
+        let types = Set(latest.map { $0.attributes[column] })
         guard types.filter({ !$0.isNull }).count > 1 else { return [self] }
         return types.map { type in
-            let rows = latest.attributes.indices.filter { latest.attributes[$0][column] == type }
-            return StoredFact(
-                key: key,
-                imports: [
-                    StoredImport(
-                        belief: latest.belief, isAssumed: latest.isAssumed, asOf: latest.asOf,
-                        rows: rows.map { latest.rows[$0] }, attributes: rows.map { latest.attributes[$0] })
-                ])
+            StoredFact(key: key, rows: latest.filter { $0.attributes[column] == type })
         }
     }
 }
@@ -137,8 +123,10 @@ extension [AdFigure] {
 extension AdFigure {
     /// What it is called, the more telling first.
     fileprivate static let names: [@Sendable (AdFigure) -> String] = [
-        { $0.ad.level.rawValue }, { $0.ad.campaign ?? "" }, { $0.ad.adSet ?? "" }, { $0.ad.ad ?? "" },
-        { $0.ad.campaignID ?? "" }, { $0.ad.adSetID ?? "" }, { $0.ad.adID ?? "" }, { $0.isTotal ? "1" : "0" },
-        { $0.breakdown.description }, { $0.ad.resultType ?? "" },
+        { $0.subject.facts.level.rawValue }, { $0.subject.facts.campaign ?? "" },
+        { $0.subject.facts.adSet ?? "" }, { $0.subject.facts.ad ?? "" },
+        { $0.subject.facts.campaignID ?? "" }, { $0.subject.facts.adSetID ?? "" },
+        { $0.subject.facts.adID ?? "" }, { $0.isTotal ? "1" : "0" },
+        { $0.breakdown.description }, { $0.subject.facts.resultType ?? "" },
     ]
 }

@@ -45,16 +45,14 @@ extension Store {
                 try grain == .post
                 ? reader.posts(publishedIn: window.map { [$0] }) : reader.facts(window: window)
             return facts.filter { fact in
-                fact.imports.contains { $0.rows.contains { sources.contains($0.source) } }
+                fact.rows.contains { sources.contains($0.numbers.source) }
             }.map { fact in
                 NumberHistory(
                     key: fact.key.texts(of: reader.table),
-                    entries: fact.imports.flatMap { one in
-                        one.rows.filter { !$0.values[slot].isNaN }.map {
-                            NumberHistory.Entry(
-                                source: $0.source, value: $0.values[slot],
-                                asOf: one.asOf ?? Day(number: 0))
-                        }
+                    entries: fact.rows.filter { !$0.numbers.values[slot].isNaN }.map {
+                        NumberHistory.Entry(
+                            source: $0.numbers.source, value: $0.numbers.values[slot],
+                            asOf: $0.asOf ?? Day(number: 0))
                     })
             }
         }

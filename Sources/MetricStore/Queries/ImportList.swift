@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import SocialMetrics
 
 extension Store {
@@ -48,18 +49,15 @@ extension Store {
 func importList(
     _ database: Database, where condition: String, _ arguments: StatementArguments
 ) throws -> [ImportInfo] {
-    let statement = try database.cachedStatement(
+    let tables = try database.cachedStatement(
         sql: """
             SELECT import_id, format FROM import_table WHERE import_id IN (SELECT id FROM import WHERE \(condition))
             ORDER BY import_id, position
             """)
-    let formats = try Row.fetchAll(statement, arguments: arguments)
-    var formatsOfImport: [Int64: [String]] = [:]
-    for row in formats {
-        let format: String = row[1]
-        if formatsOfImport[row[0]]?.contains(format) != true {
-            formatsOfImport[row[0], default: []].append(format)
-        }
+    var formats: [Int64: [String]] = [:]
+    try tables.forEachRow(arguments, in: database) { row in
+        let (id, format) = (sqlite3_column_int64(row, 0), columnText(row, 1))
+        if formats[id]?.contains(format) != true { formats[id, default: []].append(format) }
     }
     let files = try database.cachedStatement(
         sql: """
@@ -67,11 +65,16 @@ func importList(
                 SELECT 1 FROM import_table WHERE import_id = import.id AND grain = '\(Grain.post.rawValue)')
             FROM import WHERE \(condition) ORDER BY as_of, file_name, sha256
             """)
-    return try Row.fetchAll(files, arguments: arguments).map { row in
-        ImportInfo(
-            id: importID(sha256: row[2]), fileName: row[1], sha256: row[2],
-            asOf: Day(row[3] as String) ?? Day(number: 0),
-            from: (row[6] as String?).flatMap { Day($0) }, listsPosts: row[7],
-            formats: formatsOfImport[row[0]] ?? [], rows: row[4], setAside: row[5])
+    var list: [ImportInfo] = []
+    try files.forEachRow(arguments, in: database) { row in
+        let sha256 = columnText(row, 2)
+        list.append(
+            ImportInfo(
+                id: importID(sha256: sha256), fileName: columnText(row, 1), sha256: sha256,
+                asOf: Day(ascii: columnBytes(row, 3)) ?? Day(number: 0),
+                from: Day(ascii: columnBytes(row, 6)), listsPosts: sqlite3_column_int64(row, 7) != 0,
+                formats: formats[sqlite3_column_int64(row, 0)] ?? [],
+                rows: Int(sqlite3_column_int64(row, 4)), setAside: Int(sqlite3_column_int64(row, 5))))
     }
+    return list
 }

@@ -13,9 +13,7 @@ extension AccountReading {
             guard let asOf = fact.asOf(resolution) else { return nil }
             return PostFigure(
                 post: PostFacts(fact), values: reader.values(resolution), asOf: asOf,
-                isVideoAsset: fact.imports.allSatisfy {
-                    $0.rows.allSatisfy { assets.contains($0.source.importID) }
-                },
+                isVideoAsset: fact.rows.allSatisfy { assets.contains($0.numbers.source.importID) },
                 sources: resolution.sources)
         }
         return posts.map { ($0.post.order, $0) }.sorted { $0.0 < $1.0 }.map(\.1)

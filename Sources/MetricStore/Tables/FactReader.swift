@@ -28,10 +28,9 @@ struct FactReader {
         // Most facts are told by one import, whose set is given as it is.
         var reported: Set<Measure>?
         var last: Int64?
-        for one in fact.imports {
-            guard let id = one.rows.first?.source.importID, id != last, let own = measuresOfImport[id] else {
-                continue
-            }
+        for row in fact.rows {
+            let id = row.numbers.source.importID
+            guard id != last, let own = measuresOfImport[id] else { continue }
             reported = reported?.union(own) ?? own
             last = id
         }
@@ -46,10 +45,11 @@ struct FactReader {
     /// Every key of the account; `unbroken` leaves only rows about everybody, `grouped` those about groups.
     ///
     /// A window leaves only rows that touch one of its days, periods those that touch one of theirs too; rows of grains
-    /// without days always stay.
+    /// without days always stay. `areOfSingleDays` says that no row up to the end of the periods is about more than one
+    /// day: rows of a period begin in it then.
     func facts(
         unbroken: Bool = false, grouped: Bool = false, window: Period? = nil,
-        touching periods: [Period]? = nil
+        touching periods: [Period]? = nil, areOfSingleDays: Bool = false
     ) throws -> [StoredFact] {
         guard !measuresOfImport.isEmpty else { return [] }
         var conditions = ["account_id = ?"]
@@ -71,7 +71,7 @@ struct FactReader {
             try read([], [])
             return groups.finished()
         }
-        if try isOfSingleDays(until: last) {
+        if areOfSingleDays || days.from == days.to {
             for period in merged(periods, apart: 1) {
                 try read(["\(days.from) BETWEEN ? AND ?"], [period.from, period.to])
             }
@@ -83,17 +83,6 @@ struct FactReader {
                 [last] + periods.flatMap { [$0.to, $0.from] })
         }
         return groups.finished()
-    }
-
-    /// Whether no row of the account that begins up to a day is about more than one day: rows of a period begin in it then.
-    private func isOfSingleDays(until last: Day) throws -> Bool {
-        guard let days = table.days, days.from != days.to else { return true }
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT NOT EXISTS (SELECT 1 FROM \(table.name)
-                WHERE account_id = ? AND \(days.from) <= ? AND \(days.to) <> \(days.from))
-                """)
-        return try Bool.fetchOne(statement, arguments: [account, last.description]) ?? false
     }
 
     /// The posts of the account (rows about everybody), each once, in no order.

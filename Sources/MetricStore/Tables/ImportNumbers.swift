@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import SocialMetrics
 
 /// The imports of a database by the small numbers that its rows carry.
@@ -26,9 +27,12 @@ struct ImportNumbers {
                 SELECT id, as_of, sha256 FROM import_account JOIN import ON import.id = import_id
                 WHERE account_id = ?
                 """)
-        let ranked = try Row.fetchAll(imports, arguments: [account]).map {
-            (number: $0[0] as Int64, rank: ImportRank(asOf: $0[1], sha256: $0[2]))
-        }.sorted { $0.rank < $1.rank }
+        var ranked: [(number: Int64, rank: ImportRank)] = []
+        try imports.forEachRow([account], in: database) { row in
+            let rank = ImportRank(asOf: columnText(row, 1), sha256: columnText(row, 2))
+            ranked.append((sqlite3_column_int64(row, 0), rank))
+        }
+        ranked.sort { $0.rank < $1.rank }
         for (place, one) in ranked.enumerated() {
             entries[one.number] = Entry(
                 id: importID(sha256: one.rank.sha256), asOf: Day(one.rank.asOf), place: place)
@@ -38,11 +42,17 @@ struct ImportNumbers {
                 SELECT import_id, grain, measures FROM import_table JOIN import_account USING (import_id)
                 WHERE account_id = ?
                 """)
-        for row in try Row.fetchAll(tables, arguments: [account]) {
-            guard let id = entries[row[0]]?.id, let grain = Grain(rawValue: row[1]) else { continue }
-            let list: String = row[2]
-            measures[grain, default: [:]][id, default: []].formUnion(
-                list.split(separator: ",").compactMap { Measure.named(String($0)) })
+        // Exports of one kind have the same columns.
+        var lists: [String: Set<Measure>] = [:]
+        try tables.forEachRow([account], in: database) { row in
+            guard let id = entries[sqlite3_column_int64(row, 0)]?.id,
+                let grain = Grain(rawValue: columnText(row, 1))
+            else { return }
+            let list = columnText(row, 2)
+            let own = lists[list] ?? Set(list.split(separator: ",").compactMap { Measure.named(String($0)) })
+            lists[list] = own
+            // Of a file with one table the set is that of all its kind: sets that are one are compared in no time.
+            measures[grain, default: [:]][id] = measures[grain]?[id]?.union(own) ?? own
         }
     }
 

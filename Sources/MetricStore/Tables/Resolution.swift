@@ -38,32 +38,32 @@ struct Resolution {
     ///   - measures: what the values are
     ///   - adding: whether several rows of one import are parts to add (advertising) or the same thing told again
     init(_ imports: [[ValueRow]], measures: [Measure], adding: Bool) {
-        if imports.count == 1, imports[0].count == 1 {
-            // Most keys are told once.
-            let row = imports[0][0]
-            let isTold = row.values.contains { !$0.isNaN }
-            values = row.values
-            sources = isTold ? [row.source] : []
-            latest = isTold ? 0 : nil
-            return
-        }
-        values = Array(repeating: .nan, count: measures.count)
         if imports.allSatisfy({ $0.count == 1 }) {
-            // Most others are told once by each of several exports.
-            sources = []
-            for (position, rows) in imports.enumerated() {
-                var gave = false
-                for index in values.indices where values[index].isNaN && !rows[0].values[index].isNaN {
-                    values[index] = rows[0].values[index]
-                    gave = true
-                }
-                guard gave else { continue }
-                sources.append(rows[0].source)
-                latest = latest ?? position
-            }
-            sources.sort()
-            return
+            self.init(once: imports.map { $0[0] }, measureCount: measures.count)
+        } else {
+            self.init(combining: imports, measures: measures, adding: adding)
         }
+    }
+
+    /// The same of a key that each import tells in one row, as most do.
+    init(once rows: some Collection<ValueRow>, measureCount: Int) {
+        values = rows.first?.values ?? Array(repeating: .nan, count: measureCount)
+        sources = []
+        for (position, row) in rows.enumerated() {
+            var gave = position == 0 && values.contains { !$0.isNaN }
+            for index in values.indices where values[index].isNaN && !row.values[index].isNaN {
+                values[index] = row.values[index]
+                gave = true
+            }
+            guard gave else { continue }
+            sources.append(row.source)
+            latest = latest ?? position
+        }
+        if sources.count > 1 { sources.sort() }
+    }
+
+    private init(combining imports: [[ValueRow]], measures: [Measure], adding: Bool) {
+        values = Array(repeating: .nan, count: measures.count)
         var used: Set<SourceLine> = []
         for (position, rows) in imports.enumerated() {
             let combined = Resolution.combine(rows, measures: measures, adding: adding)

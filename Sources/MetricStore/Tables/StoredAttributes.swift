@@ -8,7 +8,7 @@ final class StoredAttributes {
     /// In the order of `FactTable.attributes`.
     let values: [DatabaseValue]
     /// As an ad, for rows of advertising.
-    private(set) lazy var ad = AdFacts(values)
+    private(set) lazy var subject = AdSubject(AdFacts(values))
 
     init(_ values: [DatabaseValue]) { self.values = values }
 
@@ -26,6 +26,9 @@ struct StoredTexts {
     private var attributes = SharedByBytes<StoredAttributes>()
     private var bytes: [UInt8] = []
 
+    /// The texts that were read, each once.
+    var all: [String] { texts.all }
+
     /// The text of a column; empty for NULL.
     mutating func text(_ handle: OpaquePointer, _ column: Int32) -> String {
         let read = columnBytes(handle, column)
@@ -38,9 +41,9 @@ struct StoredTexts {
         bytes.removeAll(keepingCapacity: true)
         for column in columns {
             let read = columnBytes(handle, column)
-            // An empty text is not the same as none.
-            withUnsafeBytes(of: read.baseAddress == nil ? -1 : read.count) { bytes += $0 }
             bytes += read
+            // No text has these two bytes; an empty text is not the same as none.
+            bytes.append(read.baseAddress == nil ? 0xFE : 0xFF)
         }
         return bytes.withUnsafeBufferPointer { read in
             attributes.value(for: read) { StoredAttributes(handle, columns) }
@@ -60,6 +63,9 @@ private struct SharedByBytes<Value> {
     private var places: [Int: [Int]] = [:]
     /// The latest ones: rows that follow each other are about few things.
     private var recent: [Int] = []
+
+    /// In the order in which they were made.
+    var all: [Value] { entries.map(\.value) }
 
     mutating func value(for bytes: UnsafeBufferPointer<UInt8>, make: () -> Value) -> Value {
         for place in recent where isSame(place, bytes) { return entries[place].value }
@@ -94,6 +100,11 @@ func columnBytes(_ handle: OpaquePointer, _ column: Int32) -> UnsafeBufferPointe
     let text = sqlite3_column_text(handle, column)
     return UnsafeBufferPointer(
         start: text, count: text == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
+}
+
+/// The text of a column; empty for NULL.
+func columnText(_ handle: OpaquePointer, _ column: Int32) -> String {
+    String(decoding: columnBytes(handle, column), as: UTF8.self)
 }
 
 extension Statement {

@@ -2,35 +2,49 @@ import GRDB
 import GRDBSQLite
 import SocialMetrics
 
-/// Everything stored under one key, the latest import first.
+/// Everything stored under one key.
+///
+/// Most keys are told once, in one row: the rows of all imports stand in one list.
 struct StoredFact {
     var key: FactKey
-    var imports: [StoredImport]
+    /// Those of the most believed import first, the rows of one in the order of their lines.
+    var rows: [StoredRow]
+
+    /// The rows by import, the most believed first.
+    var imports: [ArraySlice<StoredRow>] {
+        var imports: [ArraySlice<StoredRow>] = []
+        var start = 0
+        for end in 1...max(1, rows.count)
+        where end >= rows.count || rows[end].belief != rows[start].belief {
+            imports.append(rows[start..<min(end, rows.count)])
+            start = end
+        }
+        return imports
+    }
 
     /// For each attribute, what the latest import that says it says.
     func attributes(_ count: Int) -> [DatabaseValue] {
         if let only = sharedAttributes { return only.values }
         return (0..<count).map { index in
-            for one in imports {
-                for attributes in one.attributes where !attributes[index].isNull { return attributes[index] }
-            }
-            return .null
+            rows.lazy.map { $0.attributes[index] }.first { !$0.isNull } ?? .null
         }
     }
 
     /// The attributes, where every row says the same; nil where rows differ.
     var sharedAttributes: StoredAttributes? {
-        guard let first = imports.first?.attributes.first else { return nil }
-        return imports.allSatisfy { $0.attributes.allSatisfy { $0 === first } } ? first : nil
+        guard let first = rows.first?.attributes else { return nil }
+        return rows.allSatisfy { $0.attributes === first } ? first : nil
     }
 
     /// The current numbers.
     func resolved(_ measures: [Measure], adding: Bool) -> Resolution {
-        Resolution(imports.map(\.rows), measures: measures, adding: adding)
+        zip(rows, rows.dropFirst()).allSatisfy { $0.belief != $1.belief }
+            ? Resolution(once: rows.lazy.map(\.numbers), measureCount: measures.count)
+            : Resolution(imports.map { $0.map(\.numbers) }, measures: measures, adding: adding)
     }
 
     /// The day of the import that gave the newest value.
-    func asOf(_ resolution: Resolution) -> Day? { imports[resolution.latest ?? 0].asOf }
+    func asOf(_ resolution: Resolution) -> Day? { imports[resolution.latest ?? 0].first?.asOf }
 }
 
 /// The key of a fact, without the account; what its table has no column for is nil or empty.
@@ -60,18 +74,16 @@ struct FactKey: Hashable {
     }
 }
 
-/// The rows one import has for one key.
-struct StoredImport {
-    /// The larger of two is believed.
+/// A row that an import has for a key.
+struct StoredRow {
+    var numbers: ValueRow
+    var attributes: StoredAttributes
+    /// The same for all rows of one import; the larger of two is believed.
     var belief: Int
     /// Nothing in the table names its platform: that its rows are the account's is assumed.
     var isAssumed: Bool
     /// The day of the export.
     var asOf: Day?
-    /// In the order of their lines.
-    var rows: [ValueRow]
-    /// One a row.
-    var attributes: [StoredAttributes]
 }
 
 /// Gathers rows by key as they are read.
@@ -129,19 +141,23 @@ struct FactGroups {
             case .none: nothing
             }
         let isAssumed = sqlite3_column_int64(handle, 2) != 0
-        let row = ValueRow(
-            source: SourceLine(importID: source.id, line: Int(sqlite3_column_int64(handle, 1))),
-            values: numbers(handle, from: attributes.upperBound))
-        facts[position(of: key)].add(
-            row, attributes: said, of: source,
-            belief: isAssumed ? source.place : source.place + imports.count,
-            isAssumed: isAssumed)
+        let row = StoredRow(
+            numbers: ValueRow(
+                source: SourceLine(importID: source.id, line: Int(sqlite3_column_int64(handle, 1))),
+                values: numbers(handle, from: attributes.upperBound)),
+            attributes: said, belief: isAssumed ? source.place : source.place + imports.count,
+            isAssumed: isAssumed, asOf: source.asOf)
+        if let known = position(of: key) {
+            facts[known].rows.append(row)
+        } else {
+            facts.append(StoredFact(key: key, rows: [row]))
+        }
     }
 
     /// The facts, the imports of each the latest first.
     func finished() -> [StoredFact] {
         var facts = facts
-        for index in facts.indices { facts[index].sort() }
+        for index in facts.indices where facts[index].rows.count > 1 { facts[index].sort() }
         return facts
     }
 
@@ -155,15 +171,15 @@ struct FactGroups {
         }
     }
 
-    private mutating func position(of key: FactKey) -> Int {
+    /// Where the fact with a key is; nil for a new one, which is to be the next.
+    private mutating func position(of key: FactKey) -> Int? {
         if isOfPosts {
             if let known = positions[key.name] { return known }
             positions[key.name] = facts.count
-        } else if facts.last?.key == key {
-            return facts.count - 1
+            return nil
         }
-        facts.append(StoredFact(key: key, imports: []))
-        return facts.count - 1
+        guard let last = facts.indices.last, facts[last].key == key else { return nil }
+        return last
     }
 }
 
@@ -192,7 +208,7 @@ private struct StoredDays {
 
     mutating func day(_ handle: OpaquePointer, _ column: Int32) -> Day? {
         let read = columnBytes(handle, column)
-        if !bytes.elementsEqual(read) {
+        if bytes.count != read.count || !zip(bytes, read).allSatisfy(==) {
             bytes = Array(read)
             day = Day(ascii: read)
         }
@@ -201,33 +217,18 @@ private struct StoredDays {
 }
 
 extension StoredFact {
-    fileprivate mutating func add(
-        _ row: ValueRow, attributes: StoredAttributes, of source: ImportNumbers.Entry, belief: Int,
-        isAssumed: Bool
-    ) {
-        if let index = imports.lastIndex(where: { $0.belief == belief }) {
-            imports[index].rows.append(row)
-            imports[index].attributes.append(attributes)
-        } else {
-            imports.append(
-                StoredImport(
-                    belief: belief, isAssumed: isAssumed, asOf: source.asOf, rows: [row],
-                    attributes: [attributes]))
+    /// Puts the rows of the most believed import first, those of one in the order of the file; rows of one line stay as
+    /// they are.
+    fileprivate mutating func sort() {
+        rows.sort {
+            $0.belief != $1.belief
+                ? $0.belief > $1.belief : $0.numbers.source.line < $1.numbers.source.line
         }
     }
 
-    fileprivate mutating func sort() {
-        if imports.count > 1 { imports.sort { $0.belief > $1.belief } }
-        for index in imports.indices where imports[index].rows.count > 1 { imports[index].sort() }
-    }
-}
-
-extension StoredImport {
-    /// Puts the rows in the order of the file; rows of one line stay as they are.
-    fileprivate mutating func sort() {
-        let order = rows.indices.sorted { (rows[$0].source.line, $0) < (rows[$1].source.line, $1) }
-        guard order != Array(rows.indices) else { return }
-        rows = order.map { rows[$0] }
-        attributes = order.map { attributes[$0] }
+    /// Takes in the rows of the same thing under another key, each import's behind those it has here.
+    mutating func merge(_ other: StoredFact) {
+        rows += other.rows
+        rows.sort { $0.belief > $1.belief }
     }
 }

@@ -49,7 +49,7 @@ struct Advertising: Sendable {
                 (isAsked[$0] ? totals[$0] : adAccount(in: context.periods[$0], from: figures))?.currencies
                     .min()
             }.first
-            ?? figures.ads.last { $0.ad.currency != nil }?.ad.currency
+            ?? figures.ads.last { $0.subject.facts.currency != nil }?.ad.currency
         currency = named ?? context.request.currency
         namesCurrency = named != nil
         tableLines = lines(in: context)

@@ -3,7 +3,7 @@
 /// Rows of different levels or breakdowns tell the same spend again: never add them. A row is never changed, and is chosen,
 /// grouped and added by the thousand: lists of rows hold references.
 package final class AdFigure: Sendable {
-    package let ad: AdFacts
+    package let subject: AdSubject
     package let period: Period
     package let breakdown: Breakdown
     package let isTotal: Bool
@@ -14,12 +14,14 @@ package final class AdFigure: Sendable {
     package let reported: Set<Measure>
     package let sources: [SourceLine]
 
+    package var ad: AdFacts { subject.facts }
+
     /// A nil `reported` stands for files whose only known columns are those of the values.
     package init(
-        ad: AdFacts, period: Period, breakdown: Breakdown = .none, isTotal: Bool = false, values: Values,
-        reported: Set<Measure>? = nil, sources: [SourceLine] = []
+        subject: AdSubject, period: Period, breakdown: Breakdown = .none, isTotal: Bool = false,
+        values: Values, reported: Set<Measure>? = nil, sources: [SourceLine] = []
     ) {
-        self.ad = ad
+        self.subject = subject
         self.period = period
         self.breakdown = breakdown
         self.isTotal = isTotal
@@ -27,4 +29,24 @@ package final class AdFigure: Sendable {
         self.reported = reported ?? Set(values.keys)
         self.sources = sources
     }
+}
+
+extension AdFigure {
+    package convenience init(
+        ad: AdFacts, period: Period, breakdown: Breakdown = .none, isTotal: Bool = false, values: Values,
+        reported: Set<Measure>? = nil, sources: [SourceLine] = []
+    ) {
+        self.init(
+            subject: AdSubject(ad), period: period, breakdown: breakdown, isTotal: isTotal, values: values,
+            reported: reported, sources: sources)
+    }
+}
+
+/// What rows of advertising are about, made once for rows of one file that say the same.
+///
+/// Rows with one subject are grouped by it, without a look at its texts.
+package final class AdSubject: Sendable {
+    package let facts: AdFacts
+
+    package init(_ facts: AdFacts) { self.facts = facts }
 }
