@@ -4,10 +4,10 @@ import SocialMetrics
 ///
 /// A day without delivery has no row. It counts where one file has rows on both sides of it: before the period, or
 /// up to its export after the period. Days between two files are not told of by either.
-func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures) -> Set<Day> {
-    guard !figures.imports.isEmpty else { return rows.isEmpty ? [] : Set(period.days) }
+func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures) -> DaySet {
+    guard !figures.imports.isEmpty else { return rows.isEmpty ? DaySet() : DaySet(of: [period]) }
     var spans: [Int64: Period] = [:]
-    var days: Set<Day> = []
+    var days = DaySet()
     for row in rows {
         days.insert(row.period.from)
         for id in row.sources.lazy.map(\.importID) {
@@ -25,9 +25,8 @@ func daysTold(by rows: [AdFigure], in period: Period, of figures: AccountFigures
     let exported = Dictionary(figures.imports.map { ($0.id, $0.asOf) }) { max($0, $1) }
     for (id, span) in spans {
         let endsAfter = exported[id].map { $0 > period.to } ?? false
-        let whole = Period(
-            from: late.contains(id) ? span.from : period.from, to: endsAfter ? period.to : span.to)
-        days.formUnion(whole.days)
+        days.insert(
+            Period(from: late.contains(id) ? span.from : period.from, to: endsAfter ? period.to : span.to))
     }
     return days
 }

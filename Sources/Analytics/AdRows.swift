@@ -9,7 +9,7 @@ package struct AdRows: Sendable {
     package var isDaily: Bool
     package var period: Period
     /// The days of the period they tell of; a day without delivery has no row and counts.
-    package var told: Set<Day>
+    package var told: DaySet
 
     package var covered: Int { told.count }
     package var dayCount: Int { period.dayCount }
@@ -22,8 +22,8 @@ package struct AdRows: Sendable {
         var currencies: Set<String> = []
         var last: String?
         // Neighbours name the same.
-        for row in rows where row.ad.currency != last {
-            last = row.ad.currency
+        for row in rows where row.subject.facts.currency != last {
+            last = row.subject.facts.currency
             if let last { currencies.insert(last) }
         }
         return currencies
@@ -49,9 +49,10 @@ package struct AdRows: Sendable {
         guard !measures.contains(where: \.isMoney) || currencies.count < 2 else { return nil }
         let lacking = periodsLacking(measures, in: rows)
         let told = lacking.isEmpty ? rows : rows.filter { !lacking.contains($0.period) }
-        let values = told.map(\.values)
         var sums: Values = [:]
-        for measure in measures { sums[measure] = total(of: measure, over: values).value }
+        for measure in measures {
+            sums[measure] = total(of: measure, over: told.lazy.map { $0.values }).value
+        }
         return combine(sums).map {
             PeriodValue(
                 value: $0, covered: max(0, covered - days(of: lacking)), dayCount: dayCount,
@@ -63,13 +64,19 @@ package struct AdRows: Sendable {
 /// The periods of rows whose file has no column for some of the measures.
 func periodsLacking(_ measures: [Measure], in rows: [AdFigure]) -> Set<Period> {
     var periods: Set<Period> = []
-    var asked: (reported: Set<Measure>, lacks: Bool)?
+    var last: Period?
+    // Rows of one file have one set, which is compared in no time.
+    var known: Set<Measure> = []
+    var lacks = !measures.isEmpty
     for row in rows {
-        // Rows of one file have one set, which is compared in no time.
-        if asked?.reported != row.reported {
-            asked = (row.reported, !measures.allSatisfy(row.reported.contains))
+        if row.reported != known {
+            known = row.reported
+            lacks = !measures.allSatisfy(known.contains)
         }
-        if asked?.lacks == true { periods.insert(row.period) }
+        if lacks, row.period != last {
+            last = row.period
+            periods.insert(row.period)
+        }
     }
     return periods
 }
@@ -91,17 +98,24 @@ package func adRows(in period: Period, from figures: AccountFigures, whole: Bool
         var dimensions: [Breakdown.Dimension]
         var isDaily: Bool
     }
-    let inside = figures.ads(inside: period).filter { ($0.isTotal || $0.ad.level == .account) == whole }
-    let kinds = Dictionary(grouping: inside) { row in
-        Kind(
-            level: row.isTotal ? .account : row.ad.level, dimensions: row.breakdown.dimensions,
-            isDaily: row.period.dayCount == 1)
+    var kinds: [Kind: [AdFigure]] = [:]
+    for row in figures.ads(inside: period) {
+        let level = row.isTotal ? .account : row.subject.facts.level
+        guard (level == .account) == whole else { continue }
+        let dimensions = row.breakdown.isNone ? [] : row.breakdown.dimensions
+        kinds[Kind(level: level, dimensions: dimensions, isDaily: row.period.dayCount == 1), default: []]
+            .append(row)
     }
     let sets = kinds.map { kind, rows -> (rows: AdRows, named: Int) in
-        let chosen = Set(apart(Set(rows.map(\.period)).sorted { $0.from < $1.from }, period: \.self))
-        var kept = rows.filter { chosen.contains($0.period) }
+        let periods = distinctPeriods(of: rows)
+        let chosen = apart(periods, period: \.self)
+        var kept = rows
+        if chosen.count < periods.count {
+            let isChosen = Set(chosen)
+            kept = rows.filter { isChosen.contains($0.period) }
+        }
         if whole && kind.dimensions.isEmpty { kept = onePerPeriod(kept) }
-        let named = Set(chosen.flatMap(\.days))
+        let named = DaySet(of: chosen)
         let told = kind.isDaily ? daysTold(by: kept, in: period, of: figures) : named
         return (
             AdRows(
@@ -122,6 +136,15 @@ package func adRows(in period: Period, from figures: AccountFigures, whole: Bool
 }
 
 private func rank(_ level: AdFacts.Level) -> Int { AdFacts.Level.allCases.firstIndex(of: level) ?? 0 }
+
+/// The periods of rows, each once, in order of their first day.
+private func distinctPeriods(of rows: [AdFigure]) -> [Period] {
+    var periods: [Period] = []
+    // Neighbours are about the same.
+    for row in rows where row.period != periods.last { periods.append(row.period) }
+    let isSorted = zip(periods, periods.dropFirst()).allSatisfy { $0.from < $1.from }
+    return isSorted ? periods : Set(periods).sorted { $0.from < $1.from }
+}
 
 /// Total rows of several files repeat one another: the last one of each period is kept.
 private func onePerPeriod(_ rows: [AdFigure]) -> [AdFigure] {

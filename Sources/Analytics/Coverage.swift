@@ -13,25 +13,16 @@ package struct Coverage: Hashable, Sendable {
 /// The days of a period that an account's daily series of a measure tells about: those with a value, and, in a series that leaves
 /// out empty days, those without one that lie within it.
 package func coverage(of measure: Measure, in period: Period, by figures: AccountFigures) -> Coverage {
-    var days = Set(figures.days(in: period).lazy.filter { $0.values[measure] != nil }.map(\.day))
+    var days = DaySet()
+    for figure in figures.days(in: period) where figure.values[measure] != nil { days.insert(figure.day) }
     if measure.leavesOutEmptyDays(on: figures.account.platform) {
-        days.formUnion(period.days.lazy.filter { day in figures.followSpans.contains { $0.contains(day) } })
+        for span in figures.followSpans { days.insert(span) }
     }
     return coverage(of: days, in: period)
 }
 
 /// The days of a period that are in a set.
-package func coverage(of days: Set<Day>, in period: Period) -> Coverage {
-    var gaps: [Period] = []
-    var covered = 0
-    for day in period.days {
-        if days.contains(day) {
-            covered += 1
-        } else if let open = gaps.last, open.to.adding(days: 1) == day {
-            gaps[gaps.count - 1] = Period(from: open.from, to: day)
-        } else {
-            gaps.append(Period(from: day, to: day))
-        }
-    }
-    return Coverage(covered: covered, dayCount: period.dayCount, gaps: gaps)
+package func coverage(of days: DaySet, in period: Period) -> Coverage {
+    Coverage(
+        covered: days.within(period).count, dayCount: period.dayCount, gaps: days.gaps(in: period))
 }

@@ -46,7 +46,7 @@ package func reachSummary(
         return ReachSummary(own: own, ownEvidence: ownEvidence, daily: nil)
     }
     for day in days where day.people > peak.people { peak = day }
-    let coverage = coverage(of: Set(days.map(\.day)), in: period)
+    let coverage = coverage(of: DaySet(days.map(\.day)), in: period)
     let people = days.reduce(0) { $0 + $1.people }
     return ReachSummary(
         own: own, ownEvidence: ownEvidence,

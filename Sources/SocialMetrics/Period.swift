@@ -45,6 +45,11 @@ package struct Period: Hashable, Codable, Sendable {
 
     package func overlaps(_ other: Period) -> Bool { from <= other.to && other.from <= to }
 
+    /// The days that another period has too; nil where there are none.
+    package func shared(with other: Period) -> Period? {
+        overlaps(other) ? Period(from: max(from, other.from), to: min(to, other.to)) : nil
+    }
+
     /// What kind of calendar unit it is, when it is exactly one.
     package var kind: Kind {
         guard from == from.firstOfMonth, to == to.lastOfMonth else { return .range }

@@ -41,7 +41,7 @@ extension ReportContext {
             var one = whole
             one.rows = rows
             one.period = Period(from: day, to: day)
-            one.told = [day]
+            one.told = DaySet([day])
             // Results are of several kinds; people are of each row.
             let measures = Set(rows.flatMap(\.values.keys)).subtracting([.results])
             var values: Values = [:]
