@@ -17,6 +17,8 @@ extension AccountFigures {
     /// A video asset shows a post again under an id of its own. Where an export of videos is all there is, the assets
     /// stand for the posts; months of one kind and months of the other are never mixed.
     package var distinctPosts: [PostFigure] {
+        // Most accounts have no video assets.
+        if !posts.contains(where: { $0.isVideoAsset }) { return posts }
         let isOfAssets = knowsAssetsOnly
         return posts.filter { $0.isVideoAsset == isOfAssets }
     }
@@ -37,7 +39,7 @@ extension AccountFigures {
     /// The measures that some known post has a value of.
     package var measuresOfPosts: Set<Measure> {
         let exported = distinctExports.reduce(into: Set()) { $0.formUnion($1.measures) }
-        return distinctPosts.reduce(into: exported) { $0.formUnion($1.values.keys) }
+        return exported.union(measures(in: distinctPosts.lazy.map { $0.values }))
     }
 
     /// The day of the latest export of posts; nil when no post is known.

@@ -30,14 +30,20 @@ package struct Ranking: Hashable, Sendable {
 }
 
 /// A post before it is ranked.
-package struct RankingCandidate: Sendable {
-    package var post: PostFacts
-    package var values: Values
-    package var day: Day?
-    package var asOf: Day?
+///
+/// It is never changed, and chosen and counted again and again: lists of candidates hold references.
+package final class RankingCandidate: Sendable {
+    package let post: PostFacts
+    package let values: Values
+    package let day: Day?
+    package let asOf: Day?
+    private let period: Period?
+    package let sources: [SourceLine]
+
     /// Where its values stand.
-    package var place: Observation.Place
-    package var sources: [SourceLine]
+    package var place: Observation.Place {
+        period.map { .postPeriod(post, $0) } ?? .post(post, asOf: asOf ?? Day(number: 0))
+    }
 
     /// A nil period stands for all that the post ever got.
     package init(
@@ -48,8 +54,8 @@ package struct RankingCandidate: Sendable {
         self.values = values
         self.day = day
         self.asOf = asOf
+        self.period = period
         self.sources = sources
-        place = period.map { .postPeriod(post, $0) } ?? .post(post, asOf: asOf ?? Day(number: 0))
     }
 }
 

@@ -28,10 +28,16 @@ package enum Total: Hashable, Sendable {
 package func total(of measure: Measure, over rows: some Sequence<Values>) -> Total {
     let aggregation = measure.aggregation
     if aggregation == .never { return .refused }
-    let present = rows.compactMap { row -> (value: Double, weight: Double?)? in
-        guard let value = row[measure] else { return nil }
-        guard let measure = aggregation.weight else { return (value, nil) }
-        return row[measure].map { (value, $0) }
+    let weight = aggregation.weight
+    var present: [(value: Double, weight: Double?)] = []
+    present.reserveCapacity(rows.underestimatedCount)
+    for row in rows {
+        guard let value = row[measure] else { continue }
+        if let weight {
+            if let share = row[weight] { present.append((value, share)) }
+        } else {
+            present.append((value, nil))
+        }
     }
     return aggregation.combined(present).map { .value($0, rows: present.count) } ?? .absent
 }
@@ -39,12 +45,21 @@ package func total(of measure: Measure, over rows: some Sequence<Values>) -> Tot
 /// Combines every measure of the rows that may be combined; the others are left out.
 package func totals(over rows: [Values]) -> Values {
     var result: Values = [:]
-    var measures: [Measure] = []
-    for row in rows {
-        for pair in row where !measures.contains(pair.key) { measures.append(pair.key) }
-    }
-    for measure in measures {
+    for measure in measures(in: rows) {
         if let value = total(of: measure, over: rows).value { result[measure] = value }
     }
     return result
+}
+
+/// The measures that some of the rows have, each once.
+func measures(in rows: some Sequence<Values>) -> [Measure] {
+    var measures: [Measure] = []
+    for row in rows {
+        for (place, pair) in row.enumerated() {
+            // Rows of one file have the same measures in the same places.
+            if place < measures.count, measures[place] == pair.key { continue }
+            if !measures.contains(pair.key) { measures.append(pair.key) }
+        }
+    }
+    return measures
 }

@@ -156,11 +156,11 @@ extension Line {
 extension ReportContext {
     /// The days of a period, nil where a day has no value; empty when none has.
     func course(of measure: Measure, in period: Period, from figures: AccountFigures) -> [Double?] {
-        var byDay: [Day: Double] = [:]
+        var course = [Double?](repeating: nil, count: period.dayCount)
         for figure in figures.days(in: period) {
-            byDay[figure.day] = figure.values[measure]
+            course[figure.day.number - period.from.number] = figure.values[measure]
         }
-        return byDay.isEmpty ? [] : period.days.map { byDay[$0] }
+        return course.contains { $0 != nil } ? course : []
     }
 }
 
