@@ -2,7 +2,7 @@ import SocialMetrics
 
 /// Rows of advertising that may be added: one level, one breakdown, no day told twice.
 package struct AdRows: Sendable {
-    package var rows: [AdFigure]
+    package var rows: [AdFigure] { didSet { columnSets = AdRows.columnSets(of: rows) } }
     package var level: AdFacts.Level
     /// What the rows are split by; empty for unbroken rows, whose reach may be read.
     package var dimensions: [Breakdown.Dimension]
@@ -10,6 +10,21 @@ package struct AdRows: Sendable {
     package var period: Period
     /// The days of the period they tell of; a day without delivery has no row and counts.
     package var told: DaySet
+    /// The measures that each of the files behind the rows has a column for, each set once.
+    private var columnSets: [Set<Measure>]
+
+    init(
+        rows: [AdFigure], level: AdFacts.Level, dimensions: [Breakdown.Dimension], isDaily: Bool,
+        period: Period, told: DaySet
+    ) {
+        self.rows = rows
+        self.level = level
+        self.dimensions = dimensions
+        self.isDaily = isDaily
+        self.period = period
+        self.told = told
+        columnSets = AdRows.columnSets(of: rows)
+    }
 
     package var covered: Int { told.count }
     package var dayCount: Int { period.dayCount }
@@ -47,7 +62,9 @@ package struct AdRows: Sendable {
         _ derivation: @escaping @Sendable ([AdFigure]) -> Derivation?
     ) -> PeriodValue? {
         guard !measures.contains(where: \.isMoney) || currencies.count < 2 else { return nil }
-        let lacking = periodsLacking(measures, in: rows)
+        let isLacking = columnSets.map { !$0.isSuperset(of: measures) }
+        guard isLacking.contains(false) else { return nil }
+        let lacking = isLacking.contains(true) ? periodsLacking(measures, in: rows) : []
         let told = lacking.isEmpty ? rows : rows.filter { !lacking.contains($0.period) }
         var sums: Values = [:]
         for measure in measures {
@@ -58,6 +75,17 @@ package struct AdRows: Sendable {
                 value: $0, covered: max(0, covered - days(of: lacking)), dayCount: dayCount,
                 origin: isDaily ? .days : .parts, evidence: Evidence { derivation(told) })
         }
+    }
+}
+
+extension AdRows {
+    private static func columnSets(of rows: [AdFigure]) -> [Set<Measure>] {
+        var sets: [Set<Measure>] = []
+        // Rows of one file have one set, which is compared in no time.
+        for row in rows where row.reported != sets.last && !sets.contains(row.reported) {
+            sets.append(row.reported)
+        }
+        return sets
     }
 }
 

@@ -64,4 +64,3 @@ struct SVGElement {
         bytes.append(ours: ">\n")
     }
 }
-

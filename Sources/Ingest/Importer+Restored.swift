@@ -38,7 +38,9 @@ extension Importer {
         guard !file.isArchived else { return nil }
         return try store.digests(ofImportsWithBytes: long.size).first { sha256 in
             guard archive.wasCopyWrittenSince(sha256: sha256) == false else { return false }
-            do { return try long.hasSameBytes(as: LongFile(archive.file(sha256: sha256))) } catch is POSIXError {
+            do {
+                return try long.hasSameBytes(as: LongFile(archive.file(sha256: sha256)))
+            } catch is POSIXError {
                 return false
             }
         }

@@ -85,7 +85,8 @@ final class LongFile: Sendable {
             let others = UnsafeMutableRawBufferPointer(rebasing: rooms[count..<2 * count])
             try fill(mine, from: place)
             try other.fill(others, from: place)
-            guard let mine = mine.baseAddress, let others = others.baseAddress, memcmp(mine, others, count) == 0
+            guard let mine = mine.baseAddress, let others = others.baseAddress,
+                memcmp(mine, others, count) == 0
             else { return false }
             place += count
         }

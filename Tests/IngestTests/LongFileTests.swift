@@ -5,7 +5,9 @@ import Testing
 @testable import Ingest
 
 @Suite struct LongFileTests {
-    private func withFile<Value>(_ bytes: some Collection<UInt8>, _ work: (URL) throws -> Value) throws -> Value {
+    private func withFile<Value>(_ bytes: some Collection<UInt8>, _ work: (URL) throws -> Value) throws
+        -> Value
+    {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "long-" + UUID().uuidString)
         let url = folder.appendingPathComponent("file.csv")

@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import SocialMetrics
 
 /// What the index of an account's rows of advertising tells of them all, in one walk that looks no row up.
@@ -13,13 +12,14 @@ struct AdIndex {
     init(_ reading: AccountReading) throws {
         // Keys are told apart here, few among many rows: SQLite would sort them.
         let statement = try reading.database.cachedStatement(
-            sql: "SELECT ad_key, to_day <> from_day, from_day FROM ad_period WHERE account_id = ?")
+            sql: """
+                SELECT ad_key, CASE WHEN to_day <> from_day THEN from_day END FROM ad_period WHERE account_id = ?
+                """)
         var texts = StoredTexts()
         var firstLong: Day?
         try statement.forEachRow([reading.account], in: reading.database) { row in
             _ = texts.text(row, 0)
-            guard sqlite3_column_int64(row, 1) != 0, let day = Day(ascii: columnBytes(row, 2)) else { return }
-            firstLong = firstLong.map { min($0, day) } ?? day
+            if let day = Day(ascii: columnBytes(row, 1)) { firstLong = firstLong.map { min($0, day) } ?? day }
         }
         keys = texts.all
         self.firstLong = firstLong

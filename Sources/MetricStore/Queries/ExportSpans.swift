@@ -17,78 +17,52 @@ struct ExportSpan {
     }
 }
 
-/// The spans of an account's exports with days of some measures.
-struct ExportSpans {
-    /// A measure of days, and whether only exports count that name their platform.
-    struct Question: Hashable {
-        var measure: Measure
-        var isNamed: Bool
-    }
-
-    private let spans: [Question: [ExportSpan]]
-
-    /// Reads all that is asked at once.
+extension AccountReading {
+    /// The spans of an account's exports with days of some measures.
+    /// - Parameters:
+    ///   - measures: measures of days
+    ///   - isNamed: whether only exports count that name their platform
+    /// - Returns: of each measure one for each export, in the order of their first days
     /// - Throws: a `DatabaseError`.
-    init(_ questions: [Question], _ reading: AccountReading) throws {
-        spans = try questions.isEmpty ? [:] : ExportSpans.read(questions, reading)
-    }
-
-    /// One for each export, in the order of their first days; none where nothing was asked.
-    subscript(question: Question) -> [ExportSpan] { spans[question] ?? [] }
-
-    private static func read(
-        _ questions: [Question], _ reading: AccountReading
-    ) throws -> [Question: [ExportSpan]] {
-        let measures = questions.map(\.measure)
+    func exportSpans(of measures: [Measure], isNamed: Bool = false) throws -> [[ExportSpan]] {
+        if measures.isEmpty { return [] }
         let asked = measures.map { "instr(',' || import_table.measures || ',', ',\($0.id),') > 0" }
-        let told = questions.map {
-            "(\(FactTable.quoted($0.measure)) IS NOT NULL\($0.isNamed ? " AND NOT is_assumed" : ""))"
-        }
         // Rows of one import follow each other: they are found by their numbers, few of them in vain.
-        let statement = try reading.database.cachedStatement(
+        let statement = try database.cachedStatement(
             sql: """
-                SELECT import_account.import_id, day, is_assumed,
-                    \(measures.map(FactTable.quoted).joined(separator: ", "))
+                SELECT import_account.import_id, day, \(measures.map(FactTable.quoted).joined(separator: ", "))
                 FROM import_account
                 CROSS JOIN import_table USING (import_id) CROSS JOIN import_range USING (import_id, grain)
                 CROSS JOIN account_day ON account_day.id BETWEEN first_row AND last_row
                 WHERE import_account.account_id = ?1 AND grain = ?2 AND (\(asked.joined(separator: " OR ")))
-                    AND +account_day.account_id = ?1 AND breakdown = '' AND (\(told.joined(separator: " OR ")))
+                    AND \(isNamed ? "NOT is_assumed AND " : "")+account_day.account_id = ?1 AND breakdown = ''
                 """)
-        var days = Array(repeating: [Int64: [Int]](), count: questions.count)
-        try statement.forEachRow([reading.account, Grain.accountDay.rawValue], in: reading.database) { row in
+        var days = Array(repeating: [Int64: [Int]](), count: measures.count)
+        try statement.forEachRow([account, Grain.accountDay.rawValue], in: database) { row in
             guard let day = Day(ascii: columnBytes(row, 1)) else { return }
-            let isAssumed = sqlite3_column_int64(row, 2) != 0
-            for (place, question) in questions.enumerated()
-            where !(question.isNamed && isAssumed)
-                && sqlite3_column_type(row, Int32(3 + place)) != SQLITE_NULL
-            {
-                days[place][sqlite3_column_int64(row, 0), default: []].append(day.number)
+            for measure in measures.indices
+            where sqlite3_column_type(row, Int32(2 + measure)) != SQLITE_NULL {
+                days[measure][sqlite3_column_int64(row, 0), default: []].append(day.number)
             }
         }
-        let spans = days.map { exports in
+        return days.map { exports in
             exports.values.compactMap(ExportSpan.init)
                 .sorted { ($0.period.from, $0.period.to) < ($1.period.from, $1.period.to) }
         }
-        return Dictionary(zip(questions, spans)) { $1 }
-    }
-}
-
-extension ExportSpans {
-    /// The question behind `followSpans`; nil on a platform that does not leave out days on which nobody followed.
-    static func followers(on platform: Platform, _ measures: [Measure]) -> Question? {
-        Measure.newFollowers.leavesOutEmptyDays(on: platform) && measures.contains(.newFollowers)
-            ? Question(measure: .newFollowers, isNamed: false) : nil
     }
 
     /// The days that exports of new followers tell about, on a platform that leaves out days on which nobody followed.
     ///
     /// An export tells about every day between its first and its last. Between two exports are days that neither may have been
-    /// asked for: they are told about only where one of the two is silent as long within. In order, apart from each
-    /// other; none where followers were not asked for.
-    var followSpans: [Period] {
+    /// asked for: they are told about only where one of the two is silent as long within.
+    /// - Returns: in order, apart from each other; none on other platforms
+    /// - Throws: a `DatabaseError`.
+    func followSpans(on platform: Platform) throws -> [Period] {
+        guard Measure.newFollowers.leavesOutEmptyDays(on: platform),
+            reader(.accountDay).measures.contains(.newFollowers)
+        else { return [] }
         var apart: [ExportSpan] = []
-        for span in self[Question(measure: .newFollowers, isNamed: false)] {
+        for span in try exportSpans(of: [.newFollowers]).joined() {
             if let last = apart.indices.last, span.period.from <= apart[last].period.to {
                 let first = apart[last].period
                 apart[last].period = Period(from: first.from, to: max(first.to, span.period.to))

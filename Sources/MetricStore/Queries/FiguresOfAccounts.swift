@@ -24,8 +24,8 @@ extension Store {
                 let reading = try AccountReading(database, account: account.id, window: window)
                 var figures = AccountFigures(account: account)
                 let isChannel = account.platform.kind == .social && !account.platform.isOnlyTaught
-                (figures.days, figures.followSpans) = try reading.days(
-                    on: account.platform, of: isChannel ? periods : nil)
+                figures.days = try reading.days(of: isChannel ? periods : nil)
+                figures.followSpans = try reading.followSpans(on: account.platform)
                 figures.groupDays = try reading.groupDays(of: isChannel ? periods : nil)
                 figures.periods = try reading.periods(.accountPeriod)
                 figures.web = try reading.periods(.web)
@@ -65,28 +65,20 @@ struct AccountReading {
     }
 
     /// The days of the whole account.
-    /// - Parameters:
-    ///   - platform: the account's
-    ///   - periods: what will be asked of a channel that nobody taught: other days may be left out where they say
-    ///     nothing of these; nil for every day
-    /// - Returns: days with a number, in order, and the `AccountFigures.followSpans`
+    /// - Parameter periods: what will be asked of a channel that nobody taught: other days may be left out where they say
+    ///   nothing of these; nil for every day
+    /// - Returns: days with a number, in order
     /// - Throws: a `DatabaseError`.
-    func days(
-        on platform: Platform, of periods: [Period]?
-    ) throws -> (days: [DayFigure], followSpans: [Period]) {
+    func days(of periods: [Period]? = nil) throws -> [DayFigure] {
         let reader = reader(.accountDay)
         let facts = try reader.facts(unbroken: true, window: window, touching: needed(periods, by: reader))
-        let spans = try ExportSpans(
-            NamedSpans.questions(reader.measures, of: facts)
-                + [ExportSpans.followers(on: platform, reader.measures)].compactMap(\.self), self)
-        let named = NamedSpans(reader.measures, in: spans)
-        let days = facts.compactMap { fact -> DayFigure? in
+        let spans = try NamedSpans(of: facts, self, measures: reader.measures)
+        return facts.compactMap { fact in
             guard let day = fact.key.from else { return nil }
-            let resolution = named.told(fact, of: day).resolved(reader.measures, adding: false)
+            let resolution = spans.told(fact, of: day).resolved(reader.measures, adding: false)
             if resolution.sources.isEmpty { return nil }
             return DayFigure(day: day, values: reader.values(resolution), sources: resolution.sources)
         }
-        return (days, spans.followSpans)
     }
 
     /// The periods whose days are read; nil for every day: a count of followers stands in the chart of thirteen months.

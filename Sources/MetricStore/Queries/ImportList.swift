@@ -26,7 +26,8 @@ extension Store {
     package func digests(ofImportsWithBytes count: Int) throws -> [String] {
         try read { database in
             try String.fetchAll(
-                database, sql: "SELECT sha256 FROM import WHERE bytes = ? ORDER BY sha256", arguments: [count])
+                database, sql: "SELECT sha256 FROM import WHERE bytes = ? ORDER BY sha256", arguments: [count]
+            )
         }
     }
 

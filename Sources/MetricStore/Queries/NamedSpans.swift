@@ -6,25 +6,29 @@ import SocialMetrics
 /// Between the first and the last day of one export, rows whose platform is assumed say nothing: a day that is missing there is
 /// one the platform left out, and another account's number must not fill it.
 struct NamedSpans {
-    /// In the order of the facts' values.
+    /// By measure.
     private let spans: [[Period]]
 
-    /// Empty of what was not asked for.
-    init(_ measures: [Measure], in spans: ExportSpans) {
-        self.spans = measures.map { measure in
-            spans[ExportSpans.Question(measure: measure, isNamed: true)].map(\.period)
-        }
-    }
-
-    /// What must be asked: nothing of measures that no assumed row of the facts gives.
-    static func questions(_ measures: [Measure], of facts: [StoredFact]) -> [ExportSpans.Question] {
+    /// Empty of what no assumed row of the facts gives.
+    /// - Parameters:
+    ///   - facts: days of the account
+    ///   - reading: the account, all of whose days count
+    ///   - measures: in the order of the facts' values
+    /// - Throws: a `DatabaseError`.
+    init(of facts: [StoredFact], _ reading: AccountReading, measures: [Measure]) throws {
         var isAssumed = Array(repeating: false, count: measures.count)
-        for row in facts.lazy.flatMap(\.rows) where row.isAssumed {
-            for (measure, value) in row.numbers.values.enumerated() where !value.isNaN {
-                isAssumed[measure] = true
+        for fact in facts {
+            for row in fact.rows where row.isAssumed {
+                for (measure, value) in row.numbers.values.enumerated() where !value.isNaN {
+                    isAssumed[measure] = true
+                }
             }
         }
-        return zip(measures, isAssumed).filter(\.1).map { ExportSpans.Question(measure: $0.0, isNamed: true) }
+        let asked = measures.indices.filter { isAssumed[$0] }
+        let told = try reading.exportSpans(of: asked.map { measures[$0] }, isNamed: true)
+        var spans = Array(repeating: [Period](), count: measures.count)
+        for (measure, told) in zip(asked, told) { spans[measure] = told.map(\.period) }
+        self.spans = spans
     }
 
     /// The rows of a day without what is assumed of days that are told.

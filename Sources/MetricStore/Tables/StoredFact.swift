@@ -131,7 +131,8 @@ struct FactGroups {
             case .from: key.from = days.day(handle, column)
             case .to: key.to = days.day(handle, column)
             case .breakdown: key.breakdown = texts.text(handle, column)
-            case .name: key.name = texts.text(handle, column)
+            case .name:
+                key.name = sharing == .different ? columnText(handle, column) : texts.text(handle, column)
             }
         }
         let said =
