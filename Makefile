@@ -13,7 +13,7 @@ setup: ## Installs the system libraries that are missing (apt on Debian, brew on
 	@Scripts/setup
 
 build: setup ## Builds the release binary
-	swift build -c release --product bilan
+	@Scripts/build
 
 demo: ## Builds, imports SampleData into a fresh workspace, writes the reports into Reports/
 	@Scripts/demo

@@ -40,12 +40,12 @@ let rooms: [Target] = [
     .systemLibrary(
         name: "CLibxlsxwriter", pkgConfig: "xlsxwriter",
         providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
-    .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .executableTarget(
         name: "bilan",
         dependencies: [
             "SocialMetrics", "Workspace",
-            .target(name: "CMalloc", condition: .when(platforms: [.linux])),
+            .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         swiftSettings: strict),

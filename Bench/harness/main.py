@@ -100,7 +100,7 @@ def _options() -> argparse.Namespace:
 
 def _build(root: Path) -> None:
     for product in PRODUCTS:
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=root, check=True)
+        subprocess.run([root / "Scripts/build", "--product", product], cwd=root, check=True)
 
 
 def _write_json(file: Path, bench: Bench, results: list[Result], growths: list[Growth], failures: list[str]) -> None:

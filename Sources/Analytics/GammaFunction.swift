@@ -39,24 +39,19 @@ func regularisedGamma(_ a: Double, _ x: Double) -> Double {
     return max(0, 1 - scale * fraction)
 }
 
-/// The x for which P(a, x) is a probability, found by halving: sure to arrive.
+/// The x for which P(a, x) is a probability.
 ///
-/// P is worked out only close to where Newton's method arrived; elsewhere the side is known. So the result is that of halving
-/// alone, to the last bit.
+/// By Newton's method, whose last step was a thousand-millionth of x; by halving where that leads nowhere.
 func inverseRegularisedGamma(_ a: Double, probability: Double) -> Double {
     guard probability > 0 else { return 0 }
-    let near = nearInverse(a, probability: probability)
-    func isBelow(_ x: Double) -> Bool {
-        if let near, abs(x - near) > near * 1e-12 { return x < near }
-        return regularisedGamma(a, x) < probability
-    }
+    if let near = nearInverse(a, probability: probability) { return near }
     var low = 0.0
     var high = max(1, a)
-    while isBelow(high) { high *= 2 }
+    while regularisedGamma(a, high) < probability { high *= 2 }
     for _ in 0..<200 {
         let middle = (low + high) / 2
         if middle == low || middle == high { break }
-        if isBelow(middle) { low = middle } else { high = middle }
+        if regularisedGamma(a, middle) < probability { low = middle } else { high = middle }
     }
     return (low + high) / 2
 }

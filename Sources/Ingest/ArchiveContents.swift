@@ -40,33 +40,22 @@ extension Archive {
     /// - Throws: a `Problem` when a folder of it cannot be read.
     package func contents() throws -> ArchiveContents {
         var contents = ArchiveContents()
-        guard FileManager.default.fileExists(atPath: folder.path) else { return contents }
         let root = folder.lastPathComponent
-        for place in try FileAccess.names(in: folder, name: root)
-        where !place.hasPrefix(".") && place != Archive.undone {
-            let shelf = folder.appendingPathComponent(place, isDirectory: true)
-            guard place.count == 2, isFolder(shelf) else {
-                contents.strangers.append("\(root)/\(place)")
-                continue
-            }
+        for shelf in try shelves(&contents.strangers) {
             var described: Set<String> = []
             var found: [String: String] = [:]
-            for name in try FileAccess.names(in: shelf, name: "\(root)/\(place)") where !name.hasPrefix(".") {
-                let (digest, ending) = parts(of: name)
-                let isDigest =
-                    digest.utf8.count == 64 && digest.hasPrefix(place)
-                    && digest.utf8.allSatisfy(isHexDigit)
-                guard isDigest, Archive.endings.contains(ending) else {
-                    contents.strangers.append("\(root)/\(place)/\(name)")
+            for name in try names(on: shelf) {
+                guard let (digest, ending) = digest(of: name, on: shelf) else {
+                    contents.strangers.append("\(root)/\(shelf.name)/\(name)")
                     continue
                 }
                 if ending == "json" {
                     described.insert(digest)
                 } else if let first = found[digest] {
-                    contents.doubles.append(("\(root)/\(place)/\(name)", first))
+                    contents.doubles.append(("\(root)/\(shelf.name)/\(name)", first))
                 } else {
-                    let file = shelf.appendingPathComponent(name)
-                    let archived = archived(file, digest, "\(root)/\(place)/\(name)")
+                    let file = shelf.url.appendingPathComponent(name)
+                    let archived = archived(file, digest, "\(root)/\(shelf.name)/\(name)")
                     found[digest] = archived.name
                     contents.files.append(archived)
                 }
@@ -75,6 +64,50 @@ extension Archive {
             contents.withoutSidecar.formUnion(Set(found.keys).subtracting(described))
         }
         return contents
+    }
+
+    /// The digests of the files that lie in the archive, and of those of which something is known there.
+    /// - Returns: an empty set when there is no archive
+    /// - Throws: a `Problem` when a folder of it cannot be read.
+    package func digests() throws -> Set<String> {
+        var strangers: [String] = []
+        return try shelves(&strangers).reduce(into: []) { digests, shelf in
+            for name in try names(on: shelf) {
+                if let (digest, _) = digest(of: name, on: shelf) { digests.insert(digest) }
+            }
+        }
+    }
+
+    /// A folder of the archive: of digests that begin with its name.
+    private typealias Shelf = (name: String, url: URL)
+
+    private func shelves(_ strangers: inout [String]) throws -> [Shelf] {
+        guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+        let root = folder.lastPathComponent
+        var shelves: [Shelf] = []
+        for place in try FileAccess.names(in: folder, name: root)
+        where !place.hasPrefix(".") && place != Archive.undone {
+            let url = folder.appendingPathComponent(place, isDirectory: true)
+            if place.count == 2, isFolder(url) {
+                shelves.append((place, url))
+            } else {
+                strangers.append("\(root)/\(place)")
+            }
+        }
+        return shelves
+    }
+
+    private func names(on shelf: Shelf) throws -> [String] {
+        try FileAccess.names(in: shelf.url, name: "\(folder.lastPathComponent)/\(shelf.name)")
+            .filter { !$0.hasPrefix(".") }
+    }
+
+    /// The digest that a file is named by; nil for one that is not bilan's.
+    private func digest(of name: String, on shelf: Shelf) -> (digest: String, ending: String)? {
+        let (digest, ending) = parts(of: name)
+        let isDigest =
+            digest.utf8.count == 64 && digest.hasPrefix(shelf.name) && digest.utf8.allSatisfy(isHexDigit)
+        return isDigest && Archive.endings.contains(ending) ? (digest, ending) : nil
     }
 
     /// The name of a file without what follows its last dot, and that.

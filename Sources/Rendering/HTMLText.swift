@@ -47,9 +47,12 @@ struct HTMLText: Sendable {
         _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [HTMLText]
     ) -> HTMLText {
         let tag = Tag(name)
-        // Room for most attributes, all of the content and both tags.
+        // Room for both tags, the attributes and all of the content.
+        let described = attributes.reduce(16 + 2 * name.utf8.count) { room, attribute in
+            room + (attribute.value.map { attribute.key.utf8.count + $0.utf8.count + 4 } ?? 0)
+        }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(content.reduce(96 + 2 * name.utf8.count) { $0 + $1.bytes.count })
+        bytes.reserveCapacity(content.reduce(described) { $0 + $1.bytes.count })
         bytes.append(UInt8(ascii: "<"))
         bytes.append(ours: name)
         for (name, value) in attributes {

@@ -10,8 +10,11 @@ package struct HTMLWriter {
 
     /// The report as a page: for a screen, a telephone and paper, by day and by night.
     package static func html(for report: Report) -> String {
-        HTMLWriter(report: report).page
+        String(decoding: bytes(for: report), as: UTF8.self)
     }
+
+    /// The page in UTF-8, as it is written to a file.
+    package static func bytes(for report: Report) -> [UInt8] { HTMLWriter(report: report).page }
 
     private init(report: Report) {
         self.report = report
@@ -22,7 +25,7 @@ package struct HTMLWriter {
     /// A word of the writer, in the report's language.
     func word(_ words: Words) -> HTMLText { HTMLText(words(report.language)) }
 
-    private var page: String {
+    private var page: [UInt8] {
         let head = HTMLText.element(
             "head", [:],
             .element("meta", ["charset": "utf-8"]),
@@ -45,8 +48,8 @@ package struct HTMLWriter {
             cover,
             .element("main", ["id": "report-body"], [contents] + report.sections.map(section)),
             footer)
-        return "<!DOCTYPE html>\n"
-            + HTMLText.element("html", ["lang": report.language.rawValue], head, body).source
+        return Array("<!DOCTYPE html>\n".utf8)
+            + HTMLText.element("html", ["lang": report.language.rawValue], head, body).bytes
     }
 
     /// A section with its heading beside it.

@@ -27,7 +27,6 @@ struct Bilan: ParsableCommand {
 
     /// Global options may stand before the command too.
     static func main() {
-        LargeBlocks.giveBack()
         main(GlobalOptions.behindCommand(Array(CommandLine.arguments.dropFirst())))
     }
 }

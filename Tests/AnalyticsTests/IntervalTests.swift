@@ -58,16 +58,17 @@ import Testing
         #expect(wider.low < interval.low && interval.high < wider.high)
     }
 
-    /// Newton's method only spares steps of the halving: what it finds is that of halving alone, to the last bit.
+    /// What Newton's method finds is what halving alone finds, as far as the digits of a tail tell: to nine digits.
     @Test func theShorterWayToAQuantileLeadsToTheSameNumber() {
         var random = SplitMix64(seed: 5)
         for _ in 0..<600 {
             let a = exp(Double.random(in: log(0.5)...log(5_000), using: &random))
             let tail = exp(Double.random(in: log(1e-6)...log(0.5), using: &random))
             for probability in [tail, 1 - tail] {
-                #expect(
-                    inverseRegularisedGamma(a, probability: probability) == halved(a, probability),
-                    "a \(a), probability \(probability)")
+                let (found, halved) = (
+                    inverseRegularisedGamma(a, probability: probability), halved(a, probability)
+                )
+                #expect(abs(found - halved) < halved * 1e-9, "a \(a), probability \(probability)")
             }
         }
     }

@@ -41,6 +41,8 @@ struct QueryPlanTests {
         let known = try #require(try store.importInfo(sha256: OrderTests.files[1].sha256))
         _ = try store.origin(ofImportWithDigest: known.sha256)
         _ = try store.setAside(ofImport: known.id)
+        _ = try store.digests()
+        _ = try store.digests(ofImportsWithBytes: 1)
         _ = try store.accounts(ofImport: known.id)
         _ = try store.accountsWithIDs(ofImport: known.id)
         for account in try store.accounts(of: "maison") {

@@ -22,6 +22,11 @@ extension Store {
         try read { try importList($0, where: "sha256 = ?", [sha256]).first }
     }
 
+    /// The digests of the imported files, in order.
+    package func digests() throws -> [String] {
+        try read { try String.fetchAll($0, sql: "SELECT sha256 FROM import ORDER BY sha256") }
+    }
+
     /// The digests of imported files of a length, in order; none for files imported before lengths were kept.
     package func digests(ofImportsWithBytes count: Int) throws -> [String] {
         try read { database in

@@ -55,7 +55,7 @@ private func write(
         let file = place.appendingPathComponent("\(name).\(format.rawValue)")
         switch format {
         case .html:
-            try done.write(Data(HTMLWriter.html(for: report).utf8), to: file, isLasting: false)
+            try done.write(Data(HTMLWriter.bytes(for: report)), to: file, isLasting: false)
         case .json:
             try done.write(Data(try JSONWriter.json(for: report).utf8), to: file, isLasting: false)
         case .md: try write(report, inMarkdown: file, charts: "\(name)-assets", &done)

@@ -19,7 +19,7 @@ extension WorkspaceFolder {
         progress: @escaping (WorkflowProgress) -> Void
     ) throws -> [FileImport] {
         let files = try archive.contents().files
-        let known = Set(try store.imports().map(\.sha256))
+        let known = Set(try store.digests())
         let changed = try filesAssignedAnew(in: store, by: accounts).union(others)
         let waiting = files.filter { changed.contains($0.sha256) || !known.contains($0.sha256) }
         var said = ImportRequest(arrivedAt: options.arrivedAt, today: options.today)
@@ -81,9 +81,8 @@ extension WorkspaceFolder {
     func unstored(in store: Store) throws -> [String] {
         // An import that is at work shows in the one or the other.
         let before = try archive.begun()
-        let contents = try archive.contents()
-        let known = try before + archive.begun() + store.imports().map(\.sha256)
-        return Set(contents.files.map(\.sha256) + contents.orphanedSidecars).subtracting(known).sorted()
+        let archived = try archive.digests()
+        return try archived.subtracting(before + archive.begun() + store.digests()).sorted()
     }
 
     /// That files may be another account's, or nobody's, since `bilan.yml` was changed; nil where they are not.
