@@ -55,7 +55,7 @@ private func groups(of set: AdRows, in period: Period, from figures: AccountFigu
     }
 }
 
-/// What rows are about, each once: far fewer than there are rows.
+/// What rows are about, each once: most often far fewer than there are rows.
 func distinctSubjects(of rows: [AdFigure]) -> [AdSubject] {
     var seen: Set<ObjectIdentifier> = []
     return rows.compactMap { seen.insert(ObjectIdentifier($0.subject)).inserted ? $0.subject : nil }

@@ -41,7 +41,7 @@ func regularisedGamma(_ a: Double, _ x: Double) -> Double {
 
 /// The x for which P(a, x) is a probability.
 ///
-/// By Newton's method, whose last step was a thousand-millionth of x; by halving where that leads nowhere.
+/// By Newton's method, whose last step was below a thousand-millionth of x; by halving where that leads nowhere.
 func inverseRegularisedGamma(_ a: Double, probability: Double) -> Double {
     guard probability > 0 else { return 0 }
     if let near = nearInverse(a, probability: probability) { return near }

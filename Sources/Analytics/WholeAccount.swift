@@ -23,11 +23,12 @@ extension AccountFigures {
         result.periods = all.filter { $0.period.from != $0.period.to }
         var days: [Day: DayFigure] = [:]
         for row in all where row.period.from == row.period.to {
-            var figure = days[row.period.from] ?? DayFigure(day: row.period.from, values: [:])
-            figure.values.merge(row.values) { _, later in later }
-            figure.sources = Set(figure.sources + row.sources).sorted()
-            figure.addedRows.append(row)
-            days[row.period.from] = figure
+            let day = row.period.from
+            var values = days[day]?.values ?? [:]
+            values.merge(row.values) { _, later in later }
+            days[day] = DayFigure(
+                day: day, values: values, sources: Set((days[day]?.sources ?? []) + row.sources).sorted(),
+                addedRows: (days[day]?.addedRows ?? []) + [row])
         }
         result.days = days.values.sorted { $0.day < $1.day }
         return result

@@ -8,8 +8,14 @@ struct SVGAttributes: ExpressibleByDictionaryLiteral {
         for (name, value) in elements { set(name, value) }
     }
 
-    /// Adds an attribute that is not there yet.
-    mutating func set(_ name: String, _ value: any SVGValue) { named.append((name, value.svgText)) }
+    /// Adds an attribute, or gives one that is there another value.
+    mutating func set(_ name: String, _ value: any SVGValue) {
+        if let place = named.firstIndex(where: { $0.name == name }) {
+            named[place].value = value.svgText
+        } else {
+            named.append((name, value.svgText))
+        }
+    }
 
     /// By name, so that an element is written the same way each time.
     var sorted: [(name: String, value: String)] { named.sorted { $0.name < $1.name } }

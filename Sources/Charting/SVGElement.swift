@@ -38,29 +38,29 @@ struct SVGElement {
     private func write(to bytes: inout [UInt8], depth: Int) {
         let indent = repeatElement(UInt8(ascii: " "), count: 2 * depth)
         bytes += indent
-        bytes.append(ours: "<")
-        bytes.append(ours: name)
+        bytes.append(text: "<")
+        bytes.append(text: name)
         for (name, value) in attributes.sorted {
-            bytes.append(ours: " ")
-            bytes.append(ours: name)
-            bytes.append(ours: "=\"")
+            bytes.append(text: " ")
+            bytes.append(text: name)
+            bytes.append(text: "=\"")
             escapeMarkup(value, onOneLine: true, into: &bytes)
-            bytes.append(ours: "\"")
+            bytes.append(text: "\"")
         }
         switch content {
         case .none:
-            bytes.append(ours: "/>\n")
+            bytes.append(text: "/>\n")
             return
         case .text(let content):
-            bytes.append(ours: ">")
+            bytes.append(text: ">")
             escapeMarkup(content, onOneLine: true, into: &bytes)
         case .elements(let children):
-            bytes.append(ours: ">\n")
+            bytes.append(text: ">\n")
             for child in children { child.write(to: &bytes, depth: depth + 1) }
             bytes += indent
         }
-        bytes.append(ours: "</")
-        bytes.append(ours: name)
-        bytes.append(ours: ">\n")
+        bytes.append(text: "</")
+        bytes.append(text: name)
+        bytes.append(text: ">\n")
     }
 }

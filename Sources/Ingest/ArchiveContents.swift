@@ -28,7 +28,7 @@ package struct ArchiveContents: Sendable {
     package var withoutSidecar: Set<String> = []
     /// Files under a digest that another file has too, which is the one that is read.
     package var doubles: [(file: String, read: String)] = []
-    /// What is not bilan's, as messages call it.
+    /// What is not bilan's, as messages call it, in order.
     package var strangers: [String] = []
 
     package init() {}
@@ -63,6 +63,7 @@ extension Archive {
             contents.orphanedSidecars += described.subtracting(found.keys).sorted()
             contents.withoutSidecar.formUnion(Set(found.keys).subtracting(described))
         }
+        contents.strangers.sort()
         return contents
     }
 

@@ -18,11 +18,9 @@ final class FileContent: @unchecked Sendable {
     /// - Parameters:
     ///   - file: the file
     ///   - least: from how many bytes on it is long
-    ///   - known: the digest of a long file where it is known without making it
+    ///   - copies: archived files of its length, one of which may have its bytes and so its digest
     /// - Throws: a `Problem` when it cannot be read.
-    init(of file: InboxFile, longFrom least: Int, known: (LongFile) throws -> String? = { _ in nil })
-        throws
-    {
+    init(of file: InboxFile, longFrom least: Int, copies: [ArchivedFile]) throws {
         url = file.url
         if let ahead = file.ahead {
             (memory, count) = (ahead.bytes, ahead.bytes.count)
@@ -30,7 +28,8 @@ final class FileContent: @unchecked Sendable {
         } else if file.entry == nil, let size = FileAccess.size(file.url), size >= least {
             (long, sha256) = try FileAccess.reading(file.name) {
                 let long = try LongFile(file.url)
-                return (long, try known(long) ?? long.sha256())
+                let copy = try copies.first { try long.hasSameBytes(asFileAt: $0.url) }
+                return (long, try copy?.sha256 ?? long.sha256())
             }
             (memory, count) = (nil, size)
         } else {

@@ -1,4 +1,3 @@
-import Foundation
 import MetricStore
 import SocialMetrics
 
@@ -30,20 +29,21 @@ extension Importer {
             Problem(.note, file: file.name, "its copy in archive/ had been changed and is now what it was"))
     }
 
-    /// The digest of a long file that has the bytes of an archived one; nil where no copy has them.
+    /// The archived files that may hold the bytes of a long file: bytes are compared several times as fast as a digest is made.
     ///
-    /// Bytes are compared several times as fast as a digest is made. A copy that was written to after its digest was made
-    /// does not count, nor one that cannot be read: `check` tells of those.
-    func digestOfCopy(like long: LongFile, _ file: InboxFile) throws -> String? {
-        guard !file.isArchived else { return nil }
-        return try store.digests(ofImportsWithBytes: long.size).first { sha256 in
-            guard archive.wasCopyWrittenSince(sha256: sha256) == false else { return false }
-            do {
-                return try long.hasSameBytes(as: LongFile(archive.file(sha256: sha256)))
-            } catch is POSIXError {
-                return false
+    /// A copy that was written to after the notes beside it is none of them.
+    /// - Returns: nothing for a short file, and for an archived one, whose digest is to be checked
+    /// - Throws: a `Problem` of the database.
+    func copies(like file: InboxFile) throws -> [ArchivedFile] {
+        guard !file.isArchived, file.entry == nil, file.ahead == nil, let size = FileAccess.size(file.url),
+            size >= long.least
+        else { return [] }
+        return try store.digests(ofImportsWithBytes: size)
+            .filter { archive.wasCopyWrittenSince(sha256: $0) == false }
+            .map { sha256 in
+                let url = archive.file(sha256: sha256)
+                return ArchivedFile(sha256: sha256, url: url, name: url.lastPathComponent, size: size)
             }
-        }
     }
 
     /// The copy of a long file is read only where its length is another, or it was written after the notes beside it: reading it

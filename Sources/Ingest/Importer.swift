@@ -82,8 +82,9 @@ package struct Importer: Sendable {
         }
         var known: ImportInfo?
         do {
+            let copies = try copies(like: file)
             let content = try stoppingOnlyThisFile {
-                try FileContent(of: file, longFrom: long.least) { try digestOfCopy(like: $0, file) }
+                try FileContent(of: file, longFrom: long.least, copies: copies)
             }
             defer { content.endPieces() }
             progress(FileProgress(bytes: content.count))

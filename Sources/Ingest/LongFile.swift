@@ -72,9 +72,11 @@ final class LongFile: Sendable {
     /// Whether somebody wrote to it since it was opened.
     func hasChanged() throws -> Bool { try Stamp(number) != opened }
 
-    /// Whether another file has the same bytes, and nobody wrote to either.
-    /// - Throws: a `POSIXError`.
-    func hasSameBytes(as other: LongFile) throws -> Bool {
+    /// Whether a file has the same bytes, and nobody wrote to either meanwhile; one that cannot be read has not.
+    /// - Throws: a `POSIXError` when this file cannot be read.
+    func hasSameBytes(asFileAt url: URL) throws -> Bool {
+        let other: LongFile
+        do { other = try LongFile(url) } catch is POSIXError { return false }
         guard size == other.size else { return false }
         let rooms = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * LongFile.piece, alignment: 64)
         defer { rooms.deallocate() }
@@ -83,8 +85,10 @@ final class LongFile: Sendable {
             let count = min(LongFile.piece, size - place)
             let mine = UnsafeMutableRawBufferPointer(rebasing: rooms[..<count])
             let others = UnsafeMutableRawBufferPointer(rebasing: rooms[count..<2 * count])
-            try fill(mine, from: place)
-            try other.fill(others, from: place)
+            guard try fill(mine, from: place) == count else { return false }
+            do {
+                guard try other.fill(others, from: place) == count else { return false }
+            } catch is POSIXError { return false }
             guard let mine = mine.baseAddress, let others = others.baseAddress,
                 memcmp(mine, others, count) == 0
             else { return false }
@@ -93,28 +97,23 @@ final class LongFile: Sendable {
         return try !hasChanged() && !other.hasChanged()
     }
 
-    /// Reads as many bytes as there is room for.
-    private func fill(_ room: UnsafeMutableRawBufferPointer, from place: Int) throws {
+    /// Reads as many bytes as there are and as there is room for.
+    /// - Returns: how many
+    private func fill(_ room: UnsafeMutableRawBufferPointer, from place: Int) throws -> Int {
         let source = source
         var count = 0
         while count < room.count {
             let got = try source.read(UnsafeMutableRawBufferPointer(rebasing: room[count...]), place + count)
-            guard got > 0 else { throw POSIXError(.EIO) }
+            if got == 0 { break }
             count += got
         }
+        return count
     }
 
     /// Its first bytes.
     func beginning(_ most: Int) throws -> [UInt8] {
-        let source = source
-        return try [UInt8](unsafeUninitializedCapacity: most) { room, count in
-            while count < most {
-                let free = UnsafeMutableRawBufferPointer(
-                    rebasing: UnsafeMutableRawBufferPointer(room)[count...])
-                let got = try source.read(free, count)
-                if got == 0 { return }
-                count += got
-            }
+        try [UInt8](unsafeUninitializedCapacity: most) { room, count in
+            count = try fill(UnsafeMutableRawBufferPointer(room), from: 0)
         }
     }
 

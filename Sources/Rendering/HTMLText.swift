@@ -29,7 +29,7 @@ struct HTMLText: Sendable {
     static func user(_ text: String) -> HTMLText {
         var bytes = Array("<bdi dir=\"auto\">".utf8)
         escapeMarkup(text, into: &bytes)
-        bytes.append(ours: "</bdi>")
+        bytes.append(text: "</bdi>")
         return HTMLText(bytes: bytes)
     }
 
@@ -54,26 +54,26 @@ struct HTMLText: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(content.reduce(described) { $0 + $1.bytes.count })
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(ours: name)
+        bytes.append(text: name)
         for (name, value) in attributes {
             guard let value else { continue }
             bytes.append(UInt8(ascii: " "))
-            bytes.append(ours: name)
-            bytes.append(ours: "=\"")
+            bytes.append(text: name)
+            bytes.append(text: "=\"")
             escapeMarkup(value, onOneLine: true, into: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
         switch tag {
         case .void:
-            bytes.append(ours: "/>\n")
+            bytes.append(text: "/>\n")
             return HTMLText(bytes: bytes)
         case .inline, .block: bytes.append(UInt8(ascii: ">"))
-        case .container: bytes.append(ours: ">\n")
+        case .container: bytes.append(text: ">\n")
         }
         for part in content { bytes += part.bytes }
-        bytes.append(ours: "</")
-        bytes.append(ours: name)
-        bytes.append(ours: tag == .inline ? ">" : ">\n")
+        bytes.append(text: "</")
+        bytes.append(text: name)
+        bytes.append(text: tag == .inline ? ">" : ">\n")
         return HTMLText(bytes: bytes)
     }
 

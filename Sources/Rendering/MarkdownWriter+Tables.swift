@@ -63,15 +63,15 @@ extension MarkdownWriter {
         var line: [UInt8] = []
         line.reserveCapacity(
             cells.count * 4 + zip(cells, widths).reduce(0) { $0 + $1.0.text.utf8.count + $1.1 })
-        line.append(ours: "|")
+        line.append(text: "|")
         for (index, (cell, width)) in zip(cells, widths).enumerated() {
             let isTrailing = table.columns[index].alignment == .trailing
             let padding = repeatElement(UInt8(ascii: " "), count: max(0, width - cell.width))
-            line.append(ours: " ")
+            line.append(text: " ")
             if isTrailing { line += padding }
-            line.append(ours: cell.text)
+            line.append(text: cell.text)
             if !isTrailing { line += padding }
-            line.append(ours: " |")
+            line.append(text: " |")
         }
         return String(decoding: line, as: UTF8.self)
     }

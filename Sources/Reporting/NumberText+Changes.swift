@@ -5,14 +5,14 @@ extension NumberText {
     package func callAsFunction(_ change: Change) -> String {
         switch change {
         case .relative(let value):
-            guard value.isFinite else { return notAvailable }
             let percent = abs(value) * 100
+            guard percent.isFinite else { return notAvailable }
             let decimals = percent < 99.95 ? 1 : 0
             let sign = isZero(percent, decimals: decimals) ? "" : value > 0 ? "+" : Self.minus
             return sign + percentage(unsigned(percent, decimals: decimals))
         case .points(let value):
-            guard value.isFinite else { return notAvailable }
             let points = abs(value) * 100
+            guard points.isFinite else { return notAvailable }
             let decimals = points < 0.095 ? 2 : 1
             let sign = isZero(points, decimals: decimals) ? "" : value > 0 ? "+" : Self.minus
             return "\(sign)\(unsigned(points, decimals: decimals))\u{A0}pt"

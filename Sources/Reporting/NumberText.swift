@@ -89,6 +89,7 @@ package struct NumberText: Sendable {
     /// Three significant digits, two decimals at most; a little more than nothing is never `0 %`.
     private func share(_ value: Double) -> String {
         let percent = abs(value) * 100
+        guard percent.isFinite else { return Self.absent }
         let sign = value < 0 ? Self.minus : ""
         if percent == 0 { return percentage("0") }
         if percent < 0.005 { return "<\u{A0}" + sign + percentage(unsigned(0.01, decimals: 2)) }

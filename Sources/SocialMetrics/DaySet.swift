@@ -19,11 +19,13 @@ package struct DaySet: Hashable, Sendable {
     /// How many days there are.
     package var count: Int { runs.reduce(0) { $0 + $1.dayCount } }
 
+    /// Whether a day is one of them.
     package func contains(_ day: Day) -> Bool {
         let place = runs.partitioningIndex { $0.to >= day }
         return place < runs.count && runs[place].from <= day
     }
 
+    /// Takes in a day.
     package mutating func insert(_ day: Day) { insert(Period(from: day, to: day)) }
 
     /// Takes in every day of a period.

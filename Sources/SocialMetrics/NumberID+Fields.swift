@@ -28,8 +28,11 @@ extension NumberID.Subject {
         /// In the order in which an id writes them.
         package var inOrder: [(field: Field, value: String)] {
             if named.count < 2 { return named }
-            return Field.allCases.compactMap { field in self[field].map { (field, $0) } }
+            return Self.order.compactMap { field in self[field].map { (field, $0) } }
         }
+
+        /// Kept: `allCases` makes a new list each time.
+        private static let order = Field.allCases
     }
 }
 

@@ -150,18 +150,17 @@ extension NumberID: CustomStringConvertible {
     fileprivate static let groupPrefix = "by."
 
     fileprivate static func escape(_ text: String, into bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { read in
-            if read.allSatisfy(isPlain) {
-                bytes.append(contentsOf: read)
-                return
-            }
-            for byte in read {
-                if isPlain(byte) {
-                    bytes.append(byte)
-                } else {
-                    bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-                }
+        let isAdded = text.utf8.withContiguousStorageIfAvailable { text in
+            guard text.allSatisfy(isPlain) else { return false }
+            bytes.append(contentsOf: text)
+            return true
+        }
+        if isAdded == true { return }
+        for byte in text.utf8 {
+            if isPlain(byte) {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
     }

@@ -125,7 +125,7 @@ struct ArchivingBesideTests {
         let url = bench.inbox.appendingPathComponent("a.csv")
         try FileAccess.write(Data("a,b\n".utf8), to: url)
         let file = InboxFile(url: url, name: "inbox/a.csv")
-        let content = try FileContent(of: file, longFrom: .max)
+        let content = try FileContent(of: file, longFrom: .max, copies: [])
         let draft = ImportDraft(
             sha256: content.sha256, fileName: "a.csv", asOf: bench.options.today, asOfSource: .arrival,
             arrivedAt: bench.options.arrivedAt, tables: [])

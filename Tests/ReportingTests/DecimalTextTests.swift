@@ -1,4 +1,5 @@
 import Foundation
+import SocialMetrics
 import TestSupport
 import Testing
 
@@ -29,5 +30,10 @@ import Testing
             #expect(
                 DecimalText(value, decimals: decimals).grouped(by: ",", point: ".") == value.formatted(style))
         }
+    }
+
+    @Test func aShareTooLargeForANumberIsNoNumber() {
+        #expect(NumberText(.en)(Quantity(1e307, .share)) == "–")
+        #expect(NumberText(.en)(Change.relative(1e307)) == "n/a")
     }
 }

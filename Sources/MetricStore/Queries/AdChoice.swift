@@ -43,11 +43,11 @@ struct AdChoice {
     private func tellsBeginnings(_ figures: [AdFigure], of period: Period) throws -> Bool {
         let days = figures.lazy.filter { $0.period.dayCount == 1 }
         var files: Set<Int64> = []
-        var last: Int64?
+        var latest: Int64?
         for day in days where period.contains(day.period.from) {
             // Neighbours come from one file.
-            for source in day.sources where source.importID != last {
-                last = source.importID
+            for source in day.sources where source.importID != latest {
+                latest = source.importID
                 files.insert(source.importID)
             }
         }

@@ -13,17 +13,20 @@ import SocialMetrics
 func adFigures(_ reading: AccountReading, of periods: [Period]? = nil) throws -> [AdFigure] {
     let reader = reading.reader(.ad)
     if reader.measures.isEmpty { return [] }
-    if let periods, let window = reading.window {
+    guard let window = reading.window else {
+        let facts = try reader.facts()
+        return try adFigures(of: facts, reader, AdNames(of: facts, reading, nil))
+    }
+    let index = try AdIndex(reading)
+    if let periods {
         let choice = try AdChoice(periods, window: window, reading)
-        let index = try AdIndex(reading)
         let facts = try reader.facts(
             window: window, touching: choice.spans,
             areOfSingleDays: index.isOfSingleDays(until: choice.spans.map(\.to).max()))
         let figures = try adFigures(of: facts, reader, AdNames(of: facts, reading, index))
         if try choice.suffices(figures) { return figures }
     }
-    let facts = try reader.facts(window: reading.window)
-    let index = try reading.window.map { _ in try AdIndex(reading) }
+    let facts = try reader.facts(window: window)
     return try adFigures(of: facts, reader, AdNames(of: facts, reading, index))
 }
 

@@ -78,7 +78,7 @@ struct FactKey: Hashable {
 struct StoredRow {
     var numbers: ValueRow
     var attributes: StoredAttributes
-    /// The same for all rows of one import; the larger of two is believed.
+    /// The same for all rows of one import that name their platform, and for all that do not; the larger of two is believed.
     var belief: Int
     /// Nothing in the table names its platform: that its rows are the account's is assumed.
     var isAssumed: Bool

@@ -112,18 +112,23 @@ extension RandomAccessCollection {
 }
 
 /// One day of an account.
-package struct DayFigure: Sendable {
-    package var day: Day
-    package var values: Values
-    package var sources: [SourceLine]
+///
+/// It is never changed, and days are chosen and walked over by the thousand: lists of days hold references.
+package final class DayFigure: Sendable {
+    package let day: Day
+    package let values: Values
+    package let sources: [SourceLine]
     /// The rows it was put together from, the later of two with a measure being the one that counts; empty for a day
     /// of the store.
-    package var addedRows: [PeriodFigure] = []
+    package let addedRows: [PeriodFigure]
 
-    package init(day: Day, values: Values, sources: [SourceLine] = []) {
+    package init(
+        day: Day, values: Values, sources: [SourceLine] = [], addedRows: [PeriodFigure] = []
+    ) {
         self.day = day
         self.values = values
         self.sources = sources
+        self.addedRows = addedRows
     }
 }
 

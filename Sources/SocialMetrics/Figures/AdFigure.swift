@@ -42,7 +42,7 @@ extension AdFigure {
     }
 }
 
-/// What rows of advertising are about, made once for rows of one file that say the same.
+/// What rows of advertising are about: one for most rows that say the same, never one for rows that differ.
 ///
 /// Rows with one subject are grouped by it, without a look at its texts.
 package final class AdSubject: Sendable {
