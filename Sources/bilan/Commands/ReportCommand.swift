@@ -35,6 +35,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     func run() throws {
+        Allocator.keepFreed()
         try Console.run {
             var order = ReportOrder()
             order.client = client
