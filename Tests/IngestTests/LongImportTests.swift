@@ -140,10 +140,7 @@ import Testing
         let digest = sha256(of: Array(other.utf8))
         #expect(try copies(like: other) == ([first.sha256], digest))
         // A copy that was written to is not what its name says.
-        let copy = bench.archive.file(sha256: first.sha256)
-        try Data(other.utf8).write(to: copy)
-        try FileManager.default.setAttributes(
-            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: copy.path)
+        let copy = try bench.alteredCopy(of: first, other)
         #expect(try copies(like: other) == ([], digest))
         try FileManager.default.removeItem(at: copy)
         #expect(try copies(like: text) == ([], first.sha256))
@@ -155,11 +152,7 @@ import Testing
         bench.long = LongFiles(least: 0, beginning: 2_000)
         let text = posts(100)
         let first = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
-        let copy = bench.archive.file(sha256: first.sha256)
-        try Data(text.replacing("9001", with: "9009").utf8).write(to: copy)
-        // Clocks of file systems are coarse.
-        try FileManager.default.setAttributes(
-            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: copy.path)
+        let copy = try bench.alteredCopy(of: first, text.replacing("9001", with: "9009"))
         let again = try bench.importText(text, at: "inbox/maison/insta/posts.csv")
         #expect(again.outcome == .known)
         #expect(
@@ -200,6 +193,18 @@ import Testing
         let error = try #require(throws: FileProblem.self) { try bench.importer.survey(content, file) }
         #expect(error.problem.description == problem.description)
         #expect(try bench.store.imports().isEmpty)
+    }
+}
+
+extension Bench {
+    /// Writes another text over the archived copy of a file.
+    fileprivate func alteredCopy(of file: FileImport, _ text: String) throws -> URL {
+        let copy = archive.file(sha256: file.sha256)
+        try Data(text.utf8).write(to: copy)
+        // Clocks of file systems are coarse.
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: copy.path)
+        return copy
     }
 }
 
