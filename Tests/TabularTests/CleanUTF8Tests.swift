@@ -17,10 +17,28 @@ import Testing
             let bytes = (0..<Int.random(in: 1...8, using: &generator)).flatMap { _ in
                 kinds.randomElement(using: &generator) ?? []
             }
-            let isClean = bytes.withUnsafeBufferPointer { buffer in
-                buffer.baseAddress.map { CleanUTF8.holds($0, buffer.count) } ?? true
-            }
-            #expect(isClean == (UTF8Check(bytes).invalid == 0 && !bytes.contains(0)), "\(bytes)")
+            expectSameJudgement(bytes)
         }
+    }
+
+    @Test(arguments: 0..<12) func oneFaultIsSeenWhereverItStandsInALongText(seed: Int) {
+        var generator = SplitMix64(seed: UInt64(seed) + 900)
+        let pieces = ["plain text of ASCII", "é", "日本", "😀", "\u{D7FF}", "\u{800}", "\u{10FFFF}", "\u{10000}"]
+        var bytes = Array(generator.text(upTo: 80, from: pieces).utf8)
+        expectSameJudgement(bytes)
+        for place in bytes.indices {
+            let kept = bytes[place]
+            bytes[place] = UInt8.random(in: 0...255, using: &generator)
+            expectSameJudgement(bytes)
+            expectSameJudgement(Array(bytes[...place]))
+            bytes[place] = kept
+        }
+    }
+
+    private func expectSameJudgement(_ bytes: [UInt8]) {
+        let isClean = bytes.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { CleanUTF8.holds($0, buffer.count) } ?? true
+        }
+        #expect(isClean == (UTF8Check(bytes).invalid == 0 && !bytes.contains(0)), "\(bytes)")
     }
 }

@@ -17,26 +17,25 @@ extension CSVReader {
     mutating func scan(_ span: Span<UInt8>, _ position: inout Int, _ line: inout Int, limit: Int) {
         let cells = UnsafeMutableBufferPointer<Records.CellRange>.allocate(capacity: CSVReader.room)
         defer { cells.deallocate() }
-        var scan = CleanScan(dialect, cells: cells)
-        scan.position = position
-        scan.lines = line
-        let end = span.count
+        let begun = CleanScan.Tally(lines: line)
         span.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
-            while scan.position < end, records.lines.count < limit {
-                let begun = scan.lines
-                guard case .record = scan.next(base, end, isWhole: true) else { break }
-                records.lines.append(UInt32(begun))
+            var scan = CleanScan(
+                dialect, in: base, end: bytes.count, isWhole: true, from: position, after: begun, into: cells)
+            while scan.position < scan.end, records.lines.count < limit {
+                let line = scan.tally.lines
+                guard case .record = scan.next() else { break }
+                records.lines.append(UInt32(line))
                 records.firstCells.append(UInt32(records.cells.count + scan.cellCount))
                 if scan.cellCount > CSVReader.room / 2 { takeOver(&scan) }
             }
+            takeOver(&scan)
+            (position, line) = (scan.position, scan.tally.lines)
+            records.quotedCells += scan.tally.quotedCells
+            records.hints.apostrophes += scan.tally.apostrophes
+            records.hints.blanks += scan.tally.blanks
+            records.hints.backslashes += scan.tally.backslashes
         }
-        takeOver(&scan)
-        (position, line) = (scan.position, scan.lines)
-        records.quotedCells += scan.quotedCells
-        records.hints.apostrophes += scan.apostrophes
-        records.hints.blanks += scan.blanks
-        records.hints.backslashes += scan.backslashes
     }
 
     private mutating func takeOver(_ scan: inout CleanScan) {

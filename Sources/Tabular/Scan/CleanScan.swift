@@ -1,4 +1,4 @@
-/// Cuts text by the letter of RFC 4180, eight bytes at a time, and stops at the first thing that needs a second look.
+/// Cuts text by the letter of RFC 4180, from mark to mark, and stops at the first thing that needs a second look.
 ///
 /// Where it finds a record, the record is what `CSVReader` would find. It gives up, at the record's beginning, on
 /// quotes that are not doubled or not closed, on blanks behind a closing quote, on cells without quotes that end with
@@ -14,34 +14,54 @@ struct CleanScan {
         case unfinished
     }
 
-    /// Delimiter and quote eight times.
-    private let delimiters: UInt64
-    private let quotes: UInt64
+    /// What is counted from the beginning of a text on.
+    struct Tally {
+        /// Lines that ended so far.
+        var lines = 0
+        /// Cells between quotes, and what another dialect may explain, as `Records` counts it.
+        var quotedCells = 0
+        var apostrophes = 0
+        var blanks = 0
+        var backslashes = 0
+    }
+
     private let delimiter: UInt8
     private let quote: UInt8
+    private let bytes: UnsafePointer<UInt8>
+    /// How many bytes there are.
+    let end: Int
+    /// Nothing follows behind `end`.
+    private let isWhole: Bool
+    private var marks: Marks
     /// Room for the cells of a record and more.
-    var cells: UnsafeMutableBufferPointer<Records.CellRange>
+    let cells: UnsafeMutableBufferPointer<Records.CellRange>
     /// How many of `cells` are taken.
     var cellCount = 0
     /// The next byte to look at.
-    var position = 0
-    /// Lines that ended so far.
-    var lines = 0
-    /// Cells between quotes, and what another dialect may explain, as `Records` counts it.
-    var quotedCells = 0
-    var apostrophes = 0
-    var blanks = 0
-    var backslashes = 0
+    private(set) var position: Int
+    private(set) var tally: Tally
 
     /// - Parameters:
     ///   - dialect: one for which `reads` holds
+    ///   - bytes: the text; its owner keeps it while it is cut
+    ///   - end: how many of its bytes are there
+    ///   - isWhole: nothing follows behind `end`
+    ///   - position: where the first record begins
+    ///   - tally: what was counted above
     ///   - cells: room for cells, which the caller empties
-    init(_ dialect: Dialect, cells: UnsafeMutableBufferPointer<Records.CellRange>) {
+    init(
+        _ dialect: Dialect, in bytes: UnsafePointer<UInt8>, end: Int, isWhole: Bool, from position: Int = 0,
+        after tally: Tally = Tally(), into cells: UnsafeMutableBufferPointer<Records.CellRange>
+    ) {
         delimiter = dialect.delimiter
         quote = dialect.quote
-        delimiters = CleanScan.ones &* UInt64(dialect.delimiter)
-        quotes = CleanScan.ones &* UInt64(dialect.quote)
+        self.bytes = bytes
+        self.end = end
+        self.isWhole = isWhole
+        self.position = position
+        self.tally = tally
         self.cells = cells
+        marks = Marks(dialect, in: bytes, end: end, from: position)
     }
 
     /// Whether records of a dialect can be cut so: one without padding and backslashes, not cut by blanks.
@@ -49,145 +69,96 @@ struct CleanScan {
         !dialect.isPadded && !dialect.hasBackslashes && dialect.delimiter != 0x20
     }
 
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
-    /// Line feed and carriage return are below.
-    private static let controls: UInt64 = 0x0E0E_0E0E_0E0E_0E0E
-
     /// Cuts the next record.
-    ///
-    /// - Parameters:
-    ///   - bytes: the text
-    ///   - end: how many of its bytes are there
-    ///   - isWhole: nothing follows behind `end`
     /// - Returns: whether the record is in `cells`; else everything is as it was before
-    mutating func next(_ bytes: UnsafePointer<UInt8>, _ end: Int, isWhole: Bool) -> Outcome {
-        let before = self
-        let outcome = cut(bytes, end, isWhole: isWhole)
-        if case .record = outcome { return outcome }
-        self = before
-        return outcome
-    }
-
-    private mutating func cut(_ bytes: UnsafePointer<UInt8>, _ end: Int, isWhole: Bool) -> Outcome {
-        var place = position
+    mutating func next() -> Outcome {
+        // On copies, which stay in registers.
+        var (marks, tally, count) = (marks, tally, cellCount)
+        var start = position
         while true {
-            guard cellCount < cells.count else { return .odd }
-            if place < end, bytes[place] == quote {
-                let start = place + 1
-                guard let (closing, isEscaped) = closingQuote(bytes, start, end) else {
-                    return isWhole ? .odd : .unfinished
-                }
-                cells[cellCount] = Records.CellRange(start..<closing, isEscaped: isEscaped)
-                quotedCells &+= 1
-                place = closing + 1
+            guard count < cells.count else { return .odd }
+            let place: Int
+            if start < end, bytes[start] == quote {
+                guard let cell = quotedCell(&marks, &tally) else { return isWhole ? .odd : .unfinished }
+                place = cell.closing &+ 1
+                // Only a mark may stand behind it.
+                if place < end, marks.next() != place { return .odd }
+                cells[count] = Records.CellRange(start &+ 1..<cell.closing, isEscaped: cell.isEscaped)
             } else {
-                let start = place
-                place = endOfPlainCell(bytes, start, end)
-                let range = start..<place
-                cells[cellCount] = Records.CellRange(range, isEscaped: false)
-                if !range.isEmpty {
-                    let first = bytes[start]
-                    let last = bytes[place - 1]
-                    if last == quote { return .odd }
-                    if last == Dialect.backslash { backslashes &+= 1 }
-                    if first == Dialect.singleQuote {
-                        apostrophes &+= 1
-                    } else if first == 0x20 {
-                        blanks &+= 1
-                    }
-                }
+                place = endOfPlainCell(&marks)
+                cells[count] = Records.CellRange(start..<place, isEscaped: false)
+                if place > start, !tallyPlain(bytes[start], bytes[place &- 1], &tally) { return .odd }
             }
-            cellCount &+= 1
-            guard place < end else {
-                guard isWhole else { return .unfinished }
-                position = end
-                return .record
-            }
-            let byte = bytes[place]
-            if byte == delimiter {
-                place += 1
+            count &+= 1
+            if place < end, bytes[place] == delimiter {
+                start = place &+ 1
                 continue
             }
-            if byte == CSVReader.lineFeed {
-                position = place + 1
-            } else if byte == CSVReader.carriageReturn {
-                guard place + 1 < end else {
-                    guard isWhole else { return .unfinished }
-                    (position, lines) = (end, lines &+ 1)
-                    return .record
-                }
-                position = place + (bytes[place + 1] == CSVReader.lineFeed ? 2 : 1)
-            } else {
-                return .odd
-            }
-            lines &+= 1
+            guard let behind = endOfRecord(place, &marks, &tally) else { return .unfinished }
+            (self.marks, self.tally, cellCount, position) = (marks, tally, count, behind)
             return .record
         }
     }
 
-    /// The end of a cell without quotes: the next delimiter or line end.
-    @inline(__always) private func endOfPlainCell(
-        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
-    ) -> Int {
-        var place = start
-        while place + 8 <= end {
-            let word = UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self).littleEndian
-            let marks = word ^ delimiters
-            // The lowest mark is a true one; those above it may come from what was carried.
-            let found =
-                ((marks &- CleanScan.ones) & ~marks | (word &- CleanScan.controls) & ~word) & CleanScan.highs
-            if found == 0 {
-                place += 8
-                continue
-            }
-            place += found.trailingZeroBitCount >> 3
-            if isEnd(bytes[place]) { return place }
-            place += 1
+    /// What stands behind the line end at a place, or behind all bytes; nil when it may not be whole.
+    @inline(__always) private func endOfRecord(
+        _ place: Int, _ marks: inout Marks, _ tally: inout Tally
+    ) -> Int? {
+        guard place < end else { return isWhole ? end : nil }
+        var behind = place &+ 1
+        if bytes[place] == CSVReader.carriageReturn {
+            if behind == end, !isWhole { return nil }
+            if behind < end, bytes[behind] == CSVReader.lineFeed { behind = marks.next() &+ 1 }
         }
-        while place < end, !isEnd(bytes[place]) { place += 1 }
-        return place
+        tally.lines &+= 1
+        return behind
     }
 
-    @inline(__always) private func isEnd(_ byte: UInt8) -> Bool {
-        byte == delimiter || byte == CSVReader.lineFeed || byte == CSVReader.carriageReturn
+    /// The end of a cell without quotes: the next delimiter or line end.
+    @inline(__always) private func endOfPlainCell(_ marks: inout Marks) -> Int {
+        while true {
+            let place = marks.next()
+            if place == end || bytes[place] != quote { return place }
+        }
     }
 
-    /// The quote that closes a cell, and whether quotes within are doubled; line ends on the way are counted.
+    /// Counts what the first and the last byte of a cell without quotes tell; false when it ends with a quote.
+    @inline(__always) private func tallyPlain(_ first: UInt8, _ last: UInt8, _ tally: inout Tally) -> Bool {
+        if last == Dialect.backslash { tally.backslashes &+= 1 }
+        if first == Dialect.singleQuote {
+            tally.apostrophes &+= 1
+        } else if first == 0x20 {
+            tally.blanks &+= 1
+        }
+        return last != quote
+    }
+
+    /// The quote that closes the cell whose quote is the next mark, and whether quotes within are doubled.
     ///
-    /// What stands behind it is left to the caller. Nil when the bytes end first.
-    @inline(__always) private mutating func closingQuote(
-        _ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    /// Lines that end within are counted. What stands behind is left to the caller. Nil when the bytes end first.
+    @inline(__always) private func quotedCell(
+        _ marks: inout Marks, _ tally: inout Tally
     ) -> (closing: Int, isEscaped: Bool)? {
-        var place = start
         var isEscaped = false
-        while place < end {
-            if place + 8 <= end {
-                let word = UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self).littleEndian
-                let marks = word ^ quotes
-                let found =
-                    ((marks &- CleanScan.ones) & ~marks | (word &- CleanScan.controls) & ~word)
-                    & CleanScan.highs
-                if found == 0 {
-                    place += 8
-                    continue
-                }
-                place += found.trailingZeroBitCount >> 3
-            }
+        _ = marks.next()
+        while true {
+            let place = marks.next()
+            guard place < end else { return nil }
             let byte = bytes[place]
             if byte == quote {
-                guard place + 1 < end, bytes[place + 1] == quote else { return (place, isEscaped) }
+                guard place &+ 1 < end, bytes[place &+ 1] == quote else {
+                    tally.quotedCells &+= 1
+                    return (place, isEscaped)
+                }
                 isEscaped = true
-                place += 1
+                _ = marks.next()
             } else if byte == CSVReader.lineFeed {
-                lines &+= 1
+                tally.lines &+= 1
             } else if byte == CSVReader.carriageReturn,
-                place + 1 >= end || bytes[place + 1] != CSVReader.lineFeed
+                place &+ 1 >= end || bytes[place &+ 1] != CSVReader.lineFeed
             {
-                lines &+= 1
+                tally.lines &+= 1
             }
-            place += 1
         }
-        return nil
     }
 }

@@ -35,10 +35,10 @@ package struct CleanText: Sendable {
         defer { cells.deallocate() }
         return text.withUnsafeBufferPointer { bytes -> Int? in
             guard let base = bytes.baseAddress else { return nil }
-            var scan = CleanScan(dialect, cells: cells)
-            while scan.position < bytes.count {
+            var scan = CleanScan(dialect, in: base, end: bytes.count, isWhole: isWhole, into: cells)
+            while scan.position < scan.end {
                 scan.cellCount = 0
-                switch scan.next(base, bytes.count, isWhole: isWhole) {
+                switch scan.next() {
                 case .record: continue
                 case .unfinished: return scan.position
                 case .odd: return nil
@@ -101,22 +101,22 @@ package struct CleanText: Sendable {
     /// `give` takes a piece, and gives one back that was read.
     private func cut(_ source: ByteSource, checks: Bool, give: (CutPiece) throws -> CutPiece) throws {
         var piece = CutPiece()
-        var scan = CleanScan(head.records.dialect, cells: piece.cells)
-        scan.lines = 1
         var counts = Counts()
+        counts.tally.lines = 1
         var place = offset
         while true {
             let isLast = try piece.fill(from: source, at: &place)
-            try piece.cut(with: &scan, isLast: isLast)
+            let scan = try piece.cut(head.records.dialect, after: counts.tally, isLast: isLast)
+            counts.tally = scan.tally
             if checks, !CleanUTF8.holds(piece.bytes, scan.position) {
-                throw StepAside("a byte is no text, above line \(scan.lines)")
+                throw StepAside("a byte is no text, above line \(scan.tally.lines)")
             }
             counts.records += piece.records.count
             counts.cells += scan.cellCount
             if isLast, scan.position == piece.count { break }
             if piece.records.isEmpty {
                 guard piece.room < CleanText.longest else {
-                    throw StepAside("the record of line \(scan.lines) is long")
+                    throw StepAside("the record of line \(scan.tally.lines) is long")
                 }
                 piece.grow()
                 continue
@@ -126,19 +126,20 @@ package struct CleanText: Sendable {
             piece.begin(with: rest)
         }
         if !piece.records.isEmpty { _ = try give(piece) }
-        if checks { try counts.check(scan) }
+        if checks { try counts.check() }
     }
 
     /// What tells at the end whether another dialect may explain the text better.
     private struct Counts {
         var records = 0
         var cells = 0
+        var tally = CleanScan.Tally()
 
-        func check(_ scan: CleanScan) throws {
-            if scan.backslashes > 0 { throw StepAside("a cell ends with a backslash") }
-            if scan.apostrophes > 1, scan.quotedCells == 0 { throw StepAside("apostrophes may be quotes") }
+        func check() throws {
+            if tally.backslashes > 0 { throw StepAside("a cell ends with a backslash") }
+            if tally.apostrophes > 1, tally.quotedCells == 0 { throw StepAside("apostrophes may be quotes") }
             let behindDelimiters = Double(cells - records)
-            if scan.blanks > 1, Double(scan.blanks + scan.quotedCells) >= 0.9 * behindDelimiters {
+            if tally.blanks > 1, Double(tally.blanks + tally.quotedCells) >= 0.9 * behindDelimiters {
                 throw StepAside("blanks may belong to the delimiters")
             }
         }

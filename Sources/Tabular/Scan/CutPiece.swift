@@ -57,19 +57,23 @@ final class CutPiece: @unchecked Sendable {
     }
 
     /// Cuts as many whole records as are there, and have room.
-    func cut(with scan: inout CleanScan, isLast: Bool) throws {
-        (scan.cells, scan.cellCount, scan.position) = (cells, 0, 0)
-        records.removeAll(keepingCapacity: true)
-        while scan.position < count, cells.count - scan.cellCount >= CutPiece.widest {
-            let (start, line) = (scan.position, scan.lines)
-            switch scan.next(bytes, count, isWhole: isLast) {
+    /// - Returns: the scan, behind the last of them
+    func cut(_ dialect: Dialect, after tally: CleanScan.Tally, isLast: Bool) throws -> CleanScan {
+        var scan = CleanScan(dialect, in: bytes, end: count, isWhole: isLast, after: tally, into: cells)
+        var cuts = records
+        records = []
+        cuts.removeAll(keepingCapacity: true)
+        defer { records = cuts }
+        while scan.position < scan.end, cells.count - scan.cellCount >= CutPiece.widest {
+            let (start, line) = (scan.position, scan.tally.lines)
+            switch scan.next() {
             case .record:
-                records.append(
-                    Cut(cellEnd: scan.cellCount, line: line, place: start..<scan.position))
+                cuts.append(Cut(cellEnd: scan.cellCount, line: line, place: start..<scan.position))
             case .odd: throw StepAside("line \(line) is not clean")
-            case .unfinished: return
+            case .unfinished: return scan
             }
         }
+        return scan
     }
 
     /// Makes room for more bytes.
