@@ -23,7 +23,9 @@ import Testing
 
     @Test(arguments: 0..<12) func oneFaultIsSeenWhereverItStandsInALongText(seed: Int) {
         var generator = SplitMix64(seed: UInt64(seed) + 900)
-        let pieces = ["plain text of ASCII", "é", "日本", "😀", "\u{D7FF}", "\u{800}", "\u{10FFFF}", "\u{10000}"]
+        let pieces = [
+            "plain text of ASCII", "é", "日本", "😀", "\u{D7FF}", "\u{800}", "\u{10FFFF}", "\u{10000}",
+        ]
         var bytes = Array(generator.text(upTo: 80, from: pieces).utf8)
         expectSameJudgement(bytes)
         for place in bytes.indices {
