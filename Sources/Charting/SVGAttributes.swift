@@ -1,5 +1,5 @@
 /// The attributes of an element of SVG, each once.
-struct SVGAttributes: ExpressibleByDictionaryLiteral {
+struct SVGAttributes: Sendable, ExpressibleByDictionaryLiteral {
     /// An element has few: a list is made faster than a hash table.
     private var named: [(name: String, value: String)] = []
 

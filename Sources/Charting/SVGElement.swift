@@ -1,13 +1,15 @@
 /// An element of an SVG image, written the same way each time: sorted attributes, two decimals, everything escaped.
-struct SVGElement {
+struct SVGElement: Sendable {
     private let name: String
     private let attributes: SVGAttributes
     private let content: Content
 
-    private enum Content {
+    private enum Content: Sendable {
         case none
         case text(String)
         case elements([SVGElement])
+        /// The whole element as it was written.
+        case written([UInt8])
     }
 
     init(_ name: String, _ attributes: SVGAttributes = [:]) {
@@ -35,7 +37,19 @@ struct SVGElement {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The same element, written once for all that it will stand in.
+    /// - Parameter depth: how many elements it will stand in
+    func written(inside depth: Int) -> SVGElement {
+        var bytes: [UInt8] = []
+        write(to: &bytes, depth: depth)
+        return SVGElement(name, attributes, .written(bytes))
+    }
+
     private func write(to bytes: inout [UInt8], depth: Int) {
+        if case .written(let written) = content {
+            bytes += written
+            return
+        }
         let indent = repeatElement(UInt8(ascii: " "), count: 2 * depth)
         bytes += indent
         bytes.append(text: "<")
@@ -48,7 +62,7 @@ struct SVGElement {
             bytes.append(text: "\"")
         }
         switch content {
-        case .none:
+        case .none, .written:
             bytes.append(text: "/>\n")
             return
         case .text(let content):

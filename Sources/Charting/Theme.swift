@@ -11,13 +11,10 @@ package struct Theme: Hashable, Sendable {
     package var muted: String
     package var grid: String
     package var paper: String
-    /// True for an image that stands alone: it gets its own paper, so that it can be read on any page.
-    package var drawsPaper: Bool
 
     package init(
         accent: String = "#0072b2", context: String = "#868e99", ink: String = "#15191e",
-        muted: String = "#59626e", grid: String = "#e2e5e9", paper: String = "#ffffff",
-        drawsPaper: Bool = false
+        muted: String = "#59626e", grid: String = "#e2e5e9", paper: String = "#ffffff"
     ) {
         self.accent = accent
         self.context = context
@@ -25,7 +22,6 @@ package struct Theme: Hashable, Sendable {
         self.muted = muted
         self.grid = grid
         self.paper = paper
-        self.drawsPaper = drawsPaper
     }
 
     /// Blue on white.

@@ -36,51 +36,52 @@ struct HTMLText: Sendable {
     /// As text.
     var source: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// An element; attributes in the order given, those with a nil value left out.
+    /// An element; attributes in the order given, those without a value left out.
     static func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: HTMLText...
+        _ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], _ content: HTMLText...
     ) -> HTMLText {
-        element(name, attributes, content)
+        element(tag, attributes, content)
     }
 
     static func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ content: [HTMLText]
+        _ tag: HTMLTag, _ attributes: [HTMLAttribute] = [], _ content: [HTMLText]
     ) -> HTMLText {
-        let tag = Tag(name)
         // Room for both tags, the attributes and all of the content.
-        let described = attributes.reduce(16 + 2 * name.utf8.count) { room, attribute in
-            room + (attribute.value.map { attribute.key.utf8.count + $0.utf8.count + 4 } ?? 0)
+        var room = 16 + 2 * tag.name.utf8CodeUnitCount
+        for attribute in attributes {
+            room += attribute.name.utf8CodeUnitCount + (attribute.value?.utf8.count ?? 0) + 4
         }
+        for part in content { room += part.bytes.count }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(content.reduce(described) { $0 + $1.bytes.count })
+        bytes.reserveCapacity(room)
         bytes.append(UInt8(ascii: "<"))
-        bytes.append(text: name)
-        for (name, value) in attributes {
-            guard let value else { continue }
+        bytes.append(fixed: tag.name)
+        for attribute in attributes {
+            guard let value = attribute.value else { continue }
             bytes.append(UInt8(ascii: " "))
-            bytes.append(text: name)
-            bytes.append(text: "=\"")
+            bytes.append(fixed: attribute.name)
+            bytes.append(fixed: "=\"")
             escapeMarkup(value, onOneLine: true, into: &bytes)
             bytes.append(UInt8(ascii: "\""))
         }
-        switch tag {
+        switch tag.layout {
         case .void:
-            bytes.append(text: "/>\n")
+            bytes.append(fixed: "/>\n")
             return HTMLText(bytes: bytes)
-        case .inline, .block: bytes.append(UInt8(ascii: ">"))
-        case .container: bytes.append(text: ">\n")
+        case .container: bytes.append(fixed: ">\n")
+        case .block, .inline: bytes.append(UInt8(ascii: ">"))
         }
         for part in content { bytes += part.bytes }
-        bytes.append(text: "</")
-        bytes.append(text: name)
-        bytes.append(text: tag == .inline ? ">" : ">\n")
+        bytes.append(fixed: "</")
+        bytes.append(fixed: tag.name)
+        bytes.append(fixed: tag.layout == .inline ? ">" : ">\n")
         return HTMLText(bytes: bytes)
     }
 
     /// A link that tells the other side nothing; only its text when the address is not for the web.
     static func link(_ text: HTMLText, to url: String?) -> HTMLText {
         guard let address = webAddress(url) else { return text }
-        return element("a", ["href": address, "rel": "noopener noreferrer"], text)
+        return element(.a, [.named("href", address), .named("rel", "noopener noreferrer")], text)
     }
 
     fileprivate mutating func append(_ other: HTMLText) { bytes += other.bytes }
@@ -88,44 +89,16 @@ struct HTMLText: Sendable {
     static func + (left: HTMLText, right: HTMLText) -> HTMLText {
         HTMLText(bytes: left.bytes + right.bytes)
     }
-
-    /// How an element is laid out in the source.
-    private enum Tag {
-        /// Without content.
-        case void
-        /// Starts on its own line inside, and its line ends behind it.
-        case container
-        /// Its line ends behind it.
-        case block
-        case inline
-
-        init(_ name: String) { self = Self.named[name] ?? .inline }
-
-        private static let named: [String: Tag] = {
-            let names: [(Tag, [String])] = [
-                (.void, ["meta", "br", "hr"]),
-                (
-                    .container,
-                    [
-                        "body", "dl", "figure", "header", "head", "html", "main", "nav", "ol", "section",
-                        "table", "tbody", "thead", "ul",
-                    ]
-                ),
-                (
-                    .block,
-                    [
-                        "article", "blockquote", "caption", "dd", "details", "div", "dt", "figcaption",
-                        "footer", "h1", "h2", "h3", "h4", "li", "p", "summary", "title", "tr",
-                    ]
-                ),
-            ]
-            return Dictionary(
-                uniqueKeysWithValues: names.flatMap { tag, names in names.map { ($0, tag) } })
-        }()
-    }
 }
 
 extension Sequence<HTMLText> {
     /// One after the other.
     func joined() -> HTMLText { reduce(into: .none) { $0.append($1) } }
+}
+
+extension [UInt8] {
+    /// Adds what is written in the program.
+    fileprivate mutating func append(fixed source: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
+    }
 }

@@ -15,21 +15,21 @@ extension HTMLWriter {
         if let agency = report.agency { facts.append((WriterWords.preparedBy, .user(agency))) }
         let list = facts.map { fact in
             HTMLText.element(
-                "div", [:], .element("dt", [:], word(fact.label)), .element("dd", [:], fact.value))
+                .div, [], .element(.dt, [], word(fact.label)), .element(.dd, [], fact.value))
         }
         return .element(
-            "header", ["class": "cover"],
+            .header, [.class("cover")],
             .element(
-                "div", ["class": "cover-inner"],
-                .element("p", ["class": "kind"], HTMLText(report.title)),
-                .element("h1", [:], .user(report.client)),
-                .element("p", ["class": "period"], HTMLText(periodName)),
-                .element("dl", ["class": "facts"], list)))
+                .div, [.class("cover-inner")],
+                .element(.p, [.class("kind")], HTMLText(report.title)),
+                .element(.h1, [], .user(report.client)),
+                .element(.p, [.class("period")], HTMLText(periodName)),
+                .element(.dl, [.class("facts")], list)))
     }
 
     private var comparison: HTMLText {
         let periods = report.comparedWith.map { period in
-            HTMLText.element("span", ["class": "keep"], HTMLText(numbers(period)))
+            HTMLText.element(.span, [.class("keep")], HTMLText(numbers(period)))
         }
         return periods[0] + periods.dropFirst().map { word(WriterWords.and) + $0 }.joined()
     }
@@ -38,7 +38,7 @@ extension HTMLWriter {
     var footer: HTMLText {
         var parts = [HTMLText.user(report.client), HTMLText(report.title), HTMLText(periodName)]
         if let agency = report.agency { parts.append(.user(agency)) }
-        let spans = parts.map { HTMLText.element("span", [:], $0) }
-        return .element("footer", [:], .element("p", [:], spans))
+        let spans = parts.map { HTMLText.element(.span, [], $0) }
+        return .element(.footer, [], .element(.p, [], spans))
     }
 }

@@ -5,16 +5,15 @@ import SocialMetrics
 extension HTMLWriter {
     /// A chart under its finding, with its numbers in a table that opens.
     func figure(_ figure: Figure, data: ReportTable) -> HTMLText {
-        let theme = Theme(accent: accent.onLight.hex)
-        let drawings = ChartWidth.allCases.map { HTMLText.svg(svg(figure, theme: theme, width: $0)) }.joined()
+        let drawings = ChartWidth.allCases.map { HTMLText.svg(charts[figure, $0].inPage) }.joined()
         let numbers = HTMLText.element(
-            "details", ["class": "data"],
-            .element("summary", [:], word(WriterWords.chartData)),
+            .details, [.class("data")],
+            .element(.summary, [], word(WriterWords.chartData)),
             table(data))
         return .element(
-            "figure", [:],
-            .element("figcaption", [:], HTMLText(figure.title)), drawings,
-            startsAboveZero(figure) ? .element("p", ["class": "note"], word(WriterWords.notFromZero)) : .none,
+            .figure, [],
+            .element(.figcaption, [], HTMLText(figure.title)), drawings,
+            startsAboveZero(figure) ? .element(.p, [.class("note")], word(WriterWords.notFromZero)) : .none,
             data.rows.isEmpty ? .none : numbers)
     }
 }

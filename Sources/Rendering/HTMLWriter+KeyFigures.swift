@@ -5,30 +5,30 @@ import SocialMetrics
 extension HTMLWriter {
     /// The figures to see at a glance: value, changes, and the course as a small line.
     func keyFigures(_ figures: [KeyFigure]) -> HTMLText {
-        .element("dl", ["class": "key-figures"], figures.map(card))
+        .element(.dl, [.class("key-figures")], figures.map(card))
     }
 
     private func card(_ figure: KeyFigure) -> HTMLText {
         var lines = [
-            HTMLText.element("dt", [:], HTMLText(figure.label)),
+            HTMLText.element(.dt, [], HTMLText(figure.label)),
             .element(
-                "dd", ["class": valueClass(figure), Self.numberID: figure.value.flatMap(id)],
+                .dd, [.class(valueClass(figure)), .number(figure.value.flatMap(id))],
                 HTMLText(numbers(figure.value))),
         ]
         if figure.value != nil {
             lines += zip([figure.previous, figure.yearBefore], report.comparedWith).map {
                 change, period in
                 .element(
-                    "dd", ["class": "against"],
+                    .dd, [.class("against")],
                     self.change(change, of: figure),
-                    .element("span", ["class": "versus"], versus(period)))
+                    .element(.span, [.class("versus")], versus(period)))
             }
         }
         let line = sparkline(figure.course, theme: Theme(accent: accent.onLight.hex))
-        if !line.isEmpty { lines.append(.element("dd", ["class": "course"], .svg(line))) }
-        let remarks = remarks(figure).map { HTMLText.element("span", [:], HTMLText($0)) }
-        if !remarks.isEmpty { lines.append(.element("dd", ["class": "detail"], remarks)) }
-        return .element("div", ["class": line.isEmpty ? "key-figure plain" : "key-figure"], lines)
+        if !line.isEmpty { lines.append(.element(.dd, [.class("course")], .svg(line))) }
+        let remarks = remarks(figure).map { HTMLText.element(.span, [], HTMLText($0)) }
+        if !remarks.isEmpty { lines.append(.element(.dd, [.class("detail")], remarks)) }
+        return .element(.div, [.class(line.isEmpty ? "key-figure plain" : "key-figure")], lines)
     }
 
     /// Why something is missing, each reason once, and what the figure is made of.
@@ -54,7 +54,7 @@ extension HTMLWriter {
     private func change(_ change: Change, of figure: KeyFigure) -> HTMLText {
         guard let direction = numbers.direction(change) else {
             return .element(
-                "span", ["class": "change unknown"], HTMLText(numbers(change)))
+                .span, [.class("change unknown")], HTMLText(numbers(change)))
         }
         // A place nearer to the first is a rise, though its number falls.
         let isRise = if case .places = change { direction < 0 } else { direction > 0 }
@@ -65,9 +65,9 @@ extension HTMLWriter {
             direction == 0 || figure.isNeutral
             ? "level" : (direction > 0) != figure.lessIsBetter ? "good" : "bad"
         return .element(
-            "span", ["class": "change \(tone)"],
-            .element("span", ["class": "arrow", "aria-hidden": "true"], HTMLText(arrow)),
-            .element("span", ["class": "unseen"], word(name) + HTMLText(" ")),
+            .span, [.class("change \(tone)")],
+            .element(.span, [.class("arrow"), .named("aria-hidden", "true")], HTMLText(arrow)),
+            .element(.span, [.class("unseen")], word(name) + HTMLText(" ")),
             HTMLText(numbers(change)))
     }
 }

@@ -7,39 +7,39 @@ extension HTMLWriter {
     func posts(_ posts: [PostCard]) -> HTMLText {
         let groups = postGroups(posts).map { group in
             HTMLText.element(
-                "div", ["class": "rank of-\(min(3, group.posts.count))"],
-                .element("h4", [:], word(group.title)),
-                .element("div", ["class": "posts"], group.posts.map(card)))
+                .div, [.class("rank of-\(min(3, group.posts.count))")],
+                .element(.h4, [], word(group.title)),
+                .element(.div, [.class("posts")], group.posts.map(card)))
         }
-        return groups.isEmpty ? .none : .element("div", ["class": "ranks"], groups)
+        return groups.isEmpty ? .none : .element(.div, [.class("ranks")], groups)
     }
 
     private func card(_ post: PostCard) -> HTMLText {
-        var facts = post.format.map { [HTMLText.element("span", [:], HTMLText($0))] } ?? []
+        var facts = post.format.map { [HTMLText.element(.span, [], HTMLText($0))] } ?? []
         if let day = post.published {
-            facts.append(.element("span", ["class": "keep"], HTMLText(numbers(day))))
+            facts.append(.element(.span, [.class("keep")], HTMLText(numbers(day))))
         }
         let caption =
-            captionText(post).map { HTMLText.element("blockquote", ["class": "caption"], .user($0)) }
-            ?? .element("p", ["class": "caption absent"], word(WriterWords.noCaption))
+            captionText(post).map { HTMLText.element(.blockquote, [.class("caption")], .user($0)) }
+            ?? .element(.p, [.class("caption absent")], word(WriterWords.noCaption))
         let figures = post.figures.map { figure in
             HTMLText.element(
-                "div", [:],
-                .element("dt", [:], HTMLText(figure.label)),
-                .element("dd", [Self.numberID: id(of: figure.cell)], cell(figure.cell)))
+                .div, [],
+                .element(.dt, [], HTMLText(figure.label)),
+                .element(.dd, [.number(id(of: figure.cell))], cell(figure.cell)))
         }
         let link = webAddress(post.permalink).map { address in
             HTMLText.element(
-                "p", ["class": "view"],
+                .p, [.class("view")],
                 .link(word(WriterWords.viewPost), to: address)
-                    + .element("span", ["aria-hidden": "true"], HTMLText("\u{A0}↗")))
+                    + .element(.span, [.named("aria-hidden", "true")], HTMLText("\u{A0}↗")))
         }
         return .element(
-            "article", ["class": "post \(post.rank.rawValue)"],
-            facts.isEmpty ? .none : .element("p", ["class": "post-facts"], facts),
+            .article, [.class("post \(post.rank.rawValue)")],
+            facts.isEmpty ? .none : .element(.p, [.class("post-facts")], facts),
             caption,
-            .element("p", ["class": "reason"], phrase(post.reason)),
-            figures.isEmpty ? .none : .element("dl", ["class": "post-figures"], figures),
+            .element(.p, [.class("reason")], phrase(post.reason)),
+            figures.isEmpty ? .none : .element(.dl, [.class("post-figures")], figures),
             link ?? .none)
     }
 }

@@ -7,46 +7,47 @@ extension HTMLWriter {
     func table(_ table: ReportTable) -> HTMLText {
         let notes = Footnotes(table)
         let head = table.columns.map { column in
-            HTMLText.element("th", ["scope": "col", "class": alignment(column)], HTMLText(column.title))
+            HTMLText.element(
+                .th, [.named("scope", "col"), .class(alignment(column))], HTMLText(column.title))
         }
+        let alignments = table.columns.map(alignment)
         let rows = table.rows.map { row in
             HTMLText.element(
-                "tr", ["class": row.kind == .total ? "total" : nil],
-                zip(table.columns, row.cells).enumerated().map { index, pair in
-                    let content = cell(pair.1) + mark(notes.number(of: pair.1))
-                    let id = id(of: pair.1)
+                .tr, [.class(row.kind == .total ? "total" : nil)],
+                row.cells.indices.prefix(alignments.count).map { index in
+                    let cell = row.cells[index]
+                    let attributes: [HTMLAttribute] = [.class(alignments[index]), .number(id(of: cell))]
+                    let content = [self.cell(cell), mark(notes.number(of: cell))]
                     return index == 0
-                        ? .element(
-                            "th", ["scope": "row", "class": alignment(pair.0), Self.numberID: id], content)
-                        : .element("td", ["class": alignment(pair.0), Self.numberID: id], content)
+                        ? .element(.th, [.named("scope", "row")] + attributes, content)
+                        : .element(.td, attributes, content)
                 })
         }
         let inside = HTMLText.element(
-            "table", ["class": table.columns.count > 6 ? "dense" : nil],
-            table.caption.map { .element("caption", [:], .element("span", [:], HTMLText($0))) } ?? .none,
-            .element("thead", [:], .element("tr", [:], head)),
-            .element("tbody", [:], rows))
+            .table, [.class(table.columns.count > 6 ? "dense" : nil)],
+            table.caption.map { .element(.caption, [], .element(.span, [], HTMLText($0))) } ?? .none,
+            .element(.thead, [], .element(.tr, [], head)),
+            .element(.tbody, [], rows))
         let frame = HTMLText.element(
-            "div",
+            .div,
             [
-                "class": "frame", "role": "region", "tabindex": "0",
-                "aria-label": table.caption
-                    ?? WriterWords.table(report.language),
+                .class("frame"), .named("role", "region"), .named("tabindex", "0"),
+                .named("aria-label", table.caption ?? WriterWords.table(report.language)),
             ], inside)
-        return .element("div", ["class": "table"], frame, under(table, notes))
+        return .element(.div, [.class("table")], frame, under(table, notes))
     }
 
     /// Reasons and the footnote, under the table.
     private func under(_ table: ReportTable, _ notes: Footnotes) -> HTMLText {
         let reasons = notes.reasons.enumerated().map { index, reason in
-            HTMLText.element("li", [:], mark(index + 1) + HTMLText(" ") + HTMLText(reason))
+            HTMLText.element(.li, [], mark(index + 1) + HTMLText(" ") + HTMLText(reason))
         }
-        return (reasons.isEmpty ? .none : .element("ul", ["class": "reasons"], reasons))
-            + (table.footnote.map { .element("p", ["class": "note"], phrase($0)) } ?? .none)
+        return (reasons.isEmpty ? .none : .element(.ul, [.class("reasons")], reasons))
+            + (table.footnote.map { .element(.p, [.class("note")], phrase($0)) } ?? .none)
     }
 
     private func mark(_ number: Int?) -> HTMLText {
-        number.map { .element("sup", [:], HTMLText(String($0))) } ?? .none
+        number.map { .element(.sup, [], HTMLText(String($0))) } ?? .none
     }
 
     private func alignment(_ column: ReportTable.Column) -> String? {
@@ -55,9 +56,6 @@ extension HTMLWriter {
         case .trailing: "number"
         }
     }
-
-    /// The attribute that names a number for `bilan trace`.
-    static let numberID = "data-id"
 
     /// What the number of a cell is called by; nil for one without, and for sentences, which name their numbers themselves.
     func id(of cell: Cell) -> String? {
@@ -79,9 +77,9 @@ extension HTMLWriter {
         case .quantity(let quantity): HTMLText(numbers(quantity))
         case .interval(let quantity, let low, let high, let unit):
             interval(numbers.interval(quantity, low: low, high: high, unit: unit ?? .count))
-        case .change(let change): .element("span", ["class": "keep"], HTMLText(numbers(change)))
-        case .day(let day): .element("span", ["class": "keep"], HTMLText(numbers(day)))
-        case .period(let period): .element("span", ["class": "keep"], HTMLText(numbers(period)))
+        case .change(let change): .element(.span, [.class("keep")], HTMLText(numbers(change)))
+        case .day(let day): .element(.span, [.class("keep")], HTMLText(numbers(day)))
+        case .period(let period): .element(.span, [.class("keep")], HTMLText(numbers(period)))
         case .absent(let reason): absent(reason)
         case .link(let text, let url):
             .link(.user(shortened(singleLine(text), to: TextLimit.cell)), to: url)
@@ -91,14 +89,15 @@ extension HTMLWriter {
 
     private func absent(_ reason: String) -> HTMLText {
         .element(
-            "span", ["class": "absent", "title": reason.isEmpty ? nil : reason], HTMLText(NumberText.absent))
+            .span, [.class("absent"), .named("title", reason.isEmpty ? nil : reason)],
+            HTMLText(NumberText.absent))
     }
 
     /// The value, and what it may be in a quieter tone.
     private func interval(_ text: String) -> HTMLText {
         guard let start = text.range(of: " (") else { return HTMLText(text) }
-        return .element("span", ["class": "keep"], HTMLText(String(text[..<start.lowerBound])))
+        return .element(.span, [.class("keep")], HTMLText(String(text[..<start.lowerBound])))
             + HTMLText(" ")
-            + .element("span", ["class": "range"], HTMLText(String(text[start.lowerBound...].dropFirst())))
+            + .element(.span, [.class("range")], HTMLText(String(text[start.lowerBound...].dropFirst())))
     }
 }

@@ -7,6 +7,7 @@ package struct HTMLWriter {
     let report: Report
     let numbers: NumberText
     let accent: Accent
+    let charts: ReportCharts
 
     /// The report as a page: for a screen, a telephone and paper, by day and by night.
     package static func html(for report: Report) -> String {
@@ -14,10 +15,14 @@ package struct HTMLWriter {
     }
 
     /// The page in UTF-8, as it is written to a file.
-    package static func bytes(for report: Report) -> [UInt8] { HTMLWriter(report: report).page }
+    /// - Parameter charts: those of the report; nil to draw them
+    package static func bytes(for report: Report, charts: ReportCharts? = nil) -> [UInt8] {
+        HTMLWriter(report: report, charts: charts ?? ReportCharts(of: report)).page
+    }
 
-    private init(report: Report) {
+    private init(report: Report, charts: ReportCharts) {
         self.report = report
+        self.charts = charts
         numbers = NumberText(report.language)
         accent = Accent(report.accent)
     }
@@ -27,47 +32,49 @@ package struct HTMLWriter {
 
     private var page: [UInt8] {
         let head = HTMLText.element(
-            "head", [:],
-            .element("meta", ["charset": "utf-8"]),
+            .head, [],
+            .element(.meta, [.named("charset", "utf-8")]),
             .element(
-                "meta",
+                .meta,
                 [
-                    "http-equiv": "Content-Security-Policy",
-                    "content":
-                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+                    .named("http-equiv", "Content-Security-Policy"),
+                    .named(
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"),
                 ]),
-            .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-            .element("meta", ["name": "referrer", "content": "no-referrer"]),
-            .element("meta", ["name": "robots", "content": "noindex"]),
-            .element("meta", ["name": "color-scheme", "content": "light dark"]),
-            .element("title", [:], HTMLText("\(report.client) · \(periodName) · \(report.title)")),
+            .element(
+                .meta, [.named("name", "viewport"), .named("content", "width=device-width, initial-scale=1")]),
+            .element(.meta, [.named("name", "referrer"), .named("content", "no-referrer")]),
+            .element(.meta, [.named("name", "robots"), .named("content", "noindex")]),
+            .element(.meta, [.named("name", "color-scheme"), .named("content", "light dark")]),
+            .element(.title, [], HTMLText("\(report.client) · \(periodName) · \(report.title)")),
             .style(Stylesheet(accent: accent, footer: "\(report.client) · \(periodName)").css))
         let body = HTMLText.element(
-            "body", [:],
-            .element("a", ["class": "skip", "href": "#report-body"], word(WriterWords.skipToReport)),
+            .body, [],
+            .element(.a, [.class("skip"), .named("href", "#report-body")], word(WriterWords.skipToReport)),
             cover,
-            .element("main", ["id": "report-body"], [contents] + report.sections.map(section)),
+            .element(.main, [.id("report-body")], [contents] + report.sections.map(section)),
             footer)
         return Array("<!DOCTYPE html>\n".utf8)
-            + HTMLText.element("html", ["lang": report.language.rawValue], head, body).bytes
+            + HTMLText.element(.html, [.named("lang", report.language.rawValue)], head, body).bytes
     }
 
     /// A section with its heading beside it.
     private func section(_ section: ReportSection) -> HTMLText {
         let id = identifier(section.id)
         return .element(
-            "section", ["id": id, "aria-labelledby": "\(id)-heading"],
+            .section, [.id(id), .named("aria-labelledby", "\(id)-heading")],
             .element(
-                "div", ["class": "side"],
-                .element("h2", ["id": "\(id)-heading"], HTMLText(section.title))),
-            .element("div", ["class": "body"], section.blocks.map(block)))
+                .div, [.class("side")],
+                .element(.h2, [.id("\(id)-heading")], HTMLText(section.title))),
+            .element(.div, [.class("body")], section.blocks.map(block)))
     }
 
     private func block(_ block: Block) -> HTMLText {
         switch block {
-        case .heading(let title): .element("h3", [:], HTMLText(title))
-        case .paragraph(let phrase): .element("p", ["class": "prose"], self.phrase(phrase))
-        case .note(let phrase): .element("p", ["class": "note"], self.phrase(phrase))
+        case .heading(let title): .element(.h3, [], HTMLText(title))
+        case .paragraph(let phrase): .element(.p, [.class("prose")], self.phrase(phrase))
+        case .note(let phrase): .element(.p, [.class("note")], self.phrase(phrase))
         case .findings(let findings): self.findings(findings)
         case .keyFigures(let figures): keyFigures(figures)
         case .table(let table): self.table(table)
@@ -82,14 +89,14 @@ package struct HTMLWriter {
         guard report.sections.count > 2 else { return .none }
         let items = report.sections.map { section in
             HTMLText.element(
-                "li", [:],
-                .element("a", ["href": "#\(identifier(section.id))"], HTMLText(section.title)))
+                .li, [],
+                .element(.a, [.named("href", "#\(identifier(section.id))")], HTMLText(section.title)))
         }
         return .element(
-            "nav", ["class": "contents", "aria-labelledby": "report-contents"],
+            .nav, [.class("contents"), .named("aria-labelledby", "report-contents")],
             .element(
-                "div", ["class": "side"],
-                .element("h2", ["id": "report-contents"], word(WriterWords.contents))),
-            .element("ol", [:], items))
+                .div, [.class("side")],
+                .element(.h2, [.id("report-contents")], word(WriterWords.contents))),
+            .element(.ol, [], items))
     }
 }

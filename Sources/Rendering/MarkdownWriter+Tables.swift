@@ -30,13 +30,13 @@ extension MarkdownWriter {
         let notes = Footnotes(table)
         let head = table.columns.map { MarkdownText.within($0.title) }
         let rows = table.rows.map { row in
-            zip(table.columns, row.cells).map { _, cell -> String in
+            row.cells.prefix(table.columns.count).map { cell in
                 let mark = notes.number(of: cell).map(MarkdownText.superscript) ?? ""
                 let text = self.cell(cell) + mark
                 return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
             }
         }
-        let lines = ([head] + rows).map { cells in cells.map { (text: $0, width: $0.letterCount) } }
+        let lines = ([head] + rows).map { $0.map(PipeCell.init) }
         let widths = table.columns.indices.map { column in
             min(48, max(3, lines.map { column < $0.count ? $0[column].width : 0 }.max() ?? 3))
         }
@@ -57,16 +57,22 @@ extension MarkdownWriter {
         return parts.joined(separator: "\n\n")
     }
 
-    private func line(
-        _ cells: [(text: String, width: Int)], _ table: ReportTable, _ widths: [Int]
-    ) -> String {
+    /// What stands between two pipes, and how many letters wide it is.
+    private struct PipeCell {
+        let text: String
+        let width: Int
+
+        init(_ text: String) { (self.text, width) = (text, text.letterCount) }
+    }
+
+    private func line(_ cells: [PipeCell], _ table: ReportTable, _ widths: [Int]) -> String {
         var line: [UInt8] = []
-        line.reserveCapacity(
-            cells.count * 4 + zip(cells, widths).reduce(0) { $0 + $1.0.text.utf8.count + $1.1 })
+        line.reserveCapacity(widths.reduce(cells.count * 4) { $0 + 2 * $1 })
         line.append(text: "|")
-        for (index, (cell, width)) in zip(cells, widths).enumerated() {
+        for index in cells.indices {
+            let cell = cells[index]
             let isTrailing = table.columns[index].alignment == .trailing
-            let padding = repeatElement(UInt8(ascii: " "), count: max(0, width - cell.width))
+            let padding = repeatElement(UInt8(ascii: " "), count: max(0, widths[index] - cell.width))
             line.append(text: " ")
             if isTrailing { line += padding }
             line.append(text: cell.text)

@@ -7,17 +7,20 @@ package struct MarkdownWriter {
     let report: Report
     let numbers: NumberText
     let assetsFolder: String
+    let charts: ReportCharts
 
     /// The report as Markdown: the same numbers in the same order as the page.
     /// - Parameters:
     ///   - report: what to write
     ///   - assetsFolder: the folder of the charts, as the text refers to it: `report.fr-assets`
+    ///   - charts: those of the report; nil to draw them
     /// - Returns: the text, and the charts by file name, to be put into that folder
     package static func markdown(
-        for report: Report, assetsFolder: String
+        for report: Report, assetsFolder: String, charts: ReportCharts? = nil
     ) -> (text: String, assets: [String: String]) {
         let writer = MarkdownWriter(
-            report: report, numbers: NumberText(report.language), assetsFolder: assetsFolder)
+            report: report, numbers: NumberText(report.language), assetsFolder: assetsFolder,
+            charts: charts ?? ReportCharts(of: report))
         return (writer.text, writer.assets)
     }
 
@@ -84,10 +87,9 @@ package struct MarkdownWriter {
     private func fileName(_ figure: Figure) -> String { identifier(figure.id) + ".svg" }
 
     private var assets: [String: String] {
-        let theme = Theme(accent: Accent(report.accent).onLight.hex, drawsPaper: true)
         var assets: [String: String] = [:]
         for case .figure(let figure, _) in report.sections.flatMap(\.blocks) {
-            assets[fileName(figure)] = svg(figure, theme: theme)
+            assets[fileName(figure)] = charts[figure].alone
         }
         return assets
     }

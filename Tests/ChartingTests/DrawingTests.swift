@@ -49,7 +49,7 @@ import Testing
             id: "x\" onload=\"y", title: hostile, summary: hostile,
             mark: .bars(.init(rows: [.init(label: hostile, value: 1, text: hostile)])))
         for width in ChartWidth.allCases {
-            let image = svg(figure, width: width)
+            let image = DrawnFigure(figure, width: width).inPage
             #expect(
                 !image.contains("<script") && !image.contains("\u{202E}") && !image.contains("onload=\"y"))
             #expect(image.contains("id=\"x--onload--y"))
@@ -63,7 +63,7 @@ import Testing
             .intervals(.init(rows: [], levels: [])),
             .lines(.init(ticks: [], series: [.init(label: "", values: [.infinity])], levels: [])),
         ] {
-            let image = svg(Figure(id: "", title: "", summary: "", mark: mark), width: width)
+            let image = DrawnFigure(Figure(id: "", title: "", summary: "", mark: mark), width: width).inPage
             #expect(!image.contains("nan") && !image.contains("inf"))
         }
         #expect(sparkline([1, nil]).isEmpty)

@@ -43,23 +43,25 @@ import Testing
                     .init(value: 200, label: "€200"),
                 ])))
 
-    @Test func linesAreDrawnAsCommitted() { assertGolden(svg(Self.lines), named: "lines.svg") }
+    @Test func linesAreDrawnAsCommitted() { assertGolden(DrawnFigure(Self.lines).inPage, named: "lines.svg") }
 
     @Test func linesForTelephonesAreDrawnAsCommitted() {
-        assertGolden(svg(Self.lines, width: .narrow), named: "lines-narrow.svg")
+        assertGolden(DrawnFigure(Self.lines, width: .narrow).inPage, named: "lines-narrow.svg")
     }
 
-    @Test func barsAreDrawnAsCommitted() { assertGolden(svg(Self.bars), named: "bars.svg") }
+    @Test func barsAreDrawnAsCommitted() { assertGolden(DrawnFigure(Self.bars).inPage, named: "bars.svg") }
 
     @Test func barsForTelephonesAreDrawnAsCommitted() {
-        assertGolden(svg(Self.bars, width: .narrow), named: "bars-narrow.svg")
+        assertGolden(DrawnFigure(Self.bars, width: .narrow).inPage, named: "bars-narrow.svg")
     }
 
-    @Test func intervalsAreDrawnAsCommitted() { assertGolden(svg(Self.intervals), named: "intervals.svg") }
+    @Test func intervalsAreDrawnAsCommitted() {
+        assertGolden(DrawnFigure(Self.intervals).inPage, named: "intervals.svg")
+    }
 
     @Test func standAloneImageHasItsOwnPaper() {
         assertGolden(
-            svg(Self.intervals, theme: Theme(accent: "#b4532a", drawsPaper: true)), named: "stand-alone.svg")
+            DrawnFigure(Self.intervals, theme: Theme(accent: "#b4532a")).alone, named: "stand-alone.svg")
     }
 
     @Test func sparklineIsDrawnAsCommitted() {

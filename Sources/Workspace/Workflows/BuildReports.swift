@@ -51,14 +51,15 @@ private func write(
     let name = "report.\(report.language.rawValue)"
     var done = WrittenFiles()
     guard try done.attempt({ try FileAccess.makeFolder(place, name: place.path) }) else { return done }
+    lazy var charts = ReportCharts(of: report)
     for format in formats {
         let file = place.appendingPathComponent("\(name).\(format.rawValue)")
         switch format {
         case .html:
-            try done.write(Data(HTMLWriter.bytes(for: report)), to: file, isLasting: false)
+            try done.write(Data(HTMLWriter.bytes(for: report, charts: charts)), to: file, isLasting: false)
         case .json:
             try done.write(Data(try JSONWriter.json(for: report).utf8), to: file, isLasting: false)
-        case .md: try write(report, inMarkdown: file, charts: "\(name)-assets", &done)
+        case .md: try write(report, charts, inMarkdown: file, assets: "\(name)-assets", &done)
         }
     }
     return done
@@ -66,10 +67,10 @@ private func write(
 
 /// Writes a report and its charts, the charts first.
 private func write(
-    _ report: Report, inMarkdown file: URL, charts: String, _ done: inout WrittenFiles
+    _ report: Report, _ charts: ReportCharts, inMarkdown file: URL, assets: String, _ done: inout WrittenFiles
 ) throws {
-    let markdown = MarkdownWriter.markdown(for: report, assetsFolder: charts)
-    let folder = file.deletingLastPathComponent().appendingPathComponent(charts, isDirectory: true)
+    let markdown = MarkdownWriter.markdown(for: report, assetsFolder: assets, charts: charts)
+    let folder = file.deletingLastPathComponent().appendingPathComponent(assets, isDirectory: true)
     for (chart, svg) in markdown.assets.sorted(by: { $0.key < $1.key }) {
         let place = folder.appendingPathComponent(chart)
         let isWritten = try done.attempt {

@@ -1,0 +1,21 @@
+import Charting
+import Reporting
+
+/// The charts of a report as they stand on its page, each drawn once for all files that show it.
+package struct ReportCharts: Sendable {
+    private let theme: Theme
+    private var drawn: [String: DrawnFigure] = [:]
+
+    package init(of report: Report) {
+        theme = Theme(accent: Accent(report.accent).onLight.hex)
+        for case .figure(let figure, _) in report.sections.lazy.flatMap(\.blocks) {
+            drawn[figure.id] = DrawnFigure(figure, theme: theme)
+        }
+    }
+
+    /// A chart of the report, or another drawn in its colours.
+    subscript(figure: Figure, width: ChartWidth = .wide) -> DrawnFigure {
+        if width == .wide, let drawn = drawn[figure.id] { return drawn }
+        return DrawnFigure(figure, theme: theme, width: width)
+    }
+}
