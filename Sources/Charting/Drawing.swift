@@ -49,6 +49,7 @@ package struct DrawnFigure: Sendable {
     /// - Parameters:
     ///   - paper: what lies under the drawing
     ///   - margin: around it, pixels; 0 for an image whose size the page tells
+    /// - Returns: the element as text
     private func svg(_ paper: [SVGElement], margin: Double = 0) -> String {
         let id = identifier(figure.id) + (width == .narrow ? "-narrow" : "")
         let size = (width: width.pixels + 2 * margin, height: height + 2 * margin)

@@ -39,6 +39,7 @@ struct SVGElement: Sendable {
 
     /// The same element, written once for all that it will stand in.
     /// - Parameter depth: how many elements it will stand in
+    /// - Returns: an element that is written as it is
     func written(inside depth: Int) -> SVGElement {
         var bytes: [UInt8] = []
         write(to: &bytes, depth: depth)

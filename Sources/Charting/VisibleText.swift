@@ -64,31 +64,31 @@ private func withBytes<Found>(of text: String, _ find: (UnsafeBufferPointer<UInt
     return text.withUTF8(find)
 }
 
-/// Whether a text holds nothing but printed ASCII, line feeds, letters such as é and the signs of French and English
-/// typography: of these nothing is hidden and nothing changed.
+/// Whether a text holds nothing but printed ASCII, line feeds, letters such as é, the signs of French and English typography,
+/// arrows, signs of mathematics and emoji of one sign: of these nothing is hidden and nothing changed.
 private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
-        if last < 0x80, (0x20...0x7E).contains(byte) {
-            last = byte
+    var place = 0
+    while place < bytes.count {
+        let byte = bytes[place]
+        if (0x20...0x7E).contains(byte) || byte == 0x0A {
+            place += 1
             continue
         }
-        switch (before, last, byte) {
-        case (_, ..<0x80, 0x0A), (_, ..<0x80, 0xC2...0xC3), (_, ..<0x80, 0xE2):
-            break
-        case (_, 0xC3, 0x80...0xBF), (_, 0xC2, 0xA0...0xAC), (_, 0xC2, 0xAE...0xBF):
-            (before, last) = (0, 0); continue
-        case (_, 0xE2, 0x80), (_, 0xE2, 0x82): break
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard byte >= 0xC2, place + length <= bytes.count else { return false }
+        switch (byte, bytes[place + 1], length > 2 ? bytes[place + 2] : 0) {
+        case (0xC3, _, _), (0xC2, 0xA0...0xAC, _), (0xC2, 0xAE...0xBF, _): break
         // – — ‘ ’ “ ” … and the narrow no-break space; €.
         case (0xE2, 0x80, 0x93...0x94), (0xE2, 0x80, 0x98...0x9D), (0xE2, 0x80, 0xA6), (0xE2, 0x80, 0xAF),
             (0xE2, 0x82, 0xAC):
-            (before, last) = (0, 0)
-            continue
+            break
+        // Arrows, signs of mathematics; what makes an emoji of a sign; U+1F000 to U+1FBFF.
+        case (0xE2, 0x86, _), (0xE2, 0x88, _), (0xEF, 0xB8, 0x8F), (0xF0, 0x9F, 0x80...0xAF): break
         default: return false
         }
-        (before, last) = (last, byte)
+        place += length
     }
-    return last < 0x80
+    return true
 }
 
 private func isTag(_ scalar: Unicode.Scalar) -> Bool { (0xE0000...0xE007F).contains(scalar.value) }

@@ -15,7 +15,10 @@ package struct HTMLWriter {
     }
 
     /// The page in UTF-8, as it is written to a file.
-    /// - Parameter charts: those of the report; nil to draw them
+    /// - Parameters:
+    ///   - report: what to write
+    ///   - charts: those of the report; nil to draw them
+    /// - Returns: the bytes of the file
     package static func bytes(for report: Report, charts: ReportCharts? = nil) -> [UInt8] {
         HTMLWriter(report: report, charts: charts ?? ReportCharts(of: report)).page
     }

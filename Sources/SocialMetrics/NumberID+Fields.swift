@@ -3,7 +3,13 @@ extension NumberID.Subject {
     ///
     /// A part has few names, and a page thousands of parts: a list is made, copied and asked faster than a hash table.
     package struct Fields: Sendable {
-        private var named: [(field: Field, value: String)] = []
+        /// A field and what it says.
+        package struct Named: Sendable {
+            package let field: Field
+            package fileprivate(set) var value: String
+        }
+
+        private var named: [Named] = []
 
         package init() {}
 
@@ -19,16 +25,16 @@ extension NumberID.Subject {
                 switch (place, newValue) {
                 case (let place?, let value?): named[place].value = value
                 case (let place?, nil): named.remove(at: place)
-                case (nil, let value?): named.append((field, value))
+                case (nil, let value?): named.append(Named(field: field, value: value))
                 case (nil, nil): break
                 }
             }
         }
 
         /// In the order in which an id writes them.
-        package var inOrder: [(field: Field, value: String)] {
+        package var inOrder: [Named] {
             if named.count < 2 { return named }
-            return Self.order.compactMap { field in self[field].map { (field, $0) } }
+            return Self.order.compactMap { field in named.first { $0.field == field } }
         }
 
         /// Kept: `allCases` makes a new list each time.

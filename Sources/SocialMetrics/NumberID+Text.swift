@@ -160,7 +160,9 @@ extension NumberID: CustomStringConvertible {
             if isPlain(byte) {
                 bytes.append(byte)
             } else {
-                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(digits[Int(byte >> 4)])
+                bytes.append(digits[Int(byte & 15)])
             }
         }
     }
@@ -231,7 +233,7 @@ extension NumberID.Subject {
             bytes.append(UInt8(ascii: "="))
             NumberID.escape(value, into: &bytes)
         }
-        for (field, value) in fields.inOrder { add(field.rawValue, value) }
+        for one in fields.inOrder { add(one.field.rawValue, one.value) }
         if !group.isNone {
             for dimension in group.dimensions {
                 add(NumberID.groupPrefix + dimension.rawValue, group[dimension] ?? "")

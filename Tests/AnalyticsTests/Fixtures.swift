@@ -22,12 +22,13 @@ func daily(_ measure: Measure, _ period: Period, _ value: (Int) -> Double?) -> [
     }
 }
 
-func post(_ id: String, on published: String = "2026-10-10", asOf: String = "2026-11-03", _ values: Values)
-    -> PostFigure
-{
+func post(
+    _ id: String, on published: String = "2026-10-10", asOf: String = "2026-11-03", _ values: Values,
+    isVideoAsset: Bool = false
+) -> PostFigure {
     var facts = PostFacts(nativeID: id)
     facts.publishedDay = day(published)
-    return PostFigure(post: facts, values: values, asOf: day(asOf))
+    return PostFigure(post: facts, values: values, asOf: day(asOf), isVideoAsset: isVideoAsset)
 }
 
 func ad(

@@ -115,17 +115,16 @@ import Testing
     }
 
     @Test func aVideoAssetIsNoSecondPost() {
-        var reel = post("123_456", on: "2026-10-10", [.reach: 50])
-        var asset = post("789", on: "2026-10-10", [.reach: 50])
-        asset.isVideoAsset = true
+        let reel = post("123_456", on: "2026-10-10", [.reach: 50])
+        let asset = post("789", on: "2026-10-10", [.reach: 50], isVideoAsset: true)
         let both = account(.facebook) { $0.posts = [reel, asset] }
         #expect(publishedCount(in: month("2026-10"), of: both, zone: .gmt)?.value == 1)
         #expect(posts(publishedIn: month("2026-10"), of: both, zone: .gmt).map(\.post) == [reel.post])
         let alone = account(.facebook) { $0.posts = [asset] }
         #expect(publishedCount(in: month("2026-10"), of: alone, zone: .gmt)?.value == 1)
         // A month of videos alone beside a month of posts would be another count.
-        reel.post.publishedDay = day("2026-09-10")
-        let mixed = account(.facebook) { $0.posts = [reel, asset] }
+        let earlier = post("123_456", on: "2026-09-10", [.reach: 50])
+        let mixed = account(.facebook) { $0.posts = [earlier, asset] }
         #expect(posts(publishedIn: month("2026-10"), of: mixed, zone: .gmt).isEmpty)
     }
 }

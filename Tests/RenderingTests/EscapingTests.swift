@@ -110,6 +110,15 @@ import Testing
         }
     }
 
+    @Test func everySignIsShownAlikeBesideSomethingHiddenAndAlone() {
+        for value in UInt32(0x20)...0x1FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let alone = HTMLText("a\(scalar)b").source
+            let beside = HTMLText("a\(scalar)b\u{200B}").source
+            if alone != beside { Issue.record("U+\(String(value, radix: 16)): \(alone) and \(beside)") }
+        }
+    }
+
     @Test func emojiAndJoinedLettersStayWhole() {
         for text in ["👩🏽‍🎨", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "می‌خواهم", "é\u{301}", "❤️"] {
             #expect(HTMLText(text).source == text)

@@ -283,7 +283,9 @@ import Testing
     @Test func aHalfExportedMonthOfPostsIsComparedPerDayOnly() {
         var instagram = Brand.instagram
         instagram.posts.removeAll { $0.post.day(in: .gmt).map { $0 > day("2026-10-15") } ?? true }
-        for index in instagram.posts.indices { instagram.posts[index].asOf = day("2026-10-15") }
+        instagram.posts = instagram.posts.map {
+            PostFigure(post: $0.post, values: $0.values, asOf: day("2026-10-15"))
+        }
         let report = text([instagram])
         #expect(report.contains("| Posts published | 3 | 6 | n/a [15 of 31 days have data]"))
         #expect(report.contains("| Posts published per day | 0.2 | 0.2 | 0.0%"))
@@ -363,8 +365,11 @@ import Testing
     @Test func aKindOfFewPostsLeadsNothing() {
         let leads = "Engagement rate: Photo leads with"
         var instagram = Brand.instagram
-        for index in instagram.posts.indices where instagram.posts[index].post.format == .photo {
-            instagram.posts[index].values[.likes] = 500
+        instagram.posts = instagram.posts.map {
+            guard $0.post.format == .photo else { return $0 }
+            var values = $0.values
+            values[.likes] = 500
+            return PostFigure(post: $0.post, values: values, asOf: $0.asOf)
         }
         #expect(text([instagram]).contains(leads))
         instagram.posts.removeAll { $0.post.format == .photo && !$0.post.nativeID.hasSuffix("-0") }

@@ -150,14 +150,16 @@ package struct PeriodFigure: Sendable {
 }
 
 /// A post with its latest lifetime values.
-package struct PostFigure: Sendable {
-    package var post: PostFacts
-    package var values: Values
+///
+/// It is never changed, and posts are sorted and chosen many times: lists of posts hold references.
+package final class PostFigure: Sendable {
+    package let post: PostFacts
+    package let values: Values
     /// The day the values were exported: their age is counted to it.
-    package var asOf: Day
+    package let asOf: Day
     /// Whether only exports of video assets tell of it: a post that is exported too is the same thing under another id.
-    package var isVideoAsset: Bool
-    package var sources: [SourceLine]
+    package let isVideoAsset: Bool
+    package let sources: [SourceLine]
 
     package init(
         post: PostFacts, values: Values, asOf: Day, isVideoAsset: Bool = false, sources: [SourceLine] = []
