@@ -8,8 +8,8 @@ struct SVGElement: Sendable {
         case none
         case text(String)
         case elements([SVGElement])
-        /// The whole element as it was written.
-        case written([UInt8])
+        /// The whole element as text.
+        case fixed([UInt8])
     }
 
     init(_ name: String, _ attributes: SVGAttributes = [:]) {
@@ -37,21 +37,37 @@ struct SVGElement: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The same element, written once for all that it will stand in.
+    /// The same element, put into text once for all that it will stand in.
     /// - Parameter depth: how many elements it will stand in
     /// - Returns: an element that is written as it is
-    func written(inside depth: Int) -> SVGElement {
+    func fixed(inside depth: Int) -> SVGElement {
         var bytes: [UInt8] = []
         write(to: &bytes, depth: depth)
-        return SVGElement(name, attributes, .written(bytes))
+        return SVGElement("", [:], .fixed(bytes))
     }
 
     private func write(to bytes: inout [UInt8], depth: Int) {
-        if case .written(let written) = content {
-            bytes += written
-            return
-        }
         let indent = repeatElement(UInt8(ascii: " "), count: 2 * depth)
+        switch content {
+        case .fixed(let written): bytes += written
+        case .none:
+            open(indent, &bytes)
+            bytes.append(text: "/>\n")
+        case .text(let content):
+            open(indent, &bytes)
+            bytes.append(text: ">")
+            escapeMarkup(content, onOneLine: true, into: &bytes)
+            close(&bytes)
+        case .elements(let children):
+            open(indent, &bytes)
+            bytes.append(text: ">\n")
+            for child in children { child.write(to: &bytes, depth: depth + 1) }
+            bytes += indent
+            close(&bytes)
+        }
+    }
+
+    private func open(_ indent: Repeated<UInt8>, _ bytes: inout [UInt8]) {
         bytes += indent
         bytes.append(text: "<")
         bytes.append(text: name)
@@ -62,18 +78,9 @@ struct SVGElement: Sendable {
             escapeMarkup(value, onOneLine: true, into: &bytes)
             bytes.append(text: "\"")
         }
-        switch content {
-        case .none, .written:
-            bytes.append(text: "/>\n")
-            return
-        case .text(let content):
-            bytes.append(text: ">")
-            escapeMarkup(content, onOneLine: true, into: &bytes)
-        case .elements(let children):
-            bytes.append(text: ">\n")
-            for child in children { child.write(to: &bytes, depth: depth + 1) }
-            bytes += indent
-        }
+    }
+
+    private func close(_ bytes: inout [UInt8]) {
         bytes.append(text: "</")
         bytes.append(text: name)
         bytes.append(text: ">\n")

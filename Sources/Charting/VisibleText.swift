@@ -64,8 +64,8 @@ private func withBytes<Found>(of text: String, _ find: (UnsafeBufferPointer<UInt
     return text.withUTF8(find)
 }
 
-/// Whether a text holds nothing but printed ASCII, line feeds, letters such as é, the signs of French and English typography,
-/// arrows, signs of mathematics and emoji of one sign: of these nothing is hidden and nothing changed.
+/// Whether a text holds nothing but printed ASCII, line feeds, letters such as é, the signs of French and English
+/// typography, most arrows and emoji: of these nothing is hidden and nothing changed.
 private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
     while place < bytes.count {
@@ -82,7 +82,8 @@ private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         case (0xE2, 0x80, 0x93...0x94), (0xE2, 0x80, 0x98...0x9D), (0xE2, 0x80, 0xA6), (0xE2, 0x80, 0xAF),
             (0xE2, 0x82, 0xAC):
             break
-        // Arrows, signs of mathematics; what makes an emoji of a sign; U+1F000 to U+1FBFF.
+        // U+2180 to U+21BF with the arrows ← ↑ → ↓ ↗, U+2200 to U+223F with the minus; what makes an emoji of a sign;
+        // U+1F000 to U+1FBFF with the emoji.
         case (0xE2, 0x86, _), (0xE2, 0x88, _), (0xEF, 0xB8, 0x8F), (0xF0, 0x9F, 0x80...0xAF): break
         default: return false
         }

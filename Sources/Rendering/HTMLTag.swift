@@ -1,6 +1,6 @@
 /// An element's name, and how the element is laid out in the source.
 struct HTMLTag: Sendable {
-    /// How an element is laid out in the source.
+    /// Where its lines begin and end.
     enum Layout {
         /// Without content.
         case void

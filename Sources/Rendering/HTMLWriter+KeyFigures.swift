@@ -24,7 +24,7 @@ extension HTMLWriter {
                     .element(.span, [.class("versus")], versus(period)))
             }
         }
-        let line = sparkline(figure.course, theme: Theme(accent: accent.onLight.hex))
+        let line = sparkline(figure.course, theme: charts.theme)
         if !line.isEmpty { lines.append(.element(.dd, [.class("course")], .svg(line))) }
         let remarks = remarks(figure).map { HTMLText.element(.span, [], HTMLText($0)) }
         if !remarks.isEmpty { lines.append(.element(.dd, [.class("detail")], remarks)) }

@@ -6,11 +6,10 @@ extension HTMLWriter {
     /// A table that scrolls in its own frame where it is wider than the page.
     func table(_ table: ReportTable) -> HTMLText {
         let notes = Footnotes(table)
-        let head = table.columns.map { column in
-            HTMLText.element(
-                .th, [.named("scope", "col"), .class(alignment(column))], HTMLText(column.title))
-        }
         let alignments = table.columns.map(alignment)
+        let head = zip(table.columns, alignments).map { column, alignment in
+            HTMLText.element(.th, [.named("scope", "col"), .class(alignment)], HTMLText(column.title))
+        }
         let rows = table.rows.map { row in
             HTMLText.element(
                 .tr, [.class(row.kind == .total ? "total" : nil)],

@@ -1,9 +1,9 @@
 import Charting
 import Reporting
 
-/// The charts of a report as they stand on its page, each drawn once for all files that show it.
+/// The charts of a report; those of full width are drawn once for the page and for files of their own.
 package struct ReportCharts: Sendable {
-    private let theme: Theme
+    let theme: Theme
     private var drawn: [String: DrawnFigure] = [:]
 
     package init(of report: Report) {

@@ -23,7 +23,7 @@ package func clientReport(for request: ReportRequest) -> Report {
         title: context.reportTitle,
         period: request.period, previous: context.previous, yearBefore: context.yearBefore,
         dataThrough: lastDay(of: request.accounts, in: request.period, zone: context.zone),
-        accent: request.accent, sections: sections)
+        accent: request.accent, sections: sections.withFiguresNamedApart())
     return request.language == .fr ? report.withFrenchSpacing() : report
 }
 

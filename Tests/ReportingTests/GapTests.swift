@@ -284,7 +284,9 @@ import Testing
         var instagram = Brand.instagram
         instagram.posts.removeAll { $0.post.day(in: .gmt).map { $0 > day("2026-10-15") } ?? true }
         instagram.posts = instagram.posts.map {
-            PostFigure(post: $0.post, values: $0.values, asOf: day("2026-10-15"))
+            PostFigure(
+                post: $0.post, values: $0.values, asOf: day("2026-10-15"), isVideoAsset: $0.isVideoAsset,
+                sources: $0.sources)
         }
         let report = text([instagram])
         #expect(report.contains("| Posts published | 3 | 6 | n/a [15 of 31 days have data]"))
@@ -369,7 +371,9 @@ import Testing
             guard $0.post.format == .photo else { return $0 }
             var values = $0.values
             values[.likes] = 500
-            return PostFigure(post: $0.post, values: values, asOf: $0.asOf)
+            return PostFigure(
+                post: $0.post, values: values, asOf: $0.asOf, isVideoAsset: $0.isVideoAsset,
+                sources: $0.sources)
         }
         #expect(text([instagram]).contains(leads))
         instagram.posts.removeAll { $0.post.format == .photo && !$0.post.nativeID.hasSuffix("-0") }

@@ -44,6 +44,47 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<20) func theBeginningOfATextIsCutAsTheWholeIs(seed: Int) {
+        var generator = SplitMix64(seed: UInt64(seed) + 79_000_000)
+        for _ in 0..<20 {
+            let text = Array(generator.text(upTo: 60, from: Self.pieces).utf8)
+            let whole = records(of: text, count: text.count, isWhole: true)
+            for count in 0...text.count {
+                let cut = records(of: text, count: count, isWhole: false)
+                #expect(cut.lines.elementsEqual(whole.lines.prefix(cut.lines.count)), "\(seed), \(count)")
+                // What may be clean once more follows is not given up.
+                if cut.isOdd { #expect(whole.isOdd && cut.lines == whole.lines, "\(seed), \(count)") }
+            }
+        }
+    }
+
+    /// The records that are cut, each as its line and its cells, and whether the next one is odd.
+    private func records(of text: [UInt8], count: Int, isWhole: Bool) -> (lines: [[UInt32]], isOdd: Bool) {
+        // No byte behind `count` may be looked at.
+        let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, count))
+        let cells = UnsafeMutableBufferPointer<Records.CellRange>.allocate(capacity: 256)
+        defer {
+            bytes.deallocate()
+            cells.deallocate()
+        }
+        for index in 0..<count { bytes[index] = text[index] }
+        var scan = CleanScan(
+            Dialect(delimiter: 0x2C), in: bytes, end: count, isWhole: isWhole, into: cells)
+        var lines: [[UInt32]] = []
+        while scan.position < count {
+            scan.cellCount = 0
+            let line = UInt32(scan.tally.lines)
+            switch scan.next() {
+            case .record:
+                lines.append(
+                    [line] + cells[..<scan.cellCount].flatMap { [$0.start, $0.lengthAndFlag] })
+            case .odd: return (lines, true)
+            case .unfinished: return (lines, false)
+            }
+        }
+        return (lines, false)
+    }
+
     @Test func recordsOfMoreCellsThanThereIsRoomForAreCut() {
         let wide = String(repeating: "1,", count: 9_000) + "\n"
         expectAlike(Array(("a,b\n1,2\n" + wide + "3,4\n").utf8), Dialect(delimiter: 0x2C), "wide")

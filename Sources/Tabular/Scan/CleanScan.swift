@@ -14,9 +14,9 @@ struct CleanScan {
         case unfinished
     }
 
-    /// What is counted from the beginning of a text on.
+    /// What is counted on the way.
     struct Tally {
-        /// Lines that ended so far.
+        /// The line that the next record begins on, where the first had a number; else how many lines ended.
         var lines = 0
         /// Cells between quotes, and what another dialect may explain, as `Records` counts it.
         var quotedCells = 0
@@ -79,13 +79,14 @@ struct CleanScan {
             guard count < cells.count else { return .odd }
             let place: Int
             if start < end, bytes[start] == quote {
-                guard let cell = quotedCell(&marks, &tally) else { return isWhole ? .odd : .unfinished }
-                place = cell.closing &+ 1
+                guard let quoted = closingQuote(&marks, &tally) else { return isWhole ? .odd : .unfinished }
+                place = quoted.closing &+ 1
                 // Only a mark may stand behind it.
                 if place < end, marks.next() != place { return .odd }
-                cells[count] = Records.CellRange(start &+ 1..<cell.closing, isEscaped: cell.isEscaped)
+                cells[count] = Records.CellRange(start &+ 1..<quoted.closing, isEscaped: quoted.isEscaped)
             } else {
                 place = endOfPlainCell(&marks)
+                if place == end, !isWhole { return .unfinished }
                 cells[count] = Records.CellRange(start..<place, isEscaped: false)
                 if place > start, !tallyPlain(bytes[start], bytes[place &- 1], &tally) { return .odd }
             }
@@ -135,8 +136,9 @@ struct CleanScan {
 
     /// The quote that closes the cell whose quote is the next mark, and whether quotes within are doubled.
     ///
-    /// Lines that end within are counted. What stands behind is left to the caller. Nil when the bytes end first.
-    @inline(__always) private func quotedCell(
+    /// The cell and the lines that end within are counted. What stands behind is left to the caller. Nil when the bytes end
+    /// first.
+    @inline(__always) private func closingQuote(
         _ marks: inout Marks, _ tally: inout Tally
     ) -> (closing: Int, isEscaped: Bool)? {
         var isEscaped = false

@@ -1,7 +1,5 @@
 /// Tells whether bytes are UTF-8 as it should be, sixty-four of them at a time.
 enum CleanUTF8 {
-    private typealias Mask = SIMDMask<SIMD16<Int8>>
-
     /// Whether all bytes are valid UTF-8 and none is NUL.
     static func holds(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         var index = 0
@@ -10,7 +8,7 @@ enum CleanUTF8 {
             guard let next = end(ofCharacterAt: index, bytes, count) else { return false }
             index = next
         }
-        var faults = Mask(repeating: false)
+        var faults = ByteMask(repeating: false)
         var isOpen = false
         while index + 64 <= count {
             let place = bytes + index
@@ -31,7 +29,7 @@ enum CleanUTF8 {
 
     /// Whether sixty-four bytes are ASCII without NUL.
     @inline(__always) private static func isPlain(_ place: UnsafePointer<UInt8>) -> Bool {
-        var isPlain = Mask(repeating: true)
+        var isPlain = ByteMask(repeating: true)
         for part in 0..<4 { isPlain = isPlain .& ByteBlock(at: place + part * 16).isPlain }
         return holdsEverywhere(isPlain)
     }
@@ -42,7 +40,7 @@ enum CleanUTF8 {
     }
 
     /// The bytes of a block that cannot stand behind those before them (The Unicode Standard, table 3-7).
-    @inline(__always) private static func faultsOfBlock(at place: UnsafePointer<UInt8>) -> Mask {
+    @inline(__always) private static func faultsOfBlock(at place: UnsafePointer<UInt8>) -> ByteMask {
         let block = ByteBlock(at: place)
         let before = ByteBlock(at: place - 1)
         let isAsked =

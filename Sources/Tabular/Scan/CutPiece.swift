@@ -60,6 +60,7 @@ final class CutPiece: @unchecked Sendable {
     /// - Returns: the scan, behind the last of them
     func cut(_ dialect: Dialect, after tally: CleanScan.Tally, isLast: Bool) throws -> CleanScan {
         var scan = CleanScan(dialect, in: bytes, end: count, isWhole: isLast, after: tally, into: cells)
+        // Taken out of the object while they are made: each change in it would be guarded.
         var cuts = records
         records = []
         cuts.removeAll(keepingCapacity: true)

@@ -42,6 +42,7 @@ struct Marks {
         return place
     }
 
+    /// The marks among sixty-four bytes; apart from `next`, which is put in where it is called.
     @inline(never) private static func ofBlock(
         _ place: UnsafePointer<UInt8>, _ delimiter: ByteBlock, _ quote: ByteBlock
     ) -> UInt64 {
@@ -72,7 +73,7 @@ struct Marks {
     }
 
     /// One bit for each element, the first lowest.
-    @inline(__always) private static func bits(of mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+    @inline(__always) private static func bits(of mask: ByteMask) -> UInt64 {
         let ones = unsafeBitCast(mask, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x0101_0101_0101_0101)
         // Each of eight bytes, 0 or 1, is moved to its own bit of the highest byte.
         let low = (ones[0].littleEndian &* 0x0102_0408_1020_4080) >> 56
